@@ -1,0 +1,23 @@
+//! **kaiken** (会見): a flight simulator for press conferences.
+//!
+//! The house, room by room; imports run one way, from the top of this list down:
+//!
+//! - [`i18n`]: the interface's own words, English and Japanese.
+//! - [`scenario`]: what an author writes: model, YAML reader, check, built-in library.
+//! - [`conference`]: the state machine that plays a scenario, event by event.
+//! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
+//! - [`debrief`]: one `Debrief` value, and a file per renderer.
+//! - [`store`]: sessions in SQLite.
+//! - [`plain`]: the conference as numbered lines.
+//! - [`tui`]: the conference on screens.
+//! - [`cli`]: one file a subcommand.
+
+pub mod cli;
+pub mod conference;
+pub mod debrief;
+pub mod i18n;
+pub mod plain;
+pub mod scenario;
+pub mod scoring;
+pub mod store;
+pub mod tui;

@@ -1,0 +1,40 @@
+//! What an author writes: the model of a scenario, its texts in languages, the
+//! reader of YAML with a place for every error, the rubric, and the built-in
+//! library. Pure: bytes come in as arguments; files are read elsewhere.
+
+mod condition;
+mod index;
+mod model;
+pub mod rubric;
+mod text;
+pub mod vocabulary;
+
+pub use crate::i18n::Lang;
+pub use condition::{Clause, Condition, Term, Utterance};
+pub use index::{
+    AnswerIx, DecisionIx, FactIx, InjectIx, LineIx, MessageIx, PersonIx, PressIx, QuestionIx,
+    TopicIx, ValueIx,
+};
+pub use model::{
+    Answer, Asks, Briefing, Case, Decision, DecisionPoint, Fact, FactChange, Headline, Inject,
+    Journalist, Kind, Levels, Manner, Message, Moderator, Moment, Mood, MoodShift, Opening, Panel,
+    Person, Phase, Promise, Question, Scenario, Setting, Source, Standing, Status, Topic, Value,
+};
+pub use rubric::{Criterion, Rubric};
+pub use text::{Text, length, reading_seconds};
+
+/// The largest numbers a scenario may reach; a loader refuses more.
+pub mod limits {
+    /// Bytes of one file.
+    pub const FILE_BYTES: usize = 4 * 1024 * 1024;
+    /// Nesting of one file.
+    pub const DEPTH: usize = 64;
+    /// Questions of one scenario.
+    pub const QUESTIONS: usize = 2_000;
+    /// Answers of one question.
+    pub const ANSWERS: usize = 12;
+    /// People, journalists, topics, messages, decisions, injects, opening lines or values of a fact, each.
+    pub const ENTRIES: usize = 200;
+    /// Facts of one scenario.
+    pub const FACTS: usize = 1_000;
+}

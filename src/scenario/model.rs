@@ -1,0 +1,601 @@
+//! A scenario as the program uses it: read, checked, cleaned, references
+//! resolved to positions. Made by [`super::load`]; never changed afterwards.
+
+use super::condition::Condition;
+use super::index::{FactIx, InjectIx, MessageIx, PersonIx, PressIx, QuestionIx, TopicIx, ValueIx};
+use super::rubric::{MAX_CRITERIA, Rubric};
+use super::vocabulary::{Cover, Field, Pitfall, Technique, WordSet};
+use super::{Lang, Text};
+use serde::{Deserialize, Serialize};
+
+/// One scenario: everything a conference is played with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scenario {
+    /// What may be asked, and how it is played.
+    pub kind: Kind,
+    /// Stable id, `[a-z0-9-]{1,48}`; history hangs on it.
+    pub id: Box<str>,
+    /// Shown name.
+    pub title: Text,
+    /// One or two sentences for the list.
+    pub summary: Text,
+    /// Languages the scenario promises, the first being the fallback.
+    pub languages: Vec<Lang>,
+    /// 1 (easy) to 5.
+    pub difficulty: u8,
+    /// The conference's own clock, in minutes.
+    pub minutes: u32,
+    /// How many questions each phase draws.
+    pub asks: Asks,
+    /// Mood at the beginning.
+    pub start: Mood,
+    /// The manners of the room.
+    pub setting: Setting,
+    /// Free words for finding it.
+    pub tags: Vec<Box<str>>,
+    /// Id of the first act, if this is a second.
+    pub follows: Option<Box<str>>,
+    /// First act's fact id → ours.
+    pub carries: Vec<(Box<str>, FactIx)>,
+    /// The real events it is modelled on.
+    pub case: Option<Case>,
+    /// What the player knows beforehand.
+    pub briefing: Briefing,
+    /// Who may sit beside the player.
+    pub panel: Panel,
+    /// The opening statement, where there is one.
+    pub opening: Option<Opening>,
+    /// Who chairs.
+    pub moderator: Moderator,
+    /// What is decided, not said.
+    pub decisions: Vec<Decision>,
+    /// The journalists.
+    pub press: Vec<Journalist>,
+    /// What questions are about.
+    pub topics: Vec<Topic>,
+    /// Every question, follow-ups included.
+    pub questions: Vec<Question>,
+    /// What the room does with a pitfall.
+    pub pursuits: Vec<(Pitfall, QuestionIx)>,
+    /// What happens during the conference, in file order.
+    pub injects: Vec<Inject>,
+    /// Criteria of the ratings.
+    pub rubric: Rubric,
+}
+
+/// What sort of scenario it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A whole conference.
+    Conference,
+    /// Stand-alone questions for drills.
+    Pack,
+}
+
+/// The manners of the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// A Japanese press conference.
+    Tokyo,
+    /// An English one.
+    London,
+}
+
+/// When a question may be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// Right after the opening statement.
+    Opening,
+    /// The body of the conference.
+    Main,
+    /// The last questions.
+    Closing,
+    /// At the door, after the close, with the panel gone.
+    Doorstep,
+    /// Only when something leads to it.
+    FollowUp,
+}
+
+impl Phase {
+    /// The phases questions are drawn from, in order.
+    pub const DRAWN: [Phase; 4] = [Phase::Opening, Phase::Main, Phase::Closing, Phase::Doorstep];
+}
+
+/// How many questions each phase draws; follow-ups come on top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asks(pub [u16; 4]);
+
+impl Asks {
+    /// The number for a phase; a follow-up is never drawn.
+    #[must_use]
+    pub fn of(self, phase: Phase) -> u16 {
+        self.0.get(phase as usize).copied().unwrap_or(0)
+    }
+}
+
+/// Trust and heat, each 0–100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mood {
+    /// How much the room believes the speaker.
+    pub trust: i16,
+    /// How hot the room is.
+    pub heat: i16,
+}
+
+/// What an author adds to the mood, on top of what ratings and pitfalls do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MoodShift {
+    /// Added to trust.
+    pub trust: i16,
+    /// Added to heat.
+    pub heat: i16,
+}
+
+/// The real events a scenario is modelled on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    /// What happened.
+    pub what: Text,
+    /// Where that is told.
+    pub sources: Vec<Source>,
+}
+
+/// A published source.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// Title and publisher.
+    pub title: Text,
+    /// Date of publication as written, where known.
+    pub published: Option<Box<str>>,
+}
+
+/// What the player knows beforehand.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Briefing {
+    /// Who the player is.
+    pub role: Text,
+    /// Where things stand.
+    pub situation: Text,
+    /// What happened when.
+    pub timeline: Vec<Moment>,
+    /// The fact ledger.
+    pub facts: Vec<Fact>,
+    /// Key messages, three at best.
+    pub messages: Vec<Message>,
+    /// What not to say or do.
+    pub avoid: Vec<Text>,
+}
+
+/// One line of the timeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment {
+    /// When.
+    pub at: Text,
+    /// What.
+    pub event: Text,
+}
+
+/// One entry of the fact ledger.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// Its id.
+    pub id: Box<str>,
+    /// What it is about.
+    pub label: Text,
+    /// What it may be, or be claimed to be.
+    pub values: Vec<Value>,
+    /// How it stands at the start.
+    pub start: Standing,
+}
+
+/// One value a fact can have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Value {
+    /// Its id.
+    pub id: Box<str>,
+    /// Shown words.
+    pub text: Text,
+}
+
+/// How a fact stands at a moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// The value in force.
+    pub is: ValueIx,
+    /// As of when.
+    pub as_of: Text,
+    /// How sure it is.
+    pub status: Status,
+}
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Established.
+    Confirmed,
+    /// A figure that will move.
+    Estimate,
+    /// Not established; said as certain it is speculation.
+    Unconfirmed,
+    /// Known, and not to be said.
+    Confidential,
+}
+
+/// A key message.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// Its id.
+    pub id: Box<str>,
+    /// The message.
+    pub text: Text,
+}
+
+/// Who may sit beside the player.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Panel {
+    /// How many may.
+    pub seats: u8,
+    /// Who could.
+    pub people: Vec<Person>,
+}
+
+/// Someone who could sit on the podium.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    /// Their id.
+    pub id: Box<str>,
+    /// Name.
+    pub name: Text,
+    /// Office.
+    pub role: Text,
+    /// Topics they know; shown when choosing.
+    pub knows: Vec<TopicIx>,
+}
+
+/// The opening statement: lines to pick, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opening {
+    /// At most so many lines.
+    pub choose: u8,
+    /// How much it counts, as a question's weight.
+    pub weight: u8,
+    /// The lines.
+    pub lines: Vec<Answer>,
+}
+
+/// Who chairs the conference.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Moderator {
+    /// Name; empty for a neutral one.
+    pub name: Text,
+    /// Questions each journalist may ask in a row.
+    pub questions_each: u8,
+}
+
+/// Something decided, not said.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// Its id.
+    pub id: Box<str>,
+    /// When it is put.
+    pub at: DecisionPoint,
+    /// The question put to the player.
+    pub ask: Text,
+    /// It is put only when this holds.
+    pub when: Condition,
+    /// What can be decided.
+    pub options: Vec<Answer>,
+}
+
+/// When a decision is put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecisionPoint {
+    /// Before the conference opens.
+    Before,
+    /// After the opening statement.
+    AfterOpening,
+    /// When the closing begins.
+    Closing,
+    /// On leaving the room.
+    Exit,
+}
+
+/// A journalist.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Journalist {
+    /// Their id.
+    pub id: Box<str>,
+    /// Name.
+    pub name: Text,
+    /// Paper, agency or channel.
+    pub outlet: Text,
+    /// What they cover.
+    pub beat: Text,
+    /// How they ask.
+    pub manner: Manner,
+}
+
+/// How a journalist asks; heat rises by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Manner {
+    /// Heat × 1.
+    Patient,
+    /// Heat × 1.5.
+    Sharp,
+    /// Heat × 2.
+    Hostile,
+}
+
+/// What questions are about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Topic {
+    /// Its id.
+    pub id: Box<str>,
+    /// Shown name.
+    pub title: Text,
+    /// What history compares across scenarios.
+    pub field: Field,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    /// Its id.
+    pub id: Box<str>,
+    /// A number made of the id: seeded draws use it, so that an edit elsewhere moves none.
+    pub key: u64,
+    /// Who asks.
+    pub from: PressIx,
+    /// About what.
+    pub topic: TopicIx,
+    /// How it works on the one asked.
+    pub techniques: WordSet<Technique>,
+    /// When it may be asked.
+    pub phase: Phase,
+    /// 1–3: how much it counts.
+    pub weight: u8,
+    /// Seconds to answer, after reading.
+    pub seconds: u16,
+    /// It is asked only when this holds.
+    pub when: Condition,
+    /// Criteria every answer rates, as bits by position in the rubric.
+    pub observes: u16,
+    /// Facts a player must see to answer it alone.
+    pub needs: Vec<FactIx>,
+    /// Whether it may serve in a drill.
+    pub alone: bool,
+    /// The words.
+    pub ask: Text,
+    /// What happened at the real conference.
+    pub happened: Option<Text>,
+    /// The answers, in file order.
+    pub answers: Vec<Answer>,
+    /// What silence does.
+    pub silence: Answer,
+}
+
+/// Something the player can say or decide: an answer, silence, a line of the
+/// opening statement, or an option of a decision.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Answer {
+    /// Its id.
+    pub id: Box<str>,
+    /// The words; empty for silence.
+    pub say: Text,
+    /// Levels of the criteria it rates.
+    pub rate: Levels,
+    /// It can be chosen only when this holds.
+    pub when: Condition,
+    /// Pitfalls the author tagged.
+    pub pitfalls: WordSet<Pitfall>,
+    /// The coach's comment.
+    pub why: Text,
+    /// What becomes of it in the papers.
+    pub headline: Headline,
+    /// Facts it asserts, and as what.
+    pub claims: Vec<(FactIx, ValueIx)>,
+    /// Facts it corrects openly.
+    pub corrects: Vec<FactIx>,
+    /// Key messages it gets across.
+    pub delivers: Vec<MessageIx>,
+    /// What it promises.
+    pub promises: Vec<Promise>,
+    /// What it adds to the mood.
+    pub mood: MoodShift,
+    /// Who speaks it; nobody: the player.
+    pub by: Option<PersonIx>,
+    /// The follow-up it draws.
+    pub then: Option<QuestionIx>,
+    /// Of a line: what the statement covers by it.
+    pub covers: WordSet<Cover>,
+    /// Of an option: facts it changes.
+    pub sets: Vec<FactChange>,
+    /// Of an option at closing: the conference ends here.
+    pub ends: bool,
+}
+
+/// What becomes of an answer in print; each part may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Headline {
+    /// A neutral paper.
+    pub neutral: Text,
+    /// A hostile one.
+    pub hostile: Text,
+    /// The social networks.
+    pub social: Text,
+}
+
+impl Headline {
+    /// Whether no part was written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.neutral.is_empty() && self.hostile.is_empty() && self.social.is_empty()
+    }
+}
+
+/// Something promised.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Promise {
+    /// What.
+    pub what: Text,
+    /// By when; empty if not said.
+    pub by: Text,
+    /// Who keeps it; empty if not said.
+    pub owner: Text,
+}
+
+/// A change of a fact's standing; what is left out stays.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FactChange {
+    /// Which fact.
+    pub fact: FactIx,
+    /// Its new value.
+    pub is: Option<ValueIx>,
+    /// As of when.
+    pub as_of: Option<Text>,
+    /// How sure.
+    pub status: Option<Status>,
+}
+
+/// Something that happens during the conference.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inject {
+    /// Its id.
+    pub id: Box<str>,
+    /// It fires when this holds, once.
+    pub when: Condition,
+    /// What is put before the player.
+    pub memo: Text,
+    /// Facts it changes.
+    pub sets: Vec<FactChange>,
+    /// Added to heat.
+    pub heat: i16,
+    /// The question it draws.
+    pub asks: Option<QuestionIx>,
+}
+
+/// Levels 0–3 of the criteria observed; the others are not observed.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct Levels {
+    observed: u16,
+    levels: [u8; MAX_CRITERIA],
+}
+
+impl Levels {
+    /// Every criterion in `observed` (bits by position) at level 0.
+    #[must_use]
+    pub fn zero(observed: u16) -> Levels {
+        Levels {
+            observed,
+            levels: [0; MAX_CRITERIA],
+        }
+    }
+
+    /// The criteria observed, as bits by position.
+    #[must_use]
+    pub fn observed(self) -> u16 {
+        self.observed
+    }
+
+    /// The level of a criterion, if observed.
+    #[must_use]
+    pub fn get(self, criterion: usize) -> Option<u8> {
+        (self.observed >> criterion & 1 == 1).then(|| self.levels[criterion])
+    }
+
+    /// Sets the level of a criterion, which is then observed.
+    pub fn set(&mut self, criterion: usize, level: u8) {
+        self.observed |= 1 << criterion;
+        self.levels[criterion] = level;
+    }
+
+    /// Lowers a criterion to at most this level, if it is observed.
+    pub fn cap(&mut self, criterion: usize, level: u8) {
+        if self.observed >> criterion & 1 == 1 {
+            self.levels[criterion] = self.levels[criterion].min(level);
+        }
+    }
+
+    /// How many criteria are observed.
+    #[must_use]
+    pub fn count(self) -> u32 {
+        self.observed.count_ones()
+    }
+
+    /// The sum of the levels observed.
+    #[must_use]
+    pub fn sum(self) -> u32 {
+        self.levels.iter().map(|&level| u32::from(level)).sum()
+    }
+
+    /// Position and level of each criterion observed.
+    pub fn iter(self) -> impl Iterator<Item = (usize, u8)> {
+        (0..MAX_CRITERIA).filter_map(move |at| self.get(at).map(|level| (at, level)))
+    }
+}
+
+impl std::fmt::Debug for Levels {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for Levels {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Levels {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut levels = Levels::default();
+        for (criterion, level) in Vec::<(usize, u8)>::deserialize(deserializer)? {
+            if criterion < MAX_CRITERIA {
+                levels.set(criterion, level.min(super::rubric::MAX_LEVEL));
+            }
+        }
+        Ok(levels)
+    }
+}
+
+impl Scenario {
+    /// The question at a position.
+    #[must_use]
+    pub fn question(&self, at: QuestionIx) -> &Question {
+        &self.questions[at.at()]
+    }
+
+    /// The journalist who asks a question.
+    #[must_use]
+    pub fn asker(&self, at: QuestionIx) -> &Journalist {
+        &self.press[self.question(at).from.at()]
+    }
+
+    /// The fact at a position.
+    #[must_use]
+    pub fn fact(&self, at: FactIx) -> &Fact {
+        &self.briefing.facts[at.at()]
+    }
+
+    /// The person at a position.
+    #[must_use]
+    pub fn person(&self, at: PersonIx) -> &Person {
+        &self.panel.people[at.at()]
+    }
+
+    /// The inject at a position.
+    #[must_use]
+    pub fn inject(&self, at: InjectIx) -> &Inject {
+        &self.injects[at.at()]
+    }
+
+    /// Main-line questions a conference asks at most, follow-ups not counted.
+    #[must_use]
+    pub fn asked_at_most(&self) -> u16 {
+        self.asks.0.iter().sum()
+    }
+}
