@@ -1,1 +1,40 @@
-//! (to come)
+//! The conference: a deterministic state machine. Events go in, effects come
+//! out; screens, lines, replay and simulation all drive this one engine.
+//!
+//! The same scenario, seed, panel and answers give the same conference on every
+//! machine: draws are stateless (seeded by purpose and question), all arithmetic
+//! is on integers, and time enters only as the event that it ran out.
+
+mod draw;
+mod effect;
+mod engine;
+mod event;
+mod ledger;
+mod mood;
+mod state;
+mod verdict;
+
+pub use effect::{Cause, Effect, End};
+pub use event::{Choice, Event, Spoken, Spotted, Tick};
+pub use ledger::Contradiction;
+pub use mood::Room;
+pub use state::{Conference, Pending, Stage, Subject, Turn};
+pub use verdict::Verdict;
+
+/// The version of the rules: ratings, mood, draws, the order of what comes next.
+/// Raised whenever the same events would give another conference.
+pub const RULES: u32 = 1;
+
+/// Why an event was refused. The conference is unchanged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Rejected {
+    /// The event does not fit the stage the conference is in.
+    #[error("not now")]
+    NotNow,
+    /// More people, lines or ticks than allowed, or one of them twice.
+    #[error("too many, or one of them twice")]
+    TooMany,
+    /// A person, line, option or answer that is not offered.
+    #[error("not offered")]
+    NotOffered,
+}

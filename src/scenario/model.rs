@@ -364,6 +364,8 @@ pub struct Question {
     pub when: Condition,
     /// Criteria every answer rates, as bits by position in the rubric.
     pub observes: u16,
+    /// The criterion it tests above all: the first the author lists.
+    pub foremost: u8,
     /// Facts a player must see to answer it alone.
     pub needs: Vec<FactIx>,
     /// Whether it may serve in a drill.

@@ -1,0 +1,126 @@
+//! Stateless draws: each is a function of (seed, purpose, index), so that an
+//! undo, an edit elsewhere or a skipped question moves no other draw. The mixer
+//! is SplitMix64's finaliser (Steele, Lea and Flood, 2014); golden tests pin it.
+
+/// What a draw is for; draws for different purposes are independent.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Purpose {
+    /// The priority of a question among the open ones.
+    Priority = 1,
+    /// The order in which answers are shown.
+    Order = 2,
+    /// Whether the room goes after a pitfall.
+    Pursuit = 3,
+}
+
+const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
+
+fn mix(mut z: u64) -> u64 {
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+/// 64 bits for a purpose and an index.
+pub(super) fn draw(seed: u64, purpose: Purpose, index: u64) -> u64 {
+    mix(mix(seed ^ (purpose as u64).wrapping_mul(GOLDEN)) ^ index)
+}
+
+/// A number below `n` (1 or more), every one as likely to within 2⁻³².
+fn below(bits: u64, n: u32) -> u32 {
+    (((bits >> 32) * u64::from(n)) >> 32) as u32
+}
+
+/// Whether something with a chance of `percent` in a hundred happens.
+pub(super) fn chance(seed: u64, purpose: Purpose, index: u64, percent: u32) -> bool {
+    below(draw(seed, purpose, index), 100) < percent
+}
+
+/// Puts items into the order drawn for an index (Fisher–Yates).
+pub(super) fn shuffle<T>(seed: u64, index: u64, items: &mut [T]) {
+    let mut state = draw(seed, Purpose::Order, index);
+    for last in (1..items.len()).rev() {
+        state = state.wrapping_add(GOLDEN);
+        items.swap(last, below(mix(state), last as u32 + 1) as usize);
+    }
+}
+
+/// How likely a question is to be drawn, relative to the others: a power of two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    One,
+    Two,
+    Four,
+    Eight,
+}
+
+/// A question's lots in the draw: the greatest of one, two, four and eight
+/// uniform numbers. Among questions, the greatest lot wins; since the maximum of
+/// k uniform numbers wins k times as often as one, this is an exact weighted draw
+/// without division, and independent of what else is open.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Lots([u16; 4]);
+
+impl Lots {
+    pub(super) fn draw(seed: u64, key: u64) -> Lots {
+        let four = |bits: u64| [bits, bits >> 16, bits >> 32, bits >> 48].map(|part| part as u16);
+        let bits = draw(seed, Purpose::Priority, key);
+        let [a, b, c, d] = four(bits);
+        let [e, f, g, h] = four(mix(bits ^ GOLDEN));
+        let two = a.max(b);
+        let first = two.max(c).max(d);
+        Lots([a, two, first, first.max(e).max(f).max(g).max(h)])
+    }
+
+    pub(super) fn of(self, weight: Weight) -> u16 {
+        self.0[weight as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Stored sessions depend on these numbers: a change raises the rules version.
+    #[test]
+    fn draws_are_pinned() {
+        let first: Vec<u64> = (0..3)
+            .map(|index| draw(7, Purpose::Priority, index))
+            .collect();
+        insta::assert_debug_snapshot!(first);
+        let mut order = [0, 1, 2, 3, 4, 5, 6, 7];
+        shuffle(7, 42, &mut order);
+        insta::assert_debug_snapshot!(order);
+    }
+
+    #[test]
+    fn a_lot_of_weight_four_wins_four_times_as_often() {
+        let wins = (0..40_000_u64)
+            .filter(|&seed| {
+                Lots::draw(seed, 1).of(Weight::Four) > Lots::draw(seed, 2).of(Weight::One)
+            })
+            .count();
+        assert!(
+            (31_500..32_500).contains(&wins),
+            "4 of 5 expected, {wins} of 40000 seen"
+        );
+    }
+
+    #[test]
+    fn every_position_is_reached_evenly() {
+        let mut seen = [[0_u32; 4]; 4];
+        for seed in 0..8_000 {
+            let mut order = [0, 1, 2, 3];
+            shuffle(seed, 9, &mut order);
+            for (position, &item) in order.iter().enumerate() {
+                seen[position][item as usize] += 1;
+            }
+        }
+        for count in seen.into_iter().flatten() {
+            assert!(
+                (1_850..2_150).contains(&count),
+                "2000 expected, {count} seen"
+            );
+        }
+    }
+}

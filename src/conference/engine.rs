@@ -1,0 +1,530 @@
+//! The rules: what an event does, and what comes next.
+
+use super::Rejected;
+use super::draw::{self, Lots, Purpose, Weight};
+use super::effect::{Cause, Effect, End};
+use super::event::{Choice, Event, Spoken, Spotted};
+use super::mood::{self, Impression, Room};
+use super::state::{Conference, Origin, Pending, Stage, Subject, Turn, mark};
+use super::verdict::Verdict;
+use crate::scenario::{
+    Answer, AnswerIx, DecisionIx, DecisionPoint, FactChange, InjectIx, LineIx, Manner, MoodShift,
+    PersonIx, Phase, QuestionIx,
+};
+use std::sync::Arc;
+
+/// The order of a conference.
+const SCRIPT: [Step; 9] = [
+    Step::Decide(DecisionPoint::Before),
+    Step::Statement,
+    Step::Decide(DecisionPoint::AfterOpening),
+    Step::Draw(Phase::Opening),
+    Step::Draw(Phase::Main),
+    Step::Decide(DecisionPoint::Closing),
+    Step::Draw(Phase::Closing),
+    Step::Decide(DecisionPoint::Exit),
+    Step::Draw(Phase::Doorstep),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Decide(DecisionPoint),
+    Statement,
+    Draw(Phase),
+}
+
+/// Follow-ups that may come in a row.
+const FOLLOW_UPS: u8 = 2;
+/// Seconds a question and its answer take beside the answer's own time.
+const EXCHANGE_SECONDS: u32 = 30;
+/// Seconds a line of the opening statement takes.
+const LINE_SECONDS: u32 = 15;
+/// The chance in a hundred that a pitfall is gone after in a room without heat;
+/// the heat comes on top.
+const PURSUIT_CHANCE: u32 = 40;
+/// A decision counts as much as a question of this weight.
+const DECISION_WEIGHT: u8 = 1;
+
+impl Conference {
+    /// Takes an event. What it brings about stands in `effects` afterwards,
+    /// whose former content is dropped.
+    ///
+    /// # Errors
+    /// [`Rejected`] if the event does not fit; nothing has changed then.
+    pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
+        effects.clear();
+        match (event, self.stage) {
+            (Event::Begin { seed, panel }, Stage::Ready) => self.begin(*seed, panel, effects),
+            (Event::Decided { option }, Stage::Deciding(decision)) => {
+                self.decide(decision, *option, effects)
+            }
+            (Event::Opened { lines }, Stage::Statement) => self.open_with(lines, effects),
+            (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
+            (Event::Chosen { choice, elapsed_ms }, Stage::Asked) => {
+                self.answer(*choice, false, *elapsed_ms, effects)
+            }
+            (Event::TimedOut { elapsed_ms }, Stage::Asked) => {
+                self.answer(Choice::Silence, true, *elapsed_ms, effects)
+            }
+            (Event::Spotted(spotted), _) => self.spot(*spotted),
+            (Event::Closed, Stage::Deciding(_) | Stage::Statement | Stage::Asked) => {
+                self.finish(End::BrokenOff, effects);
+                Ok(())
+            }
+            _ => Err(Rejected::NotNow),
+        }
+    }
+
+    fn begin(
+        &mut self,
+        seed: u64,
+        panel: &[PersonIx],
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Rejected> {
+        let people = &self.scenario.panel;
+        if panel.len() > usize::from(people.seats) || has_twice(panel) {
+            return Err(Rejected::TooMany);
+        }
+        if panel
+            .iter()
+            .any(|person| person.at() >= people.people.len())
+        {
+            return Err(Rejected::NotOffered);
+        }
+        self.seed = seed;
+        self.seated.extend_from_slice(panel);
+        self.lots.clear();
+        self.lots.extend(
+            self.scenario
+                .questions
+                .iter()
+                .map(|question| match question.phase {
+                    Phase::FollowUp => Lots::default(),
+                    _ => Lots::draw(seed, question.key),
+                }),
+        );
+        self.advance(effects);
+        Ok(())
+    }
+
+    fn decide(
+        &mut self,
+        decision: DecisionIx,
+        option: AnswerIx,
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Rejected> {
+        let scenario = Arc::clone(&self.scenario);
+        let options = &scenario.decisions[decision.at()].options;
+        let chosen = options
+            .get(option.at())
+            .filter(|chosen| self.offers(chosen));
+        let chosen = chosen.ok_or(Rejected::NotOffered)?;
+        self.decided[decision.at()] = option.0;
+        self.cut_short |= chosen.ends;
+        let verdict = self.judge(chosen);
+        self.impress(&verdict, DECISION_WEIGHT, Manner::Patient, chosen.mood);
+        self.ledger.enter(chosen, self.turns.len() as u16);
+        self.change(&chosen.sets, Origin::Option(decision, option));
+        self.record(
+            Subject::Decision { decision, option },
+            chosen.by,
+            &verdict,
+            0,
+        );
+        effects.push(Effect::Taken);
+        self.advance(effects);
+        Ok(())
+    }
+
+    fn open_with(&mut self, lines: &[LineIx], effects: &mut Vec<Effect>) -> Result<(), Rejected> {
+        let scenario = Arc::clone(&self.scenario);
+        let Some(opening) = &scenario.opening else {
+            return Err(Rejected::NotNow);
+        };
+        if lines.len() > usize::from(opening.choose) || has_twice(lines) {
+            return Err(Rejected::TooMany);
+        }
+        let offered = |line: &LineIx| {
+            opening
+                .lines
+                .get(line.at())
+                .is_some_and(|answer| self.offers(answer))
+        };
+        if !lines.iter().all(offered) {
+            return Err(Rejected::NotOffered);
+        }
+        let verdict = self.judge_statement(lines);
+        let mut shift = MoodShift::default();
+        for line in lines {
+            let answer = &opening.lines[line.at()];
+            shift.trust += answer.mood.trust;
+            shift.heat += answer.mood.heat;
+            self.ledger.enter(answer, self.turns.len() as u16);
+        }
+        self.impress(&verdict, opening.weight, Manner::Patient, shift);
+        self.lines.extend_from_slice(lines);
+        self.clock += LINE_SECONDS * lines.len() as u32;
+        self.record(Subject::Statement, None, &verdict, 0);
+        effects.push(Effect::Taken);
+        self.step += 1;
+        self.advance(effects);
+        Ok(())
+    }
+
+    fn speak(&mut self, spoken: Spoken) -> Result<(), Rejected> {
+        if self.spoken.is_some() {
+            return Err(Rejected::TooMany);
+        }
+        self.spoken = Some(spoken);
+        Ok(())
+    }
+
+    fn answer(
+        &mut self,
+        choice: Choice,
+        timed_out: bool,
+        elapsed_ms: u32,
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Rejected> {
+        let Some(pending) = self.pending else {
+            return Err(Rejected::NotNow);
+        };
+        let scenario = Arc::clone(&self.scenario);
+        let question = scenario.question(pending.question);
+        let unlisted = Answer::default();
+        let (answer, mark) = match choice {
+            Choice::Answer(at) => (
+                question
+                    .answers
+                    .get(at.at())
+                    .filter(|answer| self.offers(answer))
+                    .ok_or(Rejected::NotOffered)?,
+                at.0,
+            ),
+            Choice::Silence => (&question.silence, mark::SILENT),
+            // Words nobody wrote an answer for can only be spoken.
+            Choice::NoneOfThese if self.spoken.is_none() => return Err(Rejected::NotOffered),
+            Choice::NoneOfThese => (&unlisted, mark::OTHER),
+        };
+        let verdict = self.judge(answer);
+        let manner = self.manner(question.from);
+        let quality = self.impress(&verdict, question.weight, manner, answer.mood);
+        let relation = &mut self.press[question.from.at()];
+        relation.trust = mood::clamp(relation.trust, 2 * quality);
+        self.ledger.enter(answer, self.turns.len() as u16);
+        self.asked[pending.question.at()] = mark;
+        self.answers += 1;
+        self.clock += u32::from(question.seconds) + EXCHANGE_SECONDS;
+        let phase = self.phase();
+        let Pending {
+            question: asked,
+            cause,
+            exchange,
+            ..
+        } = pending;
+        let subject = Subject::Question {
+            question: asked,
+            phase,
+            cause,
+            exchange,
+            choice,
+            timed_out,
+        };
+        self.record(subject, answer.by, &verdict, elapsed_ms);
+        effects.push(Effect::Taken);
+        self.pending = None;
+        self.happen(effects);
+        self.follow(pending, answer, &verdict, effects);
+        Ok(())
+    }
+
+    fn spot(&mut self, spotted: Spotted) -> Result<(), Rejected> {
+        let Some(turn) = self.turns.last_mut() else {
+            return Err(Rejected::NotNow);
+        };
+        let Subject::Question { question, .. } = turn.subject else {
+            return Err(Rejected::NotNow);
+        };
+        if turn.spotted.is_some() {
+            return Err(Rejected::TooMany);
+        }
+        if spotted.answer.at() >= self.scenario.question(question).answers.len() {
+            return Err(Rejected::NotOffered);
+        }
+        turn.spotted = Some(spotted);
+        Ok(())
+    }
+
+    /// Lets the first inject whose time has come happen; none at the door.
+    fn happen(&mut self, effects: &mut Vec<Effect>) {
+        if self.at_door {
+            return;
+        }
+        let scenario = Arc::clone(&self.scenario);
+        let due = |(at, fired): (usize, &bool)| !fired && self.holds(&scenario.injects[at].when);
+        let Some(at) = self.fired.iter().enumerate().position(due) else {
+            return;
+        };
+        let inject = &scenario.injects[at];
+        self.fired[at] = true;
+        self.change(&inject.sets, Origin::Inject(InjectIx::new(at)));
+        self.mood.heat = mood::clamp(self.mood.heat, i32::from(inject.heat));
+        // A question it draws waits behind the follow-ups of the answer before.
+        self.queued = inject.asks.or(self.queued);
+        effects.push(Effect::Injected(InjectIx::new(at)));
+    }
+
+    /// What comes after an answer: its follow-up; else the pursuit of its worst
+    /// pitfall; else what an inject brought up; else whatever is next.
+    fn follow(
+        &mut self,
+        answered: Pending,
+        answer: &Answer,
+        verdict: &Verdict,
+        effects: &mut Vec<Effect>,
+    ) {
+        if answered.in_a_row < FOLLOW_UPS {
+            let drawn = answer.then.filter(|next| self.is_open(*next));
+            let next = drawn
+                .map(|question| (question, Cause::FollowUp))
+                .or_else(|| self.pursuit(answered.question, verdict));
+            if let Some((question, cause)) = next {
+                let Pending {
+                    exchange, in_a_row, ..
+                } = answered;
+                return self.put(
+                    Pending {
+                        question,
+                        cause,
+                        exchange,
+                        in_a_row: in_a_row + 1,
+                    },
+                    effects,
+                );
+            }
+        }
+        match self
+            .queued
+            .take()
+            .filter(|question| self.is_open(*question))
+        {
+            Some(question) => self.put_root(question, Cause::Inject, effects),
+            None => self.advance(effects),
+        }
+    }
+
+    fn pursuit(&self, answered: QuestionIx, verdict: &Verdict) -> Option<(QuestionIx, Cause)> {
+        if verdict.pitfalls.is_empty() {
+            return None;
+        }
+        let key = self.scenario.question(answered).key;
+        if !draw::chance(
+            self.seed,
+            Purpose::Pursuit,
+            key,
+            PURSUIT_CHANCE + self.mood.heat as u32,
+        ) {
+            return None;
+        }
+        verdict.pitfalls.iter().find_map(|pitfall| {
+            let pursuits = self.scenario.pursuits.iter();
+            let mut open =
+                pursuits.filter(|(of, question)| *of == pitfall && self.is_open(*question));
+            open.next()
+                .map(|(_, question)| (*question, Cause::Pursuit(pitfall)))
+        })
+    }
+
+    /// Goes on in the script until something waits for the player.
+    fn advance(&mut self, effects: &mut Vec<Effect>) {
+        while let Some(step) = SCRIPT.get(self.step) {
+            let waits = match *step {
+                Step::Decide(at) => self.put_decision(at, effects),
+                Step::Statement => self.put_statement(effects),
+                Step::Draw(phase) => self.put_question(phase, effects),
+            };
+            if waits {
+                return;
+            }
+            self.step += 1;
+            self.within = 0;
+        }
+        self.finish(End::Complete, effects);
+    }
+
+    fn put_decision(&mut self, at: DecisionPoint, effects: &mut Vec<Effect>) -> bool {
+        let due = |(position, decided): (usize, &u8)| {
+            let decision = &self.scenario.decisions[position];
+            *decided == mark::OPEN && decision.at == at && self.holds(&decision.when)
+        };
+        let Some(position) = self.decided.iter().enumerate().position(due) else {
+            return false;
+        };
+        let decision = DecisionIx::new(position);
+        self.stage = Stage::Deciding(decision);
+        effects.push(Effect::DecisionPut(decision));
+        true
+    }
+
+    fn put_statement(&mut self, effects: &mut Vec<Effect>) -> bool {
+        if self.scenario.opening.is_none() {
+            return false;
+        }
+        self.stage = Stage::Statement;
+        effects.push(Effect::StatementDue);
+        true
+    }
+
+    fn put_question(&mut self, phase: Phase, effects: &mut Vec<Effect>) -> bool {
+        let time_up = self.clock >= self.scenario.minutes * 60;
+        if time_up && phase == Phase::Main && self.within < self.scenario.asks.of(phase) {
+            effects.push(Effect::TimeUp);
+        }
+        if time_up && phase <= Phase::Main
+            || phase == Phase::Closing && self.cut_short
+            || self.within >= self.scenario.asks.of(phase)
+        {
+            return false;
+        }
+        self.at_door = phase == Phase::Doorstep;
+        let Some(question) = self.draw(phase) else {
+            return false;
+        };
+        if self.within == 0 {
+            effects.push(Effect::PhaseBegan(phase));
+        }
+        self.within += 1;
+        self.put_root(question, Cause::Drawn, effects);
+        true
+    }
+
+    /// Draws among the open questions of a phase: four lots for a journalist who
+    /// has not asked yet, one otherwise, twice as many for a hostile one in a
+    /// pressing room; one who has had their turn waits while others have a question.
+    fn draw(&self, phase: Phase) -> Option<QuestionIx> {
+        let pressing = self.room() >= Room::Pressing;
+        let turn_over = |question: QuestionIx| {
+            let from = self.scenario.question(question).from;
+            let limit = self.scenario.moderator.questions_each;
+            self.last_asker == Some(from) && limit > 0 && self.in_succession >= limit
+        };
+        self.open[phase as usize]
+            .iter()
+            .filter(|question| self.is_open(**question))
+            .max_by_key(|question| {
+                let from = self.scenario.question(**question).from;
+                let new = self.press[from.at()].asked == 0;
+                let loud = pressing && self.scenario.press[from.at()].manner == Manner::Hostile;
+                let weight = match (new, loud) {
+                    (true, true) => Weight::Eight,
+                    (true, false) => Weight::Four,
+                    (false, true) => Weight::Two,
+                    (false, false) => Weight::One,
+                };
+                let lot = self.lots[question.at()].of(weight);
+                (!turn_over(**question), lot, std::cmp::Reverse(**question))
+            })
+            .copied()
+    }
+
+    fn put_root(&mut self, question: QuestionIx, cause: Cause, effects: &mut Vec<Effect>) {
+        let exchange = self.turns.len() as u16;
+        self.put(
+            Pending {
+                question,
+                cause,
+                exchange,
+                in_a_row: 0,
+            },
+            effects,
+        );
+    }
+
+    fn put(&mut self, pending: Pending, effects: &mut Vec<Effect>) {
+        let question = self.scenario.question(pending.question);
+        let (from, phase) = (question.from, question.phase);
+        self.asked[pending.question.at()] = mark::PENDING;
+        if let Some(open) = self.open.get_mut(phase as usize) {
+            open.retain(|other| *other != pending.question);
+        }
+        self.press[from.at()].asked += 1;
+        if !pending.cause.continues() {
+            let again = self.last_asker == Some(from);
+            self.in_succession = if again {
+                self.in_succession.saturating_add(1)
+            } else {
+                1
+            };
+            self.last_asker = Some(from);
+        }
+        self.pending = Some(pending);
+        self.spoken = None;
+        self.stage = Stage::Asked;
+        effects.push(Effect::Asked(pending.question, pending.cause));
+    }
+
+    fn finish(&mut self, end: End, effects: &mut Vec<Effect>) {
+        self.pending = None;
+        self.stage = Stage::Finished(end);
+        effects.push(Effect::Ended(end));
+    }
+
+    /// The part of the conference questions are drawn from now.
+    fn phase(&self) -> Phase {
+        match SCRIPT.get(self.step) {
+            Some(Step::Draw(phase)) => *phase,
+            _ => Phase::Main,
+        }
+    }
+
+    fn change(&mut self, changes: &[FactChange], origin: Origin) {
+        self.ledger.change(changes);
+        for change in changes.iter().filter(|change| change.as_of.is_some()) {
+            self.origins[change.fact.at()] = origin;
+        }
+    }
+
+    /// Lets the room take in what was said; returns its quality.
+    fn impress(&mut self, verdict: &Verdict, weight: u8, manner: Manner, shift: MoodShift) -> i32 {
+        let Verdict {
+            levels, pitfalls, ..
+        } = *verdict;
+        let impression = Impression {
+            levels,
+            pitfalls,
+            weight,
+            manner,
+            shift,
+        };
+        self.mood = impression.on(self.mood);
+        self.pitfalls = self.pitfalls.union(pitfalls);
+        impression.quality()
+    }
+
+    fn record(
+        &mut self,
+        subject: Subject,
+        by: Option<PersonIx>,
+        verdict: &Verdict,
+        elapsed_ms: u32,
+    ) {
+        self.turns.push(Turn {
+            subject,
+            by,
+            levels: verdict.levels,
+            pitfalls: verdict.pitfalls,
+            contradiction: verdict.contradiction,
+            mood: self.mood,
+            clock: self.clock,
+            elapsed_ms,
+            spoken: self.spoken.take(),
+            spotted: None,
+        });
+    }
+}
+
+fn has_twice<T: PartialEq>(list: &[T]) -> bool {
+    list.iter()
+        .enumerate()
+        .any(|(at, item)| list[..at].contains(item))
+}

@@ -1,0 +1,118 @@
+//! The ledgers: how each fact stands, what was last claimed about it, which
+//! statements contradict each other, which messages got across.
+
+use super::verdict::Verdict;
+use crate::scenario::vocabulary::Pitfall;
+use crate::scenario::{Answer, FactChange, FactIx, MessageIx, Rubric, Scenario, Status, ValueIx};
+use serde::{Deserialize, Serialize};
+
+/// How a fact stands now.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Current {
+    pub(super) is: ValueIx,
+    pub(super) status: Status,
+}
+
+/// The latest claim about a fact.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Claim {
+    pub(super) value: ValueIx,
+    /// Whether it was the value in force when it was said.
+    held: bool,
+    turn: u16,
+}
+
+/// Two statements on one fact that do not agree, neither of them an honest update.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contradiction {
+    /// The fact.
+    pub fact: FactIx,
+    /// What was said before.
+    pub earlier: ValueIx,
+    /// In which turn.
+    pub earlier_turn: u16,
+    /// What is said now.
+    pub now: ValueIx,
+}
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Ledger {
+    pub(super) facts: Vec<Current>,
+    pub(super) claims: Vec<Option<Claim>>,
+    delivered: [u64; 4],
+}
+
+impl Ledger {
+    pub(super) fn restart(&mut self, scenario: &Scenario) {
+        self.facts.clear();
+        self.facts
+            .extend(scenario.briefing.facts.iter().map(|fact| Current {
+                is: fact.start.is,
+                status: fact.start.status,
+            }));
+        self.claims.clear();
+        self.claims.resize(self.facts.len(), None);
+        self.delivered = [0; 4];
+    }
+
+    pub(super) fn change(&mut self, changes: &[FactChange]) {
+        for change in changes {
+            let fact = &mut self.facts[change.fact.at()];
+            fact.is = change.is.unwrap_or(fact.is);
+            fact.status = change.status.unwrap_or(fact.status);
+        }
+    }
+
+    /// An answer as it stands against the ledger: what the ledger finds overrules
+    /// the author's ratings.
+    pub(super) fn judge(&self, answer: &Answer, rubric: &Rubric) -> Verdict {
+        let mut verdict = Verdict::of(answer);
+        for &(fact, value) in &answer.claims {
+            let current = self.facts[fact.at()];
+            match current.status {
+                Status::Confidential => verdict.derive(Pitfall::Discloses),
+                Status::Unconfirmed => verdict.derive(Pitfall::Speculation),
+                Status::Confirmed | Status::Estimate if value != current.is => {
+                    verdict.derive(Pitfall::FalseStatement);
+                }
+                Status::Confirmed | Status::Estimate => {}
+            }
+            if let Some(earlier) = self.contradicted(answer, fact, value) {
+                verdict.derive(Pitfall::Contradiction);
+                verdict.contradiction.get_or_insert(Contradiction {
+                    fact,
+                    earlier: earlier.value,
+                    earlier_turn: earlier.turn,
+                    now: value,
+                });
+            }
+        }
+        verdict.overrule(rubric);
+        verdict
+    }
+
+    /// The earlier claim that a new one contradicts: it differs, it is no open
+    /// correction, and not both were true when they were said.
+    fn contradicted(&self, answer: &Answer, fact: FactIx, value: ValueIx) -> Option<Claim> {
+        self.claims[fact.at()].filter(|earlier| {
+            earlier.value != value
+                && !answer.corrects.contains(&fact)
+                && !(earlier.held && value == self.facts[fact.at()].is)
+        })
+    }
+
+    /// Enters what an answer said.
+    pub(super) fn enter(&mut self, answer: &Answer, turn: u16) {
+        for &(fact, value) in &answer.claims {
+            let held = self.facts[fact.at()].is == value;
+            self.claims[fact.at()] = Some(Claim { value, held, turn });
+        }
+        for message in &answer.delivers {
+            self.delivered[message.at() / 64] |= 1 << (message.at() % 64);
+        }
+    }
+
+    pub(super) fn delivered(&self, message: MessageIx) -> bool {
+        self.delivered[message.at() / 64] >> (message.at() % 64) & 1 == 1
+    }
+}

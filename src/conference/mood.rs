@@ -1,0 +1,203 @@
+//! The mood of the room: trust and heat, integers from 0 to 100. It is the story
+//! of a conference, never its score.
+
+use crate::scenario::vocabulary::{Pitfall, WordSet};
+use crate::scenario::{Levels, Manner, Mood, MoodShift};
+use serde::{Deserialize, Serialize};
+
+/// Heat that any pitfall adds.
+const PITFALL_HEAT: i32 = 4;
+/// Heat that a critical pitfall adds instead.
+const CRITICAL_HEAT: i32 = 12;
+/// Trust that a critical pitfall costs.
+const CRITICAL_TRUST: i32 = 10;
+/// A journalist whose own trust fell below this asks one degree sharper.
+pub(super) const DODGED: i16 = 35;
+
+/// How the room behaves, by its heat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Room {
+    /// 落ち着き: below 40.
+    Calm,
+    /// ざわつき: from 40.
+    Restless,
+    /// 追及: from 60.
+    Pressing,
+    /// 紛糾: from 80.
+    Uproar,
+}
+
+impl Room {
+    /// The room at a heat.
+    #[must_use]
+    pub fn at(heat: i16) -> Room {
+        match heat {
+            80.. => Room::Uproar,
+            60.. => Room::Pressing,
+            40.. => Room::Restless,
+            _ => Room::Calm,
+        }
+    }
+}
+
+/// What was said, as far as the mood is concerned.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Impression {
+    pub(super) levels: Levels,
+    pub(super) pitfalls: WordSet<Pitfall>,
+    pub(super) weight: u8,
+    pub(super) manner: Manner,
+    pub(super) shift: MoodShift,
+}
+
+impl Impression {
+    /// Quality per criterion, times the weight: −3·weight to 3·weight, truncated.
+    pub(super) fn quality(&self) -> i32 {
+        match self.levels.count() as i32 {
+            0 => 0,
+            n => i32::from(self.weight) * self.sum() / n,
+        }
+    }
+
+    fn sum(&self) -> i32 {
+        2 * self.levels.sum() as i32 - 3 * self.levels.count() as i32
+    }
+
+    /// The mood after this: trust moves with the quality, heat against it (and,
+    /// when rising, times the journalist's manner); then the pitfalls; then what
+    /// the author added.
+    pub(super) fn on(&self, mood: Mood) -> Mood {
+        let critical = self
+            .pitfalls
+            .iter()
+            .filter(|pitfall| pitfall.is_critical())
+            .count() as i32;
+        let others = self.pitfalls.len() as i32 - critical;
+        let trust = self.quality() - CRITICAL_TRUST * critical + i32::from(self.shift.trust);
+        let heat = self.heating()
+            + CRITICAL_HEAT * critical
+            + PITFALL_HEAT * others
+            + i32::from(self.shift.heat);
+        Mood {
+            trust: clamp(mood.trust, trust),
+            heat: clamp(mood.heat, heat),
+        }
+    }
+
+    fn heating(&self) -> i32 {
+        let n = self.levels.count() as i32;
+        if n == 0 {
+            return 0;
+        }
+        let sum = self.sum();
+        let halves = if sum >= 0 {
+            2
+        } else {
+            match self.manner {
+                Manner::Patient => 2,
+                Manner::Sharp => 3,
+                Manner::Hostile => 4,
+            }
+        };
+        -(i32::from(self.weight) * sum * halves) / (2 * n)
+    }
+}
+
+/// A figure moved by a difference, kept between 0 and 100.
+pub(super) fn clamp(figure: i16, difference: i32) -> i16 {
+    (i32::from(figure) + difference).clamp(0, 100) as i16
+}
+
+/// One degree sharper.
+pub(super) fn sharper(manner: Manner) -> Manner {
+    match manner {
+        Manner::Patient => Manner::Sharp,
+        Manner::Sharp | Manner::Hostile => Manner::Hostile,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn impression(levels: &[u8], weight: u8, manner: Manner) -> Impression {
+        let mut rated = Levels::default();
+        for (criterion, &level) in levels.iter().enumerate() {
+            rated.set(criterion, level);
+        }
+        Impression {
+            levels: rated,
+            pitfalls: WordSet::default(),
+            weight,
+            manner,
+            shift: MoodShift::default(),
+        }
+    }
+
+    const EVEN: Mood = Mood {
+        trust: 50,
+        heat: 50,
+    };
+
+    #[test]
+    fn a_perfect_answer_wins_trust_and_cools_the_same_with_everyone() {
+        for manner in [Manner::Patient, Manner::Sharp, Manner::Hostile] {
+            let mood = impression(&[3, 3, 3], 2, manner).on(EVEN);
+            assert_eq!(
+                mood,
+                Mood {
+                    trust: 56,
+                    heat: 44
+                }
+            );
+        }
+    }
+
+    #[test]
+    fn a_bad_answer_heats_a_hostile_journalist_twice_as_much() {
+        let heats = [Manner::Patient, Manner::Sharp, Manner::Hostile]
+            .map(|manner| impression(&[0, 0, 0], 2, manner).on(EVEN).heat);
+        assert_eq!(heats, [56, 59, 62]);
+    }
+
+    #[test]
+    fn pitfalls_heat_and_a_critical_one_costs_trust() {
+        let mut bad = impression(&[], 1, Manner::Patient);
+        bad.pitfalls.insert(Pitfall::Hollow);
+        bad.pitfalls.insert(Pitfall::BlamesVictims);
+        assert_eq!(
+            bad.on(EVEN),
+            Mood {
+                trust: 40,
+                heat: 66
+            }
+        );
+    }
+
+    #[test]
+    fn mood_stays_within_its_range() {
+        let mut bad = impression(&[0], 3, Manner::Hostile);
+        bad.shift = MoodShift {
+            trust: -100,
+            heat: 100,
+        };
+        assert_eq!(
+            bad.on(EVEN),
+            Mood {
+                trust: 0,
+                heat: 100
+            }
+        );
+    }
+
+    #[test]
+    fn the_room_turns_at_forty_sixty_and_eighty() {
+        let rooms = [39, 40, 59, 60, 79, 80].map(Room::at);
+        use Room::{Calm, Pressing, Restless, Uproar};
+        assert_eq!(
+            rooms,
+            [Calm, Restless, Restless, Pressing, Pressing, Uproar]
+        );
+    }
+}

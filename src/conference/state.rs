@@ -1,0 +1,590 @@
+//! What a conference knows at a moment, and what others may ask it.
+
+use super::draw::{self, Lots};
+use super::effect::{Cause, End};
+use super::event::{Choice, Spoken, Spotted};
+use super::ledger::{Contradiction, Ledger};
+use super::mood::{self, Room};
+use super::verdict::Verdict;
+use crate::scenario::vocabulary::{Pitfall, WordSet};
+use crate::scenario::{
+    Answer, AnswerIx, Clause, Condition, DecisionIx, FactChange, FactIx, InjectIx, Lang, Levels,
+    LineIx, Manner, MessageIx, Mood, PersonIx, Phase, PressIx, Question, QuestionIx, Scenario,
+    Status, Term, Text, Utterance, ValueIx, reading_seconds,
+};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// What a conference is waiting for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// To begin.
+    Ready,
+    /// A decision.
+    Deciding(DecisionIx),
+    /// The opening statement.
+    Statement,
+    /// The answer to the pending question.
+    Asked,
+    /// Nothing: it is over.
+    Finished(End),
+}
+
+/// The question that waits for its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pending {
+    /// The question.
+    pub question: QuestionIx,
+    /// Why it was asked.
+    pub cause: Cause,
+    /// The turn that opened the exchange it belongs to.
+    pub exchange: u16,
+    /// How many follow-ups came in a row, this one included.
+    pub in_a_row: u8,
+}
+
+/// What a turn was about, and what was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// The opening statement.
+    Statement,
+    /// A decision.
+    Decision {
+        /// Which.
+        decision: DecisionIx,
+        /// What was decided.
+        option: AnswerIx,
+    },
+    /// A question.
+    Question {
+        /// Which.
+        question: QuestionIx,
+        /// The part of the conference it was asked in.
+        phase: Phase,
+        /// Why it was asked.
+        cause: Cause,
+        /// The turn that opened its exchange; its own for a root.
+        exchange: u16,
+        /// How it was answered.
+        choice: Choice,
+        /// Whether the answer clock ran out.
+        timed_out: bool,
+    },
+}
+
+/// One thing the player did, as it counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Turn {
+    /// What it was about.
+    pub subject: Subject,
+    /// Who spoke; nobody: the player.
+    pub by: Option<PersonIx>,
+    /// Effective levels.
+    pub levels: Levels,
+    /// Effective pitfalls.
+    pub pitfalls: WordSet<Pitfall>,
+    /// The statement before that it contradicts.
+    pub contradiction: Option<Contradiction>,
+    /// The mood afterwards.
+    pub mood: Mood,
+    /// The conference clock afterwards, in seconds.
+    pub clock: u32,
+    /// Milliseconds the player took; 0 where no clock ran.
+    pub elapsed_ms: u32,
+    /// What was ticked of an answer spoken aloud.
+    pub spoken: Option<Spoken>,
+    /// What the player took for the worst answer.
+    pub spotted: Option<Spotted>,
+}
+
+/// What is remembered of a question, a decision: the answer's position, or one of these.
+pub(super) mod mark {
+    /// Not asked yet.
+    pub const OPEN: u8 = 255;
+    /// Asked, waiting.
+    pub const PENDING: u8 = 254;
+    /// Answered with silence.
+    pub const SILENT: u8 = 253;
+    /// Answered with none of the answers.
+    pub const OTHER: u8 = 252;
+}
+
+/// Where the words of a fact's `as_of` stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Origin {
+    Start,
+    Inject(InjectIx),
+    Option(DecisionIx, AnswerIx),
+}
+
+/// A conference being played.
+#[derive(Debug, Clone)]
+pub struct Conference {
+    pub(super) scenario: Arc<Scenario>,
+    pub(super) stage: Stage,
+    pub(super) seed: u64,
+    pub(super) seated: Vec<PersonIx>,
+    pub(super) mood: Mood,
+    pub(super) clock: u32,
+    /// Position in the script of a conference, and how far within that step.
+    pub(super) step: usize,
+    pub(super) within: u16,
+    /// The closing questions are not taken.
+    pub(super) cut_short: bool,
+    pub(super) at_door: bool,
+    pub(super) pending: Option<Pending>,
+    pub(super) spoken: Option<Spoken>,
+    pub(super) answers: u16,
+    pub(super) pitfalls: WordSet<Pitfall>,
+    pub(super) asked: Vec<u8>,
+    pub(super) decided: Vec<u8>,
+    pub(super) lines: Vec<LineIx>,
+    pub(super) fired: Vec<bool>,
+    pub(super) queued: Option<QuestionIx>,
+    pub(super) press: Vec<Relation>,
+    pub(super) last_asker: Option<PressIx>,
+    pub(super) in_succession: u8,
+    pub(super) open: [Vec<QuestionIx>; 4],
+    pub(super) lots: Vec<Lots>,
+    pub(super) ledger: Ledger,
+    pub(super) origins: Vec<Origin>,
+    pub(super) turns: Vec<Turn>,
+}
+
+/// How a journalist stands to the player.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Relation {
+    pub(super) trust: i16,
+    pub(super) asked: u16,
+}
+
+impl Conference {
+    /// A conference about to begin.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>) -> Conference {
+        let mut conference = Conference {
+            stage: Stage::Ready,
+            seed: 0,
+            seated: Vec::new(),
+            mood: scenario.start,
+            clock: 0,
+            step: 0,
+            within: 0,
+            cut_short: false,
+            at_door: false,
+            pending: None,
+            spoken: None,
+            answers: 0,
+            pitfalls: WordSet::default(),
+            asked: Vec::new(),
+            decided: Vec::new(),
+            lines: Vec::new(),
+            fired: Vec::new(),
+            queued: None,
+            press: Vec::new(),
+            last_asker: None,
+            in_succession: 0,
+            open: Default::default(),
+            lots: Vec::new(),
+            ledger: Ledger::default(),
+            origins: Vec::new(),
+            turns: Vec::new(),
+            scenario,
+        };
+        conference.restart();
+        conference
+    }
+
+    /// Takes everything back to the beginning, keeping the memory it has.
+    pub fn restart(&mut self) {
+        let scenario = Arc::clone(&self.scenario);
+        self.stage = Stage::Ready;
+        self.seated.clear();
+        self.mood = scenario.start;
+        self.clock = 0;
+        (self.step, self.within) = (0, 0);
+        (self.cut_short, self.at_door) = (false, false);
+        (self.pending, self.spoken, self.queued) = (None, None, None);
+        self.answers = 0;
+        self.pitfalls = WordSet::default();
+        refill(&mut self.asked, scenario.questions.len(), mark::OPEN);
+        refill(&mut self.decided, scenario.decisions.len(), mark::OPEN);
+        self.lines.clear();
+        refill(&mut self.fired, scenario.injects.len(), false);
+        let stranger = Relation {
+            trust: scenario.start.trust,
+            asked: 0,
+        };
+        refill(&mut self.press, scenario.press.len(), stranger);
+        (self.last_asker, self.in_succession) = (None, 0);
+        for (phase, open) in Phase::DRAWN.iter().zip(&mut self.open) {
+            open.clear();
+            let of_phase = |(_, question): &(usize, &Question)| question.phase == *phase;
+            open.extend(
+                scenario
+                    .questions
+                    .iter()
+                    .enumerate()
+                    .filter(of_phase)
+                    .map(|(at, _)| QuestionIx::new(at)),
+            );
+        }
+        self.ledger.restart(&scenario);
+        refill(
+            &mut self.origins,
+            scenario.briefing.facts.len(),
+            Origin::Start,
+        );
+        self.turns.clear();
+    }
+
+    /// The scenario that is played.
+    #[must_use]
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// What it waits for.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// What every draw is seeded with; 0 before it begins.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// Trust and heat.
+    #[must_use]
+    pub fn mood(&self) -> Mood {
+        self.mood
+    }
+
+    /// How the room behaves.
+    #[must_use]
+    pub fn room(&self) -> Room {
+        Room::at(self.mood.heat)
+    }
+
+    /// Seconds gone on the conference clock.
+    #[must_use]
+    pub fn clock(&self) -> u32 {
+        self.clock
+    }
+
+    /// The question that waits for its answer.
+    #[must_use]
+    pub fn pending(&self) -> Option<Pending> {
+        self.pending
+    }
+
+    /// Everything done so far.
+    #[must_use]
+    pub fn turns(&self) -> &[Turn] {
+        &self.turns
+    }
+
+    /// Questions answered so far, follow-ups included.
+    #[must_use]
+    pub fn answers(&self) -> u16 {
+        self.answers
+    }
+
+    /// Who sits on the podium, in seating order; nobody at the door.
+    #[must_use]
+    pub fn seated(&self) -> &[PersonIx] {
+        if self.at_door { &[] } else { &self.seated }
+    }
+
+    /// Who took a seat at the beginning, whether or not they are still there.
+    #[must_use]
+    pub fn panel(&self) -> &[PersonIx] {
+        &self.seated
+    }
+
+    /// The lines of the opening statement given.
+    #[must_use]
+    pub fn lines(&self) -> &[LineIx] {
+        &self.lines
+    }
+
+    /// The value of a fact in force, its status, and as of when.
+    #[must_use]
+    pub fn fact(&self, fact: FactIx) -> (ValueIx, Status, &Text) {
+        let current = self.ledger.facts[fact.at()];
+        let changed = |changes: &'_ [FactChange]| {
+            changes
+                .iter()
+                .position(|change| change.fact == fact && change.as_of.is_some())
+        };
+        let start = &self.scenario.fact(fact).start.as_of;
+        let changes = match self.origins[fact.at()] {
+            Origin::Start => return (current.is, current.status, start),
+            Origin::Inject(inject) => &self.scenario.inject(inject).sets,
+            Origin::Option(decision, option) => {
+                &self.scenario.decisions[decision.at()].options[option.at()].sets
+            }
+        };
+        let as_of = changed(changes).and_then(|at| changes[at].as_of.as_ref());
+        (current.is, current.status, as_of.unwrap_or(start))
+    }
+
+    /// Whether the fact was changed since the beginning.
+    #[must_use]
+    pub fn fact_changed(&self, fact: FactIx) -> bool {
+        let (start, current) = (
+            &self.scenario.fact(fact).start,
+            self.ledger.facts[fact.at()],
+        );
+        !matches!(self.origins[fact.at()], Origin::Start)
+            || (start.is, start.status) != (current.is, current.status)
+    }
+
+    /// What was last claimed about a fact.
+    #[must_use]
+    pub fn claimed(&self, fact: FactIx) -> Option<ValueIx> {
+        self.ledger.claims[fact.at()].map(|claim| claim.value)
+    }
+
+    /// Whether a key message got across.
+    #[must_use]
+    pub fn delivered(&self, message: MessageIx) -> bool {
+        self.ledger.delivered(message)
+    }
+
+    /// How a journalist asks now: one who was dodged asks a degree sharper.
+    #[must_use]
+    pub fn manner(&self, journalist: PressIx) -> Manner {
+        let manner = self.scenario.press[journalist.at()].manner;
+        if self.press[journalist.at()].trust < mood::DODGED {
+            mood::sharper(manner)
+        } else {
+            manner
+        }
+    }
+
+    /// How far a journalist trusts the player, 0–100.
+    #[must_use]
+    pub fn trust_of(&self, journalist: PressIx) -> i16 {
+        self.press[journalist.at()].trust
+    }
+
+    /// How many questions a journalist has asked.
+    #[must_use]
+    pub fn asked_by(&self, journalist: PressIx) -> u16 {
+        self.press[journalist.at()].asked
+    }
+
+    /// Whether an inject's memo has been shown.
+    #[must_use]
+    pub fn injected(&self, inject: InjectIx) -> bool {
+        self.fired[inject.at()]
+    }
+
+    /// The journalists who still have a question in this part of the conference:
+    /// the hands that are up.
+    #[must_use]
+    pub fn hands_up(&self) -> Vec<PressIx> {
+        let phase = if self.at_door {
+            Phase::Doorstep
+        } else {
+            Phase::Closing
+        };
+        let parts: &[Phase] = if self.at_door {
+            &[phase]
+        } else {
+            &[Phase::Opening, Phase::Main, phase]
+        };
+        let mut hands: Vec<PressIx> = parts
+            .iter()
+            .flat_map(|part| &self.open[*part as usize])
+            .filter(|question| self.is_open(**question))
+            .map(|question| self.scenario.question(*question).from)
+            .collect();
+        hands.sort_unstable();
+        hands.dedup();
+        hands
+    }
+
+    /// The words of the pending question, with what was said before quoted where
+    /// it asks about a contradiction.
+    #[must_use]
+    pub fn ask(&self, pending: Pending, lang: Lang) -> Cow<'_, str> {
+        let words = self.scenario.question(pending.question).ask.get(lang);
+        let quoted = || self.turns.iter().rev().find_map(|turn| turn.contradiction);
+        match quoted().filter(|_| words.contains('{')) {
+            None => Cow::Borrowed(words),
+            Some(found) => {
+                let values = &self.scenario.fact(found.fact).values;
+                let of = |value: ValueIx| values[value.at()].text.get(lang);
+                Cow::Owned(
+                    words
+                        .replace("{earlier}", of(found.earlier))
+                        .replace("{now}", of(found.now)),
+                )
+            }
+        }
+    }
+
+    /// Whether an answer can be chosen: its speaker is seated, its condition holds.
+    #[must_use]
+    pub fn offers(&self, answer: &Answer) -> bool {
+        answer
+            .by
+            .is_none_or(|person| self.seated().contains(&person))
+            && self.holds(&answer.when)
+    }
+
+    /// The answers to a question that can be chosen, in the order in which they are shown.
+    #[must_use]
+    pub fn options(&self, question: QuestionIx) -> Vec<AnswerIx> {
+        let question = self.scenario.question(question);
+        self.shuffled(question.key, &question.answers)
+            .into_iter()
+            .map(AnswerIx::new)
+            .collect()
+    }
+
+    /// The options of a decision, in the order in which they are shown.
+    #[must_use]
+    pub fn decision_options(&self, decision: DecisionIx) -> Vec<AnswerIx> {
+        let options = &self.scenario.decisions[decision.at()].options;
+        let key = u64::MAX - u64::from(decision.0);
+        self.shuffled(key, options)
+            .into_iter()
+            .map(AnswerIx::new)
+            .collect()
+    }
+
+    /// The lines of the opening statement that can be picked, in the order in
+    /// which they are shown.
+    #[must_use]
+    pub fn statement_lines(&self) -> Vec<LineIx> {
+        let lines = self
+            .scenario
+            .opening
+            .as_ref()
+            .map_or(&[][..], |opening| &opening.lines);
+        self.shuffled(u64::MAX / 2, lines)
+            .into_iter()
+            .map(LineIx::new)
+            .collect()
+    }
+
+    fn shuffled(&self, key: u64, answers: &[Answer]) -> Vec<usize> {
+        let mut shown: Vec<usize> = (0..answers.len())
+            .filter(|&at| self.offers(&answers[at]))
+            .collect();
+        draw::shuffle(self.seed, key, &mut shown);
+        shown
+    }
+
+    /// Seconds on the answer clock: the question's own, and the time to read it
+    /// and the answers offered.
+    #[must_use]
+    pub fn answer_seconds(&self, pending: Pending, lang: Lang) -> u32 {
+        let question = self.scenario.question(pending.question);
+        let reading: u32 = question
+            .answers
+            .iter()
+            .filter(|answer| self.offers(answer))
+            .map(|answer| reading_seconds(answer.say.get(lang), lang))
+            .sum();
+        u32::from(question.seconds) + reading + reading_seconds(&self.ask(pending, lang), lang)
+    }
+
+    /// An answer as it would count if it were given now.
+    #[must_use]
+    pub fn judge(&self, answer: &Answer) -> Verdict {
+        self.ledger.judge(answer, &self.scenario.rubric)
+    }
+
+    /// An opening statement as it would count if it were given now: per criterion
+    /// the mean of its lines that rate it, rounded half up. No statement at all
+    /// has nothing of what a statement could have.
+    #[must_use]
+    pub fn judge_statement(&self, lines: &[LineIx]) -> Verdict {
+        let Some(opening) = &self.scenario.opening else {
+            return Verdict::default();
+        };
+        let mut whole = Verdict::default();
+        if lines.is_empty() {
+            let could = opening
+                .lines
+                .iter()
+                .fold(0, |bits, line| bits | line.rate.observed());
+            whole.levels = Levels::zero(could);
+            whole.pitfalls.insert(Pitfall::Silent);
+            return whole;
+        }
+        let mut ledger = self.ledger.clone();
+        let mut totals = [(0_u32, 0_u32); crate::scenario::rubric::MAX_CRITERIA];
+        for line in lines {
+            let answer = &opening.lines[line.at()];
+            let verdict = ledger.judge(answer, &self.scenario.rubric);
+            ledger.enter(answer, self.turns.len() as u16);
+            for (criterion, level) in verdict.levels.iter() {
+                totals[criterion].0 += u32::from(level);
+                totals[criterion].1 += 1;
+            }
+            whole.pitfalls = whole.pitfalls.union(verdict.pitfalls);
+            whole.derived = whole.derived.union(verdict.derived);
+            whole.contradiction = whole.contradiction.or(verdict.contradiction);
+        }
+        for (criterion, (sum, count)) in totals.into_iter().enumerate() {
+            if let Some(mean) = (2 * sum + count).checked_div(2 * count) {
+                whole.levels.set(criterion, mean as u8);
+            }
+        }
+        whole.overrule(&self.scenario.rubric);
+        whole
+    }
+
+    pub(super) fn is_open(&self, question: QuestionIx) -> bool {
+        self.asked[question.at()] == mark::OPEN
+            && self.holds(&self.scenario.question(question).when)
+    }
+
+    pub(super) fn holds(&self, condition: &Condition) -> bool {
+        condition.0.iter().all(|clause| match clause {
+            Clause::Any(terms) => terms.iter().any(|term| self.is_so(*term)),
+            Clause::AnyOf(conditions) => conditions.iter().any(|condition| self.holds(condition)),
+        })
+    }
+
+    fn is_so(&self, term: Term) -> bool {
+        match term {
+            Term::After(n) => self.answers >= n,
+            Term::Before(n) => self.answers < n,
+            Term::HeatOver(n) => self.mood.heat > n,
+            Term::HeatUnder(n) => self.mood.heat < n,
+            Term::TrustOver(n) => self.mood.trust > n,
+            Term::TrustUnder(n) => self.mood.trust < n,
+            Term::Said(utterance) => self.was_said(utterance),
+            Term::NotSaid(utterance) => !self.was_said(utterance),
+            Term::Pitfall(pitfall) => self.pitfalls.contains(pitfall),
+            Term::Seated(person) => self.seated().contains(&person),
+            Term::Claimed(fact, value) => self.claimed(fact) == Some(value),
+            Term::Injected(inject) => self.fired[inject.at()],
+            Term::SaidElsewhere { wanted } => !wanted,
+        }
+    }
+
+    fn was_said(&self, utterance: Utterance) -> bool {
+        match utterance {
+            Utterance::Answer(question, answer) => self.asked[question.at()] == answer.0,
+            Utterance::Silence(question) => self.asked[question.at()] == mark::SILENT,
+            Utterance::Line(line) => self.lines.contains(&line),
+            Utterance::Option(decision, option) => self.decided[decision.at()] == option.0,
+        }
+    }
+}
+
+fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
+    list.clear();
+    list.resize(len, value);
+}

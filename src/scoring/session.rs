@@ -1,0 +1,323 @@
+//! A conference being played, with its transcript: what screens, lines and
+//! replay drive. Before each turn it looks at what could have been said.
+
+use super::transcript::{Better, Entry, PanelCost, Transcript};
+use crate::conference::{Choice, Conference, Effect, Event, Rejected, Stage, Verdict};
+use crate::scenario::rubric::MAX_LEVEL;
+use crate::scenario::{
+    Answer, AnswerIx, DecisionIx, FactIx, Levels, LineIx, QuestionIx, Rubric, Scenario, Status,
+};
+use std::sync::Arc;
+
+/// A session: the conference, and its transcript so far.
+#[derive(Debug, Clone)]
+pub struct Session {
+    conference: Conference,
+    transcript: Transcript,
+}
+
+/// What can be foreseen of a turn before it is taken.
+struct Outlook {
+    shown: Vec<AnswerIx>,
+    weight: u8,
+    better: Option<Better>,
+    panel_cost: Option<PanelCost>,
+    decision_not_words: bool,
+}
+
+impl Session {
+    /// A session about to begin.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>) -> Session {
+        Session {
+            conference: Conference::new(scenario),
+            transcript: Transcript::default(),
+        }
+    }
+
+    /// The session these events make.
+    ///
+    /// # Errors
+    /// The position of the first event that does not fit, and why.
+    pub fn replay(scenario: Arc<Scenario>, events: &[Event]) -> Result<Session, (usize, Rejected)> {
+        let mut session = Session::new(scenario);
+        let mut effects = Vec::new();
+        for (at, event) in events.iter().enumerate() {
+            session
+                .apply(event, &mut effects)
+                .map_err(|rejected| (at, rejected))?;
+        }
+        Ok(session)
+    }
+
+    /// The conference as it stands.
+    #[must_use]
+    pub fn conference(&self) -> &Conference {
+        &self.conference
+    }
+
+    /// What was done so far, with what would have been better.
+    #[must_use]
+    pub fn transcript(&self) -> &Transcript {
+        &self.transcript
+    }
+
+    /// Takes an event, as [`Conference::apply`] does, and writes the transcript.
+    ///
+    /// # Errors
+    /// [`Rejected`] if the event does not fit; nothing has changed then.
+    pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
+        let outlook = self.outlook(event);
+        let false_facts = self.false_facts(event);
+        let turns = self.conference.turns().len();
+        self.conference.apply(event, effects)?;
+        match event {
+            Event::Begin { seed, panel } => {
+                self.transcript.seed = *seed;
+                self.transcript.panel.clone_from(panel);
+            }
+            Event::Opened { lines } => self.transcript.lines.clone_from(lines),
+            Event::Spotted(spotted) => {
+                if let Some(last) = self.transcript.entries.last_mut() {
+                    last.turn.spotted = Some(*spotted);
+                }
+            }
+            _ => {}
+        }
+        if let (Some(outlook), Some(turn)) = (outlook, self.conference.turns().get(turns)) {
+            self.transcript.entries.push(Entry {
+                turn: *turn,
+                shown: outlook.shown,
+                weight: outlook.weight,
+                better: outlook.better,
+                panel_cost: outlook.panel_cost,
+                decision_not_words: outlook.decision_not_words,
+                false_facts,
+                injected: effects.iter().find_map(|effect| match effect {
+                    Effect::Injected(inject) => Some(*inject),
+                    _ => None,
+                }),
+            });
+        }
+        if let Stage::Finished(end) = self.conference.stage() {
+            self.transcript.end = Some(end);
+        }
+        Ok(())
+    }
+
+    fn outlook(&self, event: &Event) -> Option<Outlook> {
+        match (event, self.conference.stage()) {
+            (Event::Decided { .. }, Stage::Deciding(decision)) => Some(self.on_decision(decision)),
+            (Event::Opened { .. }, Stage::Statement) => Some(self.on_statement()),
+            (Event::Chosen { .. } | Event::TimedOut { .. }, Stage::Asked) => self
+                .conference
+                .pending()
+                .map(|pending| self.on_question(pending.question)),
+            _ => None,
+        }
+    }
+
+    fn scenario(&self) -> &Scenario {
+        self.conference.scenario()
+    }
+
+    fn on_question(&self, at: QuestionIx) -> Outlook {
+        let (conference, rubric) = (&self.conference, &self.scenario().rubric);
+        let question = self.scenario().question(at);
+        let shown = conference.options(at);
+        let mut open: Vec<AnswerIx> = shown.clone();
+        open.sort_unstable();
+        let answers = open
+            .iter()
+            .map(|at| (Choice::Answer(*at), &question.answers[at.at()]));
+        let candidates = answers.chain([(Choice::Silence, &question.silence)]);
+        let better = best(
+            candidates.map(|(choice, answer)| (choice, conference.judge(answer))),
+            rubric,
+        );
+        let foremost = usize::from(question.foremost);
+        let right = |answer: &AnswerIx| {
+            let levels = conference.judge(&question.answers[answer.at()]).levels;
+            levels.get(foremost) == Some(MAX_LEVEL)
+        };
+        Outlook {
+            decision_not_words: !open.iter().any(right),
+            panel_cost: self.panel_cost(at, better.as_ref()),
+            better,
+            shown,
+            weight: question.weight,
+        }
+    }
+
+    /// The best answer of someone not seated, where it beats the best one offered.
+    fn panel_cost(&self, question: QuestionIx, better: Option<&Better>) -> Option<PanelCost> {
+        let (conference, question) = (&self.conference, self.scenario().question(question));
+        // At the door nobody could sit beside the player.
+        if question.phase == crate::scenario::Phase::Doorstep {
+            return None;
+        }
+        let rubric = &self.scenario().rubric;
+        let offered = better.map_or(0, |better| worth(better.levels, rubric));
+        question
+            .answers
+            .iter()
+            .enumerate()
+            .filter_map(|(at, answer)| {
+                let person = answer
+                    .by
+                    .filter(|person| !conference.panel().contains(person))?;
+                let verdict = conference.judge(answer);
+                let more = worth(verdict.levels, rubric).checked_sub(offered)?;
+                let points = more * u32::from(question.weight);
+                (points > 0 && !verdict.is_critical()).then_some(PanelCost {
+                    answer: AnswerIx::new(at),
+                    person,
+                    points,
+                })
+            })
+            .max_by_key(|cost| (cost.points, std::cmp::Reverse(cost.answer)))
+    }
+
+    fn on_decision(&self, decision: DecisionIx) -> Outlook {
+        let (conference, rubric) = (&self.conference, &self.scenario().rubric);
+        let options = &self.scenario().decisions[decision.at()].options;
+        let shown = conference.decision_options(decision);
+        let mut open = shown.clone();
+        open.sort_unstable();
+        let judged = open
+            .iter()
+            .map(|at| (Choice::Answer(*at), conference.judge(&options[at.at()])));
+        let better = best(judged, rubric);
+        Outlook {
+            shown,
+            weight: 1,
+            better,
+            panel_cost: None,
+            decision_not_words: false,
+        }
+    }
+
+    fn on_statement(&self) -> Outlook {
+        let lines = self.suggested_statement();
+        let levels = self.conference.judge_statement(&lines).levels;
+        let weight = self
+            .scenario()
+            .opening
+            .as_ref()
+            .map_or(1, |opening| opening.weight);
+        Outlook {
+            shown: Vec::new(),
+            weight,
+            better: Some(Better {
+                choice: Choice::Silence,
+                lines,
+                levels,
+            }),
+            panel_cost: None,
+            decision_not_words: false,
+        }
+    }
+
+    /// A good opening statement: line by line the one that adds most to what is
+    /// covered and, among equals, is rated best; lines with a pitfall are left out.
+    #[must_use]
+    pub fn suggested_statement(&self) -> Vec<LineIx> {
+        let Some(opening) = &self.scenario().opening else {
+            return Vec::new();
+        };
+        let mut picked: Vec<LineIx> = Vec::new();
+        let mut covered = crate::scenario::vocabulary::WordSet::default();
+        let mut left: Vec<LineIx> = self.conference.statement_lines();
+        left.sort_unstable();
+        left.retain(|line| {
+            self.conference
+                .judge(&opening.lines[line.at()])
+                .pitfalls
+                .is_empty()
+        });
+        while picked.len() < usize::from(opening.choose) {
+            let gain = |line: &LineIx| {
+                let line = &opening.lines[line.at()];
+                let mean = line.rate.sum() * 100 / line.rate.count().max(1);
+                line.covers.difference(covered).len() * 100 + mean
+            };
+            let Some(next) = left
+                .iter()
+                .copied()
+                .max_by_key(|line| (gain(line), std::cmp::Reverse(*line)))
+            else {
+                break;
+            };
+            left.retain(|line| *line != next);
+            covered = covered.union(opening.lines[next.at()].covers);
+            picked.push(next);
+        }
+        // Said in the order in which the author wrote them.
+        picked.sort_unstable();
+        picked
+    }
+
+    /// Facts that an event states otherwise than they stand.
+    fn false_facts(&self, event: &Event) -> Vec<FactIx> {
+        let scenario = self.scenario();
+        let said: Vec<&Answer> = match (event, self.conference.stage()) {
+            (
+                Event::Chosen {
+                    choice: Choice::Answer(answer),
+                    ..
+                },
+                Stage::Asked,
+            ) => self
+                .conference
+                .pending()
+                .and_then(|pending| scenario.question(pending.question).answers.get(answer.at()))
+                .into_iter()
+                .collect(),
+            (Event::Decided { option }, Stage::Deciding(decision)) => scenario.decisions
+                [decision.at()]
+            .options
+            .get(option.at())
+            .into_iter()
+            .collect(),
+            (Event::Opened { lines }, Stage::Statement) => {
+                let opening = scenario.opening.as_ref();
+                let line = |at: &LineIx| opening.and_then(|opening| opening.lines.get(at.at()));
+                lines.iter().filter_map(line).collect()
+            }
+            _ => Vec::new(),
+        };
+        let claims = said.into_iter().flat_map(|answer| &answer.claims);
+        let wrong = claims.filter(|(fact, value)| {
+            let (is, status, _) = self.conference.fact(*fact);
+            matches!(status, Status::Confirmed | Status::Estimate) && is != *value
+        });
+        wrong.map(|(fact, _)| *fact).collect()
+    }
+}
+
+/// The weighted sum of levels.
+fn worth(levels: Levels, rubric: &Rubric) -> u32 {
+    levels
+        .iter()
+        .map(|(at, level)| u32::from(rubric.criteria[at].weight) * u32::from(level))
+        .sum()
+}
+
+/// The best of these without a critical pitfall, ties going to the first.
+fn best(candidates: impl Iterator<Item = (Choice, Verdict)>, rubric: &Rubric) -> Option<Better> {
+    let mut best: Option<(u32, Better)> = None;
+    for (choice, verdict) in candidates.filter(|(_, verdict)| !verdict.is_critical()) {
+        let value = worth(verdict.levels, rubric);
+        if best.as_ref().is_none_or(|(most, _)| value > *most) {
+            best = Some((
+                value,
+                Better {
+                    choice,
+                    lines: Vec::new(),
+                    levels: verdict.levels,
+                },
+            ));
+        }
+    }
+    best.map(|(_, better)| better)
+}

@@ -1,0 +1,167 @@
+//! What is kept of a session for its debrief: per turn what was shown, said and
+//! effectively rated, and what would have been better at that moment. It is
+//! stored with the session, so a later version of the rules rewrites no history.
+
+use crate::conference::{Choice, End, Subject, Turn};
+use crate::scenario::rubric::MAX_CRITERIA;
+use crate::scenario::{
+    Answer, AnswerIx, FactIx, InjectIx, Levels, LineIx, PersonIx, Question, Scenario,
+};
+use serde::{Deserialize, Serialize};
+
+/// A whole session, as far as it went.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Transcript {
+    /// What every draw was seeded with.
+    pub seed: u64,
+    /// Who sat on the podium.
+    pub panel: Vec<PersonIx>,
+    /// Lines of the opening statement.
+    pub lines: Vec<LineIx>,
+    /// What was done, turn by turn.
+    pub entries: Vec<Entry>,
+    /// How it ended; nothing while it goes on.
+    pub end: Option<End>,
+}
+
+/// One turn, and what would have been better.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// What was done, as it counted.
+    pub turn: Turn,
+    /// The answers offered, in the order in which they were shown.
+    pub shown: Vec<AnswerIx>,
+    /// How much it counts.
+    pub weight: u8,
+    /// The best that could have been said; nothing if all of it was critical.
+    pub better: Option<Better>,
+    /// What a person not seated would have said better.
+    pub panel_cost: Option<PanelCost>,
+    /// No answer offered was fully right in what matters most: a decision, not words.
+    pub decision_not_words: bool,
+    /// Facts stated otherwise than they stood.
+    pub false_facts: Vec<FactIx>,
+    /// What happened right afterwards.
+    pub injected: Option<InjectIx>,
+}
+
+/// The best that could have been said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Better {
+    /// The answer, or the option of a decision; for a statement, silence.
+    pub choice: Choice,
+    /// Of a statement: its lines.
+    pub lines: Vec<LineIx>,
+    /// Its effective levels.
+    pub levels: Levels,
+}
+
+/// What the choice of the panel cost in one exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PanelCost {
+    /// The answer that could not be given.
+    pub answer: AnswerIx,
+    /// Who would have given it.
+    pub person: PersonIx,
+    /// Points it was worth more than the best one offered.
+    pub points: u32,
+}
+
+impl Entry {
+    /// Points missed on a criterion: weight · max(0, better − given).
+    #[must_use]
+    pub fn missed_on(&self, criterion: usize) -> u32 {
+        let better = self
+            .better
+            .as_ref()
+            .and_then(|better| better.levels.get(criterion));
+        match (better, self.turn.levels.get(criterion)) {
+            (Some(better), Some(given)) => {
+                u32::from(self.weight) * u32::from(better.saturating_sub(given))
+            }
+            _ => 0,
+        }
+    }
+
+    /// Points missed on all criteria.
+    #[must_use]
+    pub fn missed(&self) -> u32 {
+        (0..MAX_CRITERIA)
+            .map(|criterion| self.missed_on(criterion))
+            .sum()
+    }
+
+    /// The question, if the turn answered one.
+    #[must_use]
+    pub fn question<'s>(&self, scenario: &'s Scenario) -> Option<&'s Question> {
+        match self.turn.subject {
+            Subject::Question { question, .. } => Some(scenario.question(question)),
+            Subject::Statement | Subject::Decision { .. } => None,
+        }
+    }
+
+    /// What was said or decided, as the author wrote it; nothing for a statement
+    /// and for words nobody wrote.
+    #[must_use]
+    pub fn given<'s>(&self, scenario: &'s Scenario) -> Option<&'s Answer> {
+        match self.turn.subject {
+            Subject::Statement => None,
+            Subject::Decision { decision, option } => {
+                scenario.decisions[decision.at()].options.get(option.at())
+            }
+            Subject::Question {
+                question, choice, ..
+            } => said(scenario.question(question), choice),
+        }
+    }
+
+    /// The best that could have been said, as the author wrote it; nothing if
+    /// that was said, or for a statement.
+    #[must_use]
+    pub fn better_answer<'s>(&self, scenario: &'s Scenario) -> Option<&'s Answer> {
+        let better = self.better.as_ref()?;
+        match self.turn.subject {
+            Subject::Statement => None,
+            Subject::Decision { decision, option } => match better.choice {
+                Choice::Answer(at) if at != option => {
+                    scenario.decisions[decision.at()].options.get(at.at())
+                }
+                _ => None,
+            },
+            Subject::Question {
+                question, choice, ..
+            } => {
+                if choice == better.choice || (self.missed() == 0 && choice != Choice::NoneOfThese)
+                {
+                    None
+                } else {
+                    said(scenario.question(question), better.choice)
+                }
+            }
+        }
+    }
+
+    /// Everything it said, lines of a statement included.
+    pub fn spoken<'s>(
+        &self,
+        scenario: &'s Scenario,
+        lines: &[LineIx],
+    ) -> impl Iterator<Item = &'s Answer> {
+        let statement = match (&self.turn.subject, &scenario.opening) {
+            (Subject::Statement, Some(opening)) => lines
+                .iter()
+                .filter_map(|line| opening.lines.get(line.at()))
+                .collect(),
+            _ => Vec::new(),
+        };
+        self.given(scenario).into_iter().chain(statement)
+    }
+}
+
+fn said(question: &Question, choice: Choice) -> Option<&Answer> {
+    match choice {
+        Choice::Answer(at) => question.answers.get(at.at()),
+        Choice::Silence => Some(&question.silence),
+        Choice::NoneOfThese => None,
+    }
+}
