@@ -262,9 +262,7 @@ fn is_corrected(scenario: &Scenario, transcript: &Transcript, at: usize) -> bool
         .filter(before_close)
         .filter_map(|entry| entry.given(scenario))
         .collect();
-    !entry.false_facts.is_empty()
-        && entry
-            .false_facts
-            .iter()
-            .all(|fact| later.iter().any(|answer| answer.corrects.contains(fact)))
+    let mut wrong = entry.false_facts().peekable();
+    wrong.peek().is_some()
+        && wrong.all(|fact| later.iter().any(|answer| answer.corrects.contains(&fact)))
 }

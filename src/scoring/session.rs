@@ -1,11 +1,11 @@
 //! A conference being played, with its transcript: what screens, lines and
 //! replay drive. Before each turn it looks at what could have been said.
 
-use super::transcript::{Better, Entry, PanelCost, Transcript};
+use super::transcript::{Better, Claim, ClaimStanding, Entry, PanelCost, Transcript};
 use crate::conference::{Choice, Conference, Effect, Event, Rejected, Stage, Verdict};
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::{
-    Answer, AnswerIx, DecisionIx, FactIx, Levels, LineIx, QuestionIx, Rubric, Scenario, Status,
+    Answer, AnswerIx, DecisionIx, Levels, LineIx, QuestionIx, Rubric, Scenario, Status,
 };
 use std::sync::Arc;
 
@@ -68,7 +68,7 @@ impl Session {
     /// [`Rejected`] if the event does not fit; nothing has changed then.
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         let outlook = self.outlook(event);
-        let false_facts = self.false_facts(event);
+        let claims = self.claims(event);
         let turns = self.conference.turns().len();
         self.conference.apply(event, effects)?;
         match event {
@@ -92,7 +92,7 @@ impl Session {
                 better: outlook.better,
                 panel_cost: outlook.panel_cost,
                 decision_not_words: outlook.decision_not_words,
-                false_facts,
+                claims,
                 injected: effects.iter().find_map(|effect| match effect {
                     Effect::Injected(inject) => Some(*inject),
                     _ => None,
@@ -257,8 +257,8 @@ impl Session {
         picked
     }
 
-    /// Facts that an event states otherwise than they stand.
-    fn false_facts(&self, event: &Event) -> Vec<FactIx> {
+    /// What an event asserts about facts, and how that stands.
+    fn claims(&self, event: &Event) -> Vec<Claim> {
         let scenario = self.scenario();
         let said: Vec<&Answer> = match (event, self.conference.stage()) {
             (
@@ -287,11 +287,21 @@ impl Session {
             _ => Vec::new(),
         };
         let claims = said.into_iter().flat_map(|answer| &answer.claims);
-        let wrong = claims.filter(|(fact, value)| {
-            let (is, status, _) = self.conference.fact(*fact);
-            matches!(status, Status::Confirmed | Status::Estimate) && is != *value
-        });
-        wrong.map(|(fact, _)| *fact).collect()
+        let stands = |&(fact, value)| {
+            let (is, status, _) = self.conference.fact(fact);
+            let standing = match status {
+                Status::Confidential => ClaimStanding::Confidential,
+                Status::Unconfirmed => ClaimStanding::Unconfirmed,
+                Status::Confirmed | Status::Estimate if is == value => ClaimStanding::True,
+                Status::Confirmed | Status::Estimate => ClaimStanding::False,
+            };
+            Claim {
+                fact,
+                value,
+                standing,
+            }
+        };
+        claims.map(stands).collect()
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::conference::{Choice, End, Subject, Turn};
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::{
-    Answer, AnswerIx, FactIx, InjectIx, Levels, LineIx, PersonIx, Question, Scenario,
+    Answer, AnswerIx, FactIx, InjectIx, Levels, LineIx, PersonIx, Question, Scenario, ValueIx,
 };
 use serde::{Deserialize, Serialize};
 
@@ -39,8 +39,8 @@ pub struct Entry {
     pub panel_cost: Option<PanelCost>,
     /// No answer offered was fully right in what matters most: a decision, not words.
     pub decision_not_words: bool,
-    /// Facts stated otherwise than they stood.
-    pub false_facts: Vec<FactIx>,
+    /// What was asserted about facts, and how that stood.
+    pub claims: Vec<Claim>,
     /// What happened right afterwards.
     pub injected: Option<InjectIx>,
 }
@@ -67,7 +67,41 @@ pub struct PanelCost {
     pub points: u32,
 }
 
+/// Something asserted about a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The fact.
+    pub fact: FactIx,
+    /// What it was said to be.
+    pub value: ValueIx,
+    /// How that stood at the moment.
+    pub standing: ClaimStanding,
+}
+
+/// How a claim stood when it was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimStanding {
+    /// It was the value in force.
+    True,
+    /// It was another.
+    False,
+    /// Nobody knew yet.
+    Unconfirmed,
+    /// It was not to be said.
+    Confidential,
+}
+
 impl Entry {
+    /// Facts stated otherwise than they stood.
+    pub fn false_facts(&self) -> impl Iterator<Item = FactIx> {
+        let wrong = self
+            .claims
+            .iter()
+            .filter(|claim| claim.standing == ClaimStanding::False);
+        wrong.map(|claim| claim.fact)
+    }
+
     /// Points missed on a criterion: weight · max(0, better − given).
     #[must_use]
     pub fn missed_on(&self, criterion: usize) -> u32 {

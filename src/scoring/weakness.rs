@@ -128,7 +128,7 @@ fn spots_of(lenses: &[Lens], scenario: &Scenario, entries: &[Entry]) -> Vec<Weak
     let mean = f64::from(all.iter().sum::<u32>()) / (all.len().max(1) as f64);
     let mut spots: Vec<WeakSpot> = seen
         .into_iter()
-        .filter_map(|(lens, turns)| spot(lens, turns, mean))
+        .filter_map(|(lens, turns)| spot(lens, &turns, mean))
         .collect();
     spots.sort_by(|a, b| {
         b.critical
@@ -139,7 +139,7 @@ fn spots_of(lenses: &[Lens], scenario: &Scenario, entries: &[Entry]) -> Vec<Weak
     spots
 }
 
-fn spot(lens: Lens, turns: Vec<(usize, u32)>, mean: f64) -> Option<WeakSpot> {
+fn spot(lens: Lens, turns: &[(usize, u32)], mean: f64) -> Option<WeakSpot> {
     let critical = matches!(lens, Lens::Pitfall(pitfall) if pitfall.is_critical());
     let missed: u32 = turns.iter().map(|(_, missed)| missed).sum();
     if turns.is_empty() || !critical && (turns.len() < ENOUGH || missed == 0) {
