@@ -1,6 +1,7 @@
 //! The mood of the room: trust and heat, integers from 0 to 100. It is the story
 //! of a conference, never its score.
 
+use crate::i18n::{Lang, common as words};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{Levels, Manner, Mood, MoodShift};
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,19 @@ impl Room {
             60.. => Room::Pressing,
             40.. => Room::Restless,
             _ => Room::Calm,
+        }
+    }
+}
+
+impl Room {
+    /// How it behaves, in a word.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Room::Calm => words::room_calm(lang),
+            Room::Restless => words::room_restless(lang),
+            Room::Pressing => words::room_pressing(lang),
+            Room::Uproar => words::room_uproar(lang),
         }
     }
 }

@@ -1,1 +1,18 @@
-//! (to come)
+//! The debrief: one [`Debrief`] value, with every word resolved in one language,
+//! and a file per renderer. A renderer lays the value out and decides nothing.
+
+mod build;
+mod front_page;
+mod markdown;
+mod next;
+mod questions;
+mod spots;
+mod text;
+mod value;
+
+pub use build::Meta;
+pub use value::{
+    Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView, Evidence, FixView,
+    FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep, PanelCostView, PromiseView,
+    QuestionView, Rated, RealCase, Repair, Sheet, SpotView, StatementView,
+};

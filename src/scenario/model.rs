@@ -2,10 +2,13 @@
 //! resolved to positions. Made by [`super::load`]; never changed afterwards.
 
 use super::condition::Condition;
-use super::index::{FactIx, InjectIx, MessageIx, PersonIx, PressIx, QuestionIx, TopicIx, ValueIx};
+use super::index::{
+    AnswerIx, FactIx, InjectIx, MessageIx, PersonIx, PressIx, QuestionIx, TopicIx, ValueIx,
+};
 use super::rubric::{MAX_CRITERIA, Rubric};
 use super::vocabulary::{Cover, Field, Pitfall, Technique, WordSet};
 use super::{Lang, Text};
+use crate::i18n::common as words;
 use serde::{Deserialize, Serialize};
 
 /// One scenario: everything a conference is played with.
@@ -599,5 +602,64 @@ impl Scenario {
     #[must_use]
     pub fn asked_at_most(&self) -> u16 {
         self.asks.0.iter().sum()
+    }
+}
+
+impl Status {
+    /// How sure it is, in words.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Status::Confirmed => words::status_confirmed(lang),
+            Status::Estimate => words::status_estimate(lang),
+            Status::Unconfirmed => words::status_unconfirmed(lang),
+            Status::Confidential => words::status_confidential(lang),
+        }
+    }
+}
+
+impl Manner {
+    /// How they ask, in words.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Manner::Patient => words::manner_patient(lang),
+            Manner::Sharp => words::manner_sharp(lang),
+            Manner::Hostile => words::manner_hostile(lang),
+        }
+    }
+}
+
+impl Phase {
+    /// What the part is called.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Phase::Opening => words::phase_opening(lang),
+            Phase::Main => words::phase_main(lang),
+            Phase::Closing => words::phase_closing(lang),
+            Phase::Doorstep => words::phase_doorstep(lang),
+            Phase::FollowUp => words::phase_follow_up(lang),
+        }
+    }
+}
+
+impl Question {
+    /// Whether an answer is the worst of those shown: most critical, then lowest
+    /// rated as its author rated it, then with most pitfalls. Ties are all worst.
+    #[must_use]
+    pub fn is_worst(&self, answer: AnswerIx, shown: &[AnswerIx]) -> bool {
+        let badness = |at: AnswerIx| {
+            self.answers.get(at.at()).map(|answer| {
+                let critical = answer.pitfalls.iter().any(Pitfall::is_critical);
+                (
+                    critical,
+                    std::cmp::Reverse(answer.rate.sum()),
+                    answer.pitfalls.len(),
+                )
+            })
+        };
+        let worst = shown.iter().filter_map(|at| badness(*at)).max();
+        worst.is_some() && badness(answer) == worst
     }
 }

@@ -1,0 +1,160 @@
+//! Question by question.
+
+use super::build::Source;
+use super::value::{QuestionView, Rated};
+use crate::conference::{Cause, Choice, Subject};
+use crate::scenario::Question;
+use crate::scenario::vocabulary::Word;
+use crate::scoring::Entry;
+use std::collections::BTreeMap;
+
+pub(super) fn all(source: Source) -> Vec<QuestionView> {
+    source
+        .transcript
+        .entries
+        .iter()
+        .filter_map(|entry| view(source, entry))
+        .collect()
+}
+
+fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
+    let Source { scenario, lang, .. } = source;
+    let Subject::Question {
+        cause,
+        choice,
+        timed_out,
+        ..
+    } = entry.turn.subject
+    else {
+        return None;
+    };
+    let question = entry.question(scenario)?;
+    let turn = &entry.turn;
+    let better = entry
+        .better_answer(scenario)
+        .filter(|_| entry.missed() > 0 || choice == Choice::NoneOfThese);
+    let happened = question
+        .happened
+        .as_ref()
+        .filter(|happened| !happened.is_empty());
+    Some(QuestionView {
+        id: question.id.to_string(),
+        topic: scenario.topics[question.topic.at()].id.to_string(),
+        techniques: question.techniques.iter().map(Word::tag).collect(),
+        technique_names: question.techniques.iter().map(|it| it.name(lang)).collect(),
+        from: from(source, question),
+        asked: ask(source, entry),
+        follow_up: cause != Cause::Drawn,
+        answer: match choice {
+            Choice::Answer(at) => question.answers[at.at()].id.to_string(),
+            Choice::Silence => "silence".to_owned(),
+            Choice::NoneOfThese => "none".to_owned(),
+        },
+        said: source.said(entry),
+        by: turn
+            .by
+            .map(|person| scenario.person(person).name.get(lang).to_owned()),
+        ratings: ratings(source, entry),
+        rated: rated(source, entry),
+        pitfalls: turn.pitfalls.iter().map(Word::tag).collect(),
+        pitfall_names: turn.pitfalls.iter().map(|it| it.name(lang)).collect(),
+        missed: entry.missed(),
+        why: source.why(entry),
+        better: if better.is_some() {
+            source.better(entry)
+        } else {
+            String::new()
+        },
+        better_why: better.map_or_else(String::new, |answer| answer.why.get(lang).to_owned()),
+        decision_not_words: entry.decision_not_words,
+        happened: happened.map(|happened| happened.get(lang).to_owned()),
+        memo: entry
+            .injected
+            .map(|inject| scenario.inject(inject).memo.get(lang).to_owned()),
+        elapsed_ms: turn.elapsed_ms,
+        timed_out,
+        trust: turn.mood.trust,
+        heat: turn.mood.heat,
+    })
+}
+
+/// Who asks: name and outlet.
+pub(super) fn from(source: Source, question: &Question) -> String {
+    let journalist = &source.scenario.press[question.from.at()];
+    let (name, outlet) = (
+        journalist.name.get(source.lang),
+        journalist.outlet.get(source.lang),
+    );
+    match source.lang {
+        crate::i18n::Lang::En => format!("{name}, {outlet}"),
+        crate::i18n::Lang::Ja => format!("{outlet}・{name}"),
+    }
+}
+
+/// The words of a question; one about a contradiction quotes the latest before it.
+pub(super) fn ask(source: Source, entry: &Entry) -> String {
+    let Some(question) = entry.question(source.scenario) else {
+        return String::new();
+    };
+    let words = question.ask.get(source.lang);
+    if !words.contains('{') {
+        return words.to_owned();
+    }
+    let entries = &source.transcript.entries;
+    let before = entries
+        .iter()
+        .take_while(|other| !std::ptr::eq(*other, entry));
+    match before.filter_map(|other| other.turn.contradiction).last() {
+        None => words.to_owned(),
+        Some(found) => {
+            let values = &source.scenario.fact(found.fact).values;
+            words
+                .replace(
+                    "{earlier}",
+                    values[found.earlier.at()].text.get(source.lang),
+                )
+                .replace("{now}", values[found.now.at()].text.get(source.lang))
+        }
+    }
+}
+
+/// Effective ratings by criterion id.
+pub(super) fn ratings(source: Source, entry: &Entry) -> BTreeMap<String, u8> {
+    let criteria = &source.scenario.rubric.criteria;
+    entry
+        .turn
+        .levels
+        .iter()
+        .map(|(at, level)| (criteria[at].id.to_string(), level))
+        .collect()
+}
+
+/// Effective ratings with names, in the rubric's order.
+pub(super) fn rated(source: Source, entry: &Entry) -> Vec<Rated> {
+    let criteria = &source.scenario.rubric.criteria;
+    let rated = |(at, level): (usize, u8)| Rated {
+        name: criteria[at].name.get(source.lang).to_owned(),
+        level,
+    };
+    entry.turn.levels.iter().map(rated).collect()
+}
+
+/// What to have in mind when it is asked again: the advice against the worst
+/// pitfall, else for the technique.
+pub(super) fn advice(source: Source, entry: &Entry) -> String {
+    let pitfall = entry
+        .turn
+        .pitfalls
+        .iter()
+        .next()
+        .map(|pitfall| pitfall.advice(source.lang));
+    let technique = || {
+        let question = entry.question(source.scenario)?;
+        question
+            .techniques
+            .iter()
+            .next()
+            .map(|technique| technique.advice(source.lang))
+    };
+    pitfall.or_else(technique).unwrap_or_default().to_owned()
+}

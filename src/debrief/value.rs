@@ -1,0 +1,426 @@
+//! What a debrief says. Field names are those of `report --format json`.
+
+use crate::i18n::Lang;
+use crate::scoring::{Grade, Mode};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Everything a debrief says about one session, in one language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Debrief {
+    /// The session's number; nothing if it was not saved.
+    pub session: Option<i64>,
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Its title.
+    pub title: String,
+    /// What every draw was seeded with: the same seed asks the same.
+    pub seed: u64,
+    /// How it was played.
+    pub mode: Mode,
+    /// Whether answers were spoken before they were picked: results are self-rated.
+    pub aloud: bool,
+    /// The language of all texts here.
+    pub language: Lang,
+    /// When it began, RFC 3339.
+    pub started: Option<String>,
+    /// When it ended; nothing if it did not.
+    pub finished: Option<String>,
+    /// The grade's letter, for machines.
+    pub grade: Option<Grade>,
+    /// The grade as a person reads it.
+    pub verdict: String,
+    /// One sentence on what carried and what cost most.
+    pub sentence: String,
+    /// 0–100 after the gates.
+    pub overall: Option<u8>,
+    /// 0–100 before them.
+    pub ungated: Option<u8>,
+    /// Not played to its end: the score is provisional and never counts as best.
+    pub provisional: bool,
+    /// What caps the score.
+    pub gates: Vec<GateView>,
+    /// How the room was at the end.
+    pub room: String,
+    /// Scores per criterion, with coverage.
+    pub criteria: Vec<CriterionView>,
+    /// What became of it the morning after.
+    pub front_page: Option<FrontPage>,
+    /// Up to three things to keep.
+    pub keep: Vec<KeepView>,
+    /// Up to three things to fix.
+    pub fix: Vec<FixView>,
+    /// Weak spots under four lenses, ranked within each.
+    pub weak_spots: Vec<SpotView>,
+    /// The opening statement, where there was one.
+    pub statement: Option<StatementView>,
+    /// What was decided.
+    pub decisions: Vec<DecisionView>,
+    /// Every question in the order asked.
+    pub questions: Vec<QuestionView>,
+    /// Trust and heat from the start on, a point a turn.
+    pub mood: Vec<MoodPoint>,
+    /// What was asserted about facts.
+    pub claims: Vec<ClaimView>,
+    /// Statements that contradict each other.
+    pub contradictions: Vec<ContradictionView>,
+    /// What was promised: a to-do list.
+    pub promises: Vec<PromiseView>,
+    /// Which key messages got across.
+    pub messages: Vec<MessageView>,
+    /// What the choice of the panel cost.
+    pub panel_cost: Option<PanelCostView>,
+    /// How often the worst answer was recognised, where that was asked.
+    pub worst_spotted: Option<Choices>,
+    /// What was ticked of answers spoken aloud.
+    pub sheet: Option<Sheet>,
+    /// The three worst questions again, to be answered aloud.
+    pub repair: Vec<Repair>,
+    /// The real events.
+    pub case: Option<RealCase>,
+    /// What to do next.
+    pub next: Vec<NextStep>,
+    /// What these results can and cannot say, and what they may be used for.
+    pub notices: Vec<String>,
+}
+
+/// Something that caps the score.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GateView {
+    /// `critical` or `corrected`.
+    pub kind: &'static str,
+    /// The most the overall score can be.
+    pub cap: u8,
+    /// One sentence.
+    pub text: String,
+    /// What was said.
+    pub evidence: Vec<Evidence>,
+}
+
+/// One criterion.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CriterionView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// 0–100; nothing if never observed.
+    pub score: Option<u8>,
+    /// Exchanges that observed it.
+    pub observed: u32,
+    /// Exchanges in all.
+    pub questions: u32,
+}
+
+/// The morning after.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FrontPage {
+    /// As a neutral paper runs it.
+    pub neutral: Option<String>,
+    /// Its name.
+    pub neutral_outlet: String,
+    /// As a hostile one does.
+    pub hostile: Option<String>,
+    /// Its name.
+    pub hostile_outlet: String,
+    /// As the social networks do.
+    pub social: Option<String>,
+    /// The question it came of; nothing for a statement or decision.
+    pub question: Option<String>,
+    /// The words it came of.
+    pub said: String,
+}
+
+/// Something to keep.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct KeepView {
+    /// The question.
+    pub question: String,
+    /// What was said.
+    pub said: String,
+    /// Why it was good.
+    pub why: String,
+}
+
+/// What shows a weak spot.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Evidence {
+    /// Id of the question; nothing for the statement and decisions.
+    pub id: Option<String>,
+    /// The question.
+    pub question: String,
+    /// What was said.
+    pub said: String,
+    /// Why it cost.
+    pub why: String,
+    /// The better answer; empty if it was the best there was.
+    pub better: String,
+}
+
+/// Something to fix.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FixView {
+    /// `criterion`, `technique`, `topic` or `pitfall`.
+    pub lens: &'static str,
+    /// The tag or id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What to do about it.
+    pub advice: String,
+    /// What shows it best.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+}
+
+/// A weak spot.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpotView {
+    /// `criterion`, `technique`, `topic` or `pitfall`.
+    pub lens: &'static str,
+    /// The tag or id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Points missed.
+    pub missed: u32,
+    /// Turns observed.
+    pub observed: usize,
+    /// What shows it, the costliest first.
+    pub evidence: Vec<Evidence>,
+    /// What to do about it.
+    pub advice: String,
+}
+
+/// How something was rated on one criterion.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Rated {
+    /// The criterion's name.
+    pub name: String,
+    /// 0–3.
+    pub level: u8,
+}
+
+/// The opening statement.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StatementView {
+    /// What was said, in order.
+    pub lines: Vec<String>,
+    /// Ratings by criterion id.
+    pub ratings: BTreeMap<String, u8>,
+    /// The same with names, in the rubric's order.
+    pub rated: Vec<Rated>,
+    /// Names of the pitfalls.
+    pub pitfalls: Vec<String>,
+    /// What it covered.
+    pub covered: Vec<String>,
+    /// What it should have covered and did not.
+    pub missing: Vec<String>,
+    /// The coach on each line that had something to learn.
+    pub why: Vec<String>,
+    /// A better statement; empty if it was as good.
+    pub better: Vec<String>,
+    /// Points missed.
+    pub missed: u32,
+}
+
+/// One decision.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DecisionView {
+    /// Its id.
+    pub id: String,
+    /// What was to be decided.
+    pub asked: String,
+    /// Id of the option.
+    pub option: String,
+    /// What was decided.
+    pub said: String,
+    /// The coach's comment.
+    pub why: String,
+    /// The better option; empty if it was the best.
+    pub better: String,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct QuestionView {
+    /// Its id.
+    pub id: String,
+    /// Id of the topic.
+    pub topic: String,
+    /// Tags of the techniques.
+    pub techniques: Vec<&'static str>,
+    /// Names of the techniques.
+    pub technique_names: Vec<&'static str>,
+    /// Who asked: name and outlet.
+    pub from: String,
+    /// The words.
+    pub asked: String,
+    /// Whether it went after the answer before.
+    pub follow_up: bool,
+    /// Id of the answer; `silence` or `none` otherwise.
+    pub answer: String,
+    /// What was said.
+    pub said: String,
+    /// Who said it, if not the player.
+    pub by: Option<String>,
+    /// Effective ratings by criterion id.
+    pub ratings: BTreeMap<String, u8>,
+    /// The same with names, in the rubric's order.
+    pub rated: Vec<Rated>,
+    /// Tags of the effective pitfalls.
+    pub pitfalls: Vec<&'static str>,
+    /// Their names.
+    pub pitfall_names: Vec<&'static str>,
+    /// Points missed.
+    pub missed: u32,
+    /// The coach's comment.
+    pub why: String,
+    /// The better answer; empty if it was the best.
+    pub better: String,
+    /// Why that is better.
+    pub better_why: String,
+    /// Nothing offered was fully right: a decision, not words.
+    pub decision_not_words: bool,
+    /// What happened at the real conference.
+    pub happened: Option<String>,
+    /// What happened right afterwards.
+    pub memo: Option<String>,
+    /// Milliseconds taken; 0 where no clock ran.
+    pub elapsed_ms: u32,
+    /// Whether the answer clock ran out.
+    pub timed_out: bool,
+    /// Trust afterwards.
+    pub trust: i16,
+    /// Heat afterwards.
+    pub heat: i16,
+}
+
+/// Mood at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct MoodPoint {
+    /// Number of the question it follows, from 1; nothing otherwise.
+    pub question: Option<usize>,
+    /// 0–100.
+    pub trust: i16,
+    /// 0–100.
+    pub heat: i16,
+}
+
+/// Something asserted.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ClaimView {
+    /// Id of the fact.
+    pub fact: String,
+    /// What it is about.
+    pub label: String,
+    /// What was said.
+    pub value: String,
+    /// `true`, `false`, `unconfirmed` or `confidential`.
+    pub standing: crate::scoring::ClaimStanding,
+    /// How that stands, in words.
+    pub verdict: String,
+    /// Number of the question, from 1; nothing for the statement and decisions.
+    pub question: Option<usize>,
+}
+
+/// Two statements that do not agree.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ContradictionView {
+    /// What they are about.
+    pub fact: String,
+    /// What was said before.
+    pub earlier: String,
+    /// In these words.
+    pub earlier_said: String,
+    /// What was said then.
+    pub now: String,
+    /// In these words.
+    pub now_said: String,
+}
+
+/// Something promised.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PromiseView {
+    /// What.
+    pub what: String,
+    /// By when; empty if not said.
+    pub by: String,
+    /// Who keeps it; empty if not said.
+    pub owner: String,
+}
+
+/// A key message.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MessageView {
+    /// Its id.
+    pub id: String,
+    /// The message.
+    pub text: String,
+    /// Whether it got across.
+    pub delivered: bool,
+}
+
+/// What the choice of the panel cost.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PanelCostView {
+    /// Points in all.
+    pub points: u32,
+    /// One sentence.
+    pub text: String,
+    /// Who would have answered what better.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Right ones of all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Choices {
+    /// How many were right.
+    pub right: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+/// What was ticked of answers spoken aloud.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Sheet {
+    /// Answers spoken.
+    pub spoken: usize,
+    /// Answers that took longer than the clock.
+    pub overruns: usize,
+    /// Each check, and how many answers passed it.
+    pub ticks: Vec<(String, usize)>,
+}
+
+/// A question to answer again, aloud, without choices.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Repair {
+    /// Who asks.
+    pub from: String,
+    /// The question.
+    pub question: String,
+    /// Advice to have in mind.
+    pub advice: String,
+    /// To compare with afterwards.
+    pub better: String,
+    /// Why it is better.
+    pub why: String,
+}
+
+/// The real events.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RealCase {
+    /// What happened.
+    pub what: String,
+    /// Where that is told.
+    pub sources: Vec<String>,
+}
+
+/// What to do next.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NextStep {
+    /// What for.
+    pub text: String,
+    /// The command.
+    pub command: String,
+}

@@ -1,0 +1,113 @@
+//! Words of the debrief and its renderers.
+
+messages! {
+    grade_p => "performed", "十分";
+    grade_s => "mostly performed", "おおむね十分";
+    grade_m => "major challenges", "課題が大きい";
+    grade_u => "not yet", "不十分";
+    grade_none => "not rated", "評価なし";
+
+    sentence_mixed(best: &str, worst: &str) => "What carried you: “{best}”. What cost you most: “{worst}”.", "支えになったのは「{best}」。いちばん響いたのは「{worst}」。";
+    sentence_even => "Nothing stood out, for better or worse.", "良くも悪くも、際立った点はありません。";
+    sentence_flawless => "Nothing better was to be had from what was offered.", "選べた中に、これより良い答えはありませんでした。";
+
+    gate_critical(count: usize, cap: u8) => "Critical answers: {count}. The overall score is held to {cap}, whatever the rest.", "致命的な答えが{count}件。ほかが良くても総合は{cap}点が上限です。";
+    gate_corrected(cap: u8) => "A false statement, corrected openly: the overall score is held to {cap}.", "事実と異なる説明を、会見中に訂正。総合は{cap}点が上限です。";
+
+    silence => "(silence)", "（無言）";
+    own_words => "(in your own words, none of those offered)", "（どれにも近くない、ご自身の言葉）";
+    no_statement => "(no opening statement)", "（冒頭発言なし）";
+    statement => "Opening statement", "冒頭発言";
+
+    claim_true => "as it stood", "事実どおり";
+    claim_false => "not as it stood", "事実と異なる";
+    claim_unconfirmed => "unconfirmed", "未確認";
+    claim_confidential => "confidential", "公表不可";
+
+    panel_cost(points: u32) => "Someone better placed was not beside you: {points} points.", "隣にいれば答えられた人がいました（{points}点分）。";
+
+    tick_answered => "answered within two sentences", "二文以内に答えた";
+    tick_harmed => "named those harmed", "被害者に触れた";
+    tick_as_of => "said as of when", "いつ時点かを言った";
+    tick_by_when => "said what and by when", "何をいつまでにを言った";
+    tick_no_echo => "did not repeat their word", "相手の言葉を繰り返さなかった";
+
+    next_same => "The same questions again: did it stick?", "同じ質問でもう一度。身についたかを確かめる";
+    next_other => "Another conference, other questions", "別の質問で、もう一度";
+    next_rehearsal => "As it will be: no coach, a strict clock, answers aloud", "本番どおりに。助言なし、時計あり、声に出して";
+
+    notice_recognise => "This shows whether you recognise a good answer, not whether you can give one. Only speaking trains speaking: do the repair round aloud.", "これで分かるのは良い答えを見分ける力で、口にする力ではありません。話す力は話すことでしか伸びません。やり直しは声に出して。";
+    notice_self_rated => "Spoken and rated by yourself: not to be compared with picked or assessed results.", "声に出し、自分で評価した結果です。選択式や評価者による結果とは比べられません。";
+    notice_fiction => "Names, people, outlets and the figures that change during the conference are invented.", "社名・人物・媒体と、会見中に変わる数字は創作です。";
+    notice_provisional => "Broken off: the score is provisional and does not count as a result.", "途中で終えたため、得点は暫定で、記録には数えません。";
+    notice_record => "A record of training, not for appraisal.", "訓練の記録であり、人事評価には用いない。";
+    notice_rubric => "The seven criteria and their anchors are kaiken’s own; no validated rubric for crisis spokespersons is known to us.", "七つの観点と尺度は kaiken 独自のものです。危機時の広報担当者向けに検証された尺度は、知る限りありません。";
+
+    h_verdict => "Verdict", "講評";
+    h_front_page => "The morning after", "翌朝の紙面";
+    h_keep => "Three to keep", "残したい三つ";
+    h_fix => "Three to fix", "直したい三つ";
+    h_criteria => "Criteria", "観点別";
+    h_mood => "Trust and heat", "信頼と熱";
+    h_statement => "The opening statement", "冒頭発言";
+    h_questions => "Question by question", "一問ずつ";
+    h_decisions => "Decisions", "判断";
+    h_promises => "Promises made", "約束したこと";
+    h_contradictions => "Contradictions", "食い違い";
+    h_claims => "Facts stated", "述べた事実";
+    h_messages => "Key messages", "キーメッセージ";
+    h_panel => "The panel", "登壇者";
+    h_weak => "Weak spots", "弱点";
+    h_spotted => "Seeing the trap", "わなを見抜く";
+    h_sheet => "Spoken aloud", "声に出した答え";
+    h_repair => "Repair round: the three worst again, aloud", "やり直し：崩れた三問を、声に出してもう一度";
+    h_case => "What really happened", "実際の出来事";
+    h_next => "What to do next", "次にすること";
+
+    overall(score: u8) => "Overall {score} of 100", "総合 {score} 点（100点満点）";
+    overall_none => "Overall: not rated", "総合：評価なし";
+    before_gates(score: u8) => "{score} before the cap", "上限がなければ {score} 点";
+    provisional => "provisional", "暫定";
+    self_rated => "self-rated", "自己評価";
+    room_at_end(room: &str) => "The room at the end: {room}", "終わりの会場：{room}";
+    coverage(observed: u32, questions: u32) => "{observed} of {questions} exchanges", "{questions}回中{observed}回";
+    not_observed => "not observed", "観察なし";
+
+    asked => "Asked", "質問";
+    said => "You said", "答え";
+    said_by(name: &str) => "{name} said", "{name}の答え";
+    decided => "You decided", "判断";
+    why => "Why", "講評";
+    better => "Better", "より良い答え";
+    better_line => "Better lines", "より良い組み立て";
+    advice => "Advice", "助言";
+    happened => "What really happened", "実際には";
+    follow_up => "follow-up", "関連質問";
+    missed(points: u32) => "{points} points missed", "{points}点の取りこぼし";
+    best_there_was => "the best that could be said", "選べた中で最良の答え";
+    a_decision => "A decision, not words: nothing on offer was fully right. Mend it before a real conference.", "言い方ではなく判断の問題。どう言っても足りません。本番の前に決め直すべき点です。";
+    memo => "Then", "その後";
+    timed_out => "time ran out", "時間切れ";
+    covered => "Covered", "触れた点";
+    missing => "Missing", "欠けた点";
+    by_when(by: &str) => "by {by}", "期限 {by}";
+    owner(owner: &str) => "owner: {owner}", "担当 {owner}";
+    delivered => "got across", "伝わった";
+    not_delivered => "did not get across", "伝わらなかった";
+    earlier => "Earlier", "先に";
+    later => "Later", "後で";
+    trust => "Trust", "信頼";
+    heat => "Heat", "熱";
+    sources => "Sources", "出典";
+    social => "On the networks", "ネットでは";
+    spotted(right: usize, of: usize) => "The worst answer recognised {right} times of {of}", "最悪の答えを見抜いた：{of}回中{right}回";
+    sheet(spoken: usize, overruns: usize) => "Answers spoken: {spoken}; over time: {overruns}", "声に出した答え {spoken}、時間超過 {overruns}";
+    lens_criterion => "criterion", "観点";
+    lens_technique => "technique", "聞き方";
+    lens_topic => "topic", "話題";
+    lens_pitfall => "pitfall", "落とし穴";
+    observed_times(count: usize) => "seen {count} times", "{count}回";
+    session(number: i64) => "Session {number}", "記録 {number}";
+    seed(seed: u64) => "seed {seed}", "シード {seed}";
+    none => "none", "なし";
+}
