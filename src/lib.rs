@@ -7,6 +7,7 @@
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
+//! - [`live`]: a session being played and kept, event by event.
 //! - [`store`]: sessions in SQLite.
 //! - [`plain`]: the conference as numbered lines.
 //! - [`tui`]: the conference on screens.
@@ -16,6 +17,7 @@ pub mod cli;
 pub mod conference;
 pub mod debrief;
 pub mod i18n;
+pub mod live;
 pub mod plain;
 pub mod scenario;
 pub mod scoring;

@@ -11,6 +11,7 @@ mod engine;
 mod event;
 mod ledger;
 mod mood;
+mod reaction;
 mod state;
 mod verdict;
 
@@ -18,6 +19,7 @@ pub use effect::{Cause, Effect, End};
 pub use event::{Choice, Event, Spoken, Spotted, Tick};
 pub use ledger::Contradiction;
 pub use mood::Room;
+pub use reaction::reaction;
 pub use state::{Conference, Pending, Stage, Subject, Turn};
 pub use verdict::Verdict;
 

@@ -5,6 +5,7 @@ mod build;
 mod front_page;
 mod markdown;
 mod next;
+pub mod outline;
 mod questions;
 mod spots;
 mod text;

@@ -54,7 +54,6 @@ impl Lang {
 
 /// Defines one function a message: `name => "English", "日本語";`, or with
 /// arguments that the texts interpolate: `left(n: usize) => "{n} left", "残り{n}";`.
-
 macro_rules! messages {
     ($($name:ident $(($($arg:ident : $ty:ty),+ $(,)?))? => $en:literal, $ja:literal;)+) => {
         $(messages!(@one $name $(($($arg : $ty),+))? => $en, $ja);)+
@@ -83,3 +82,6 @@ macro_rules! messages {
 
 pub mod common;
 pub mod debrief;
+pub mod plain;
+pub mod play;
+pub mod room;

@@ -1,0 +1,66 @@
+//! Words of playing a conference, shared by screens and lines.
+
+messages! {
+    briefing => "Briefing", "事前説明";
+    you_are => "You are", "あなたの役";
+    situation => "Situation", "状況";
+    timeline => "Timeline", "経緯";
+    facts => "Facts", "手元の事実";
+    messages_to_deliver => "Key messages", "キーメッセージ";
+    avoid => "To avoid", "避けること";
+    as_of(at: &str) => "as of {at}", "{at}時点";
+    fiction => "Based on public reporting; names, people and words invented.", "公開報道に基づく。社名・人物・発言は創作。";
+
+    panel => "Who sits beside you", "誰と並ぶか";
+    panel_ask(seats: usize) => "Seats beside you: {seats}. You can hand a question only to someone who is there.", "隣の席は{seats}つ。隣にいない人には答えを渡せません。";
+    knows => "knows", "詳しい分野";
+    seated_with(names: &str) => "Beside you: {names}", "隣：{names}";
+    alone => "You sit alone.", "ひとりで座ります。";
+
+    opening => "Opening statement", "冒頭発言";
+    opening_ask(count: usize) => "Pick up to {count} lines, in the order in which you will say them.", "話す順に、{count}つまで選んでください。";
+    covers => "covers", "触れる点";
+    decision => "Decision", "判断";
+
+    asks(name: &str, outlet: &str) => "{name}, {outlet}", "{outlet}・{name}";
+    say_nothing => "Say nothing", "何も言わない";
+    none_of_these => "None of these", "どれにも近くない";
+    speaks(name: &str) => "{name} answers", "{name}が答える";
+    hands_to(name: &str) => "to {name}", "{name}へ";
+
+    memo => "A note is passed to you", "メモが差し入れられる";
+    fact_now(label: &str, value: &str) => "{label}: now {value}", "{label}：{value}に変わる";
+
+    worst_ask => "Before the coach speaks: which of the answers is the worst?", "講評の前に。いちばん悪い答えはどれ？";
+    pitfall_ask => "And its pitfall?", "その落とし穴は？";
+    worst_right => "Right: that is the worst.", "正解。それが最悪の答えです。";
+    worst_wrong(answer: &str) => "The worst is: {answer}", "最悪はこちら：{answer}";
+    pitfall_right => "And its pitfall, too.", "落とし穴も正解。";
+    pitfall_was(name: &str) => "Its pitfall: {name}", "落とし穴は「{name}」";
+    coach => "Coach", "講評";
+    better => "Better", "より良い答え";
+    best_there_was => "That was the best on offer.", "選べた中で最良の答えです。";
+
+    speak_now => "Answer aloud, now. The choices come afterwards.", "声に出して答えてください。選択肢はその後に出ます。";
+    tick_ask => "Your own answer, honestly:", "いまの自分の答えを、正直に：";
+    tick_answered => "answered within two sentences", "二文以内に答えた";
+    tick_harmed => "named those harmed", "被害に遭った人に触れた";
+    tick_as_of => "said as of when", "いつ時点の話かを言った";
+    tick_by_when => "said what, and by when", "何を、いつまでに、を言った";
+    tick_echoed => "repeated their word", "相手の言葉を繰り返した";
+    nearest => "Which comes nearest to what you said?", "いまの答えにいちばん近いのは？";
+    overran(seconds: u32) => "Over the {seconds} seconds.", "{seconds}秒を超えました。";
+
+    trust => "trust", "信頼";
+    heat => "heat", "熱";
+    time_out => "Time is up: you said nothing.", "時間切れ。何も答えませんでした。";
+    kept(number: i64) => "Kept. Go on with: kaiken resume {number}", "保存しました。続きは：kaiken resume {number}";
+    not_kept => "Not saved (--no-save).", "保存していません（--no-save）。";
+
+    repair_ask => "The repair round: the three worst again, aloud, without choices?", "やり直し：崩れた三問を、選択肢なしで、声に出してもう一度？";
+    repair_speak => "Answer aloud.", "声に出して答えてください。";
+    repair_compare => "Compare with", "比べてみる";
+    repair_done => "That is what changes a spokesperson. Again tomorrow.", "これが人を変えます。また明日。";
+    yes => "Yes", "はい";
+    no => "No", "いいえ";
+}

@@ -1,0 +1,147 @@
+//! A session being played and kept: every event is stored before its effects
+//! are handed out. Screens and lines both play through this.
+
+use crate::conference::{Conference, Effect, Event, Rejected};
+use crate::debrief::{Debrief, Meta};
+use crate::i18n::Lang;
+use crate::scenario::Scenario;
+use crate::scoring::{Mode, Session, Transcript};
+use std::sync::Arc;
+
+/// Keeps a session's events. Implemented by the store.
+pub trait Keeper {
+    /// Stores an event that has been applied, with what it added to the
+    /// transcript, before anybody sees its effects.
+    ///
+    /// # Errors
+    /// What went wrong and what to do, in words for the player.
+    fn keep(&mut self, event: &Event, transcript: &Transcript) -> Result<(), String>;
+
+    /// Stores that the session ended, and how it came out.
+    ///
+    /// # Errors
+    /// As [`Keeper::keep`].
+    fn finish(&mut self, session: &Session) -> Result<(), String>;
+
+    /// The number under which the session can be taken up again.
+    fn number(&self) -> i64;
+
+    /// What the debrief says of the session: its number and times.
+    fn meta(&self) -> Meta;
+}
+
+/// How a session is played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Manner {
+    /// When feedback comes, and how strict the clock is.
+    pub mode: Mode,
+    /// Answers are spoken before the choices are shown.
+    pub aloud: bool,
+}
+
+/// A session being played.
+pub struct Live {
+    session: Session,
+    effects: Vec<Effect>,
+    keeper: Option<Box<dyn Keeper>>,
+    manner: Manner,
+    trouble: Option<String>,
+}
+
+impl Live {
+    /// A session about to begin; without a keeper nothing of it is stored.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>, manner: Manner, keeper: Option<Box<dyn Keeper>>) -> Live {
+        Live::resume(Session::new(scenario), manner, keeper)
+    }
+
+    /// A session taken up where it was left.
+    #[must_use]
+    pub fn resume(session: Session, manner: Manner, keeper: Option<Box<dyn Keeper>>) -> Live {
+        Live {
+            session,
+            effects: Vec::new(),
+            keeper,
+            manner,
+            trouble: None,
+        }
+    }
+
+    /// Takes an event, stores it, and hands out its effects. If it cannot be
+    /// stored the session goes on unsaved, and [`Live::trouble`] says so once.
+    ///
+    /// # Errors
+    /// [`Rejected`] if the event does not fit; nothing has changed then.
+    pub fn apply(&mut self, event: &Event) -> Result<&[Effect], Rejected> {
+        self.session.apply(event, &mut self.effects)?;
+        if let Some(keeper) = &mut self.keeper {
+            let ended = self
+                .effects
+                .iter()
+                .any(|effect| matches!(effect, Effect::Ended(_)));
+            let kept = keeper.keep(event, self.session.transcript());
+            let kept = kept.and_then(|()| {
+                if ended {
+                    keeper.finish(&self.session)
+                } else {
+                    Ok(())
+                }
+            });
+            if let Err(trouble) = kept {
+                self.trouble = Some(trouble);
+                self.keeper = None;
+            }
+        }
+        Ok(&self.effects)
+    }
+
+    /// What kept the session from being stored, told once.
+    pub fn trouble(&mut self) -> Option<String> {
+        self.trouble.take()
+    }
+
+    /// The conference as it stands.
+    #[must_use]
+    pub fn conference(&self) -> &Conference {
+        self.session.conference()
+    }
+
+    /// The session as it stands.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The scenario that is played.
+    #[must_use]
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        self.session.conference().scenario()
+    }
+
+    /// How it is played.
+    #[must_use]
+    pub fn manner(&self) -> Manner {
+        self.manner
+    }
+
+    /// The number under which it can be taken up again, while it is stored.
+    #[must_use]
+    pub fn number(&self) -> Option<i64> {
+        self.keeper.as_ref().map(|keeper| keeper.number())
+    }
+
+    /// The debrief of what was played so far.
+    #[must_use]
+    pub fn debrief(&self, lang: Lang) -> Debrief {
+        let Manner { mode, aloud } = self.manner;
+        let meta = match &self.keeper {
+            Some(keeper) => keeper.meta(),
+            None => Meta {
+                mode,
+                aloud,
+                ..Meta::default()
+            },
+        };
+        Debrief::of(self.scenario(), self.session.transcript(), &meta, lang)
+    }
+}
