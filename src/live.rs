@@ -45,24 +45,35 @@ pub struct Live {
     effects: Vec<Effect>,
     keeper: Option<Box<dyn Keeper>>,
     manner: Manner,
+    seed: u64,
     trouble: Option<String>,
 }
 
 impl Live {
     /// A session about to begin; without a keeper nothing of it is stored.
     #[must_use]
-    pub fn new(scenario: Arc<Scenario>, manner: Manner, keeper: Option<Box<dyn Keeper>>) -> Live {
-        Live::resume(Session::new(scenario), manner, keeper)
+    pub fn new(
+        scenario: Arc<Scenario>,
+        manner: Manner,
+        seed: u64,
+        keeper: Option<Box<dyn Keeper>>,
+    ) -> Live {
+        Live {
+            seed,
+            ..Live::resume(Session::new(scenario), manner, keeper)
+        }
     }
 
     /// A session taken up where it was left.
     #[must_use]
     pub fn resume(session: Session, manner: Manner, keeper: Option<Box<dyn Keeper>>) -> Live {
+        let seed = session.conference().seed();
         Live {
             session,
             effects: Vec::new(),
             keeper,
             manner,
+            seed,
             trouble: None,
         }
     }
@@ -93,6 +104,30 @@ impl Live {
             }
         }
         Ok(&self.effects)
+    }
+
+    /// Takes an event that has no effects, such as the pick of the worst answer,
+    /// and keeps the effects of the one before.
+    ///
+    /// # Errors
+    /// As [`Live::apply`].
+    pub fn note(&mut self, event: &Event) -> Result<(), Rejected> {
+        let effects = std::mem::take(&mut self.effects);
+        let noted = self.apply(event).map(|_| ());
+        self.effects = effects;
+        noted
+    }
+
+    /// What the last event brought about.
+    #[must_use]
+    pub fn effects(&self) -> &[Effect] {
+        &self.effects
+    }
+
+    /// The seed a session that has not begun will begin with.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.seed
     }
 
     /// What kept the session from being stored, told once.

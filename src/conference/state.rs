@@ -282,6 +282,12 @@ impl Conference {
         self.pending
     }
 
+    /// What was ticked of the pending answer, once it was spoken aloud.
+    #[must_use]
+    pub fn spoken(&self) -> Option<Spoken> {
+        self.spoken
+    }
+
     /// Everything done so far.
     #[must_use]
     pub fn turns(&self) -> &[Turn] {

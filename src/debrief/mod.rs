@@ -7,11 +7,13 @@ mod markdown;
 mod next;
 pub mod outline;
 mod questions;
+mod remark;
 mod spots;
 mod text;
 mod value;
 
 pub use build::Meta;
+pub use remark::Remark;
 pub use value::{
     Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView, Evidence, FixView,
     FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep, PanelCostView, PromiseView,

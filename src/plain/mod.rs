@@ -1,1 +1,61 @@
-//! (to come)
+//! The conference as numbered lines, for screen readers, pipes and tests: only
+//! appended to, no cursor movement, no colour. End of input keeps the session.
+
+mod briefing;
+mod coach;
+mod conference;
+mod prompt;
+mod repair;
+
+use crate::i18n::{Lang, plain as words, play};
+use crate::live::Live;
+use prompt::Prompt;
+use std::io::{self, BufRead, Write};
+
+/// How lines are played.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// The language of everything shown.
+    pub lang: Lang,
+    /// Whether the answer clock counts; without a person at the keyboard it does not.
+    pub clock: bool,
+    /// Whether practice asks for the worst answer before the coach speaks.
+    pub spot_worst: bool,
+}
+
+/// Milliseconds on a clock that only goes forward.
+pub type Clock<'a> = &'a dyn Fn() -> u64;
+
+/// Plays a session from lines to its debrief, or until the input ends.
+///
+/// # Errors
+/// Reading or writing failed; a closed pipe is an error of kind `BrokenPipe`.
+pub fn play(
+    live: &mut Live,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    options: Options,
+    clock: Clock,
+) -> io::Result<()> {
+    let resumed = !live.session().transcript().entries.is_empty() || live.conference().seed() != 0;
+    let mut prompt = Prompt::new(input, output, options.lang);
+    let ended = if resumed {
+        prompt.say(words::resumed(options.lang))?;
+        conference::run(live, &mut prompt, options, clock)?
+    } else {
+        briefing::show(live.scenario(), &mut prompt)?;
+        conference::begin(live, &mut prompt, options, clock)?
+    };
+    if ended.is_none() {
+        prompt.say("")?;
+        return match live.number() {
+            Some(number) => prompt.say(&play::kept(options.lang, number)),
+            None => prompt.say(play::not_kept(options.lang)),
+        };
+    }
+    let debrief = live.debrief(options.lang);
+    prompt.say("")?;
+    prompt.say(debrief.to_text().trim_end())?;
+    repair::offer(&debrief, &mut prompt)?;
+    Ok(())
+}

@@ -645,6 +645,26 @@ impl Phase {
 }
 
 impl Question {
+    /// The pitfalls to choose from when asked for the one of the worst answer:
+    /// those of the answers shown, and common ones up to four.
+    #[must_use]
+    pub fn pitfall_choices(&self, shown: &[AnswerIx]) -> Vec<Pitfall> {
+        const COMMON: [Pitfall; 4] = [
+            Pitfall::Dodge,
+            Pitfall::Hollow,
+            Pitfall::OverPromise,
+            Pitfall::NoComment,
+        ];
+        let shown = shown.iter().filter_map(|at| self.answers.get(at.at()));
+        let mut choices = shown.fold(WordSet::default(), |set, answer| answer.pitfalls.union(set));
+        for pitfall in COMMON {
+            if choices.len() < 4 {
+                choices.insert(pitfall);
+            }
+        }
+        choices.iter().collect()
+    }
+
     /// Whether an answer is the worst of those shown: most critical, then lowest
     /// rated as its author rated it, then with most pitfalls. Ties are all worst.
     #[must_use]

@@ -1,0 +1,106 @@
+//! What the coach says about one turn in practice.
+
+use super::build::Source;
+use super::questions;
+use super::value::Rated;
+use crate::conference::Choice;
+use crate::i18n::{Lang, play as words};
+use crate::scenario::AnswerIx;
+use crate::scenario::Scenario;
+use crate::scoring::{Entry, Transcript};
+
+/// The coach's remark on a turn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Remark {
+    /// Whether the worst answer and its pitfall were recognised, if that was asked.
+    pub spotted: Option<String>,
+    /// Effective ratings.
+    pub levels: Vec<Rated>,
+    /// Names of the effective pitfalls.
+    pub pitfalls: Vec<String>,
+    /// The comment.
+    pub why: String,
+    /// What was said.
+    pub said: String,
+    /// The better answer; nothing if it was the best on offer.
+    pub better: Option<String>,
+    /// Why that is better.
+    pub better_why: Option<String>,
+    /// Points missed.
+    pub missed: u32,
+    /// Trust afterwards.
+    pub trust: i16,
+    /// Heat afterwards.
+    pub heat: i16,
+}
+
+impl Remark {
+    /// The remark on the newest turn, if there is one.
+    #[must_use]
+    pub fn on_last(scenario: &Scenario, transcript: &Transcript, lang: Lang) -> Option<Remark> {
+        let entry = transcript.entries.last()?;
+        let source = Source {
+            scenario,
+            transcript,
+            lang,
+        };
+        let better = source.better(entry);
+        let better_why = entry
+            .better_answer(scenario)
+            .map(|answer| answer.why.get(lang).to_owned());
+        Some(Remark {
+            spotted: spotted(source, entry),
+            levels: questions::rated(source, entry),
+            pitfalls: entry
+                .turn
+                .pitfalls
+                .iter()
+                .map(|it| it.name(lang).to_owned())
+                .collect(),
+            why: source.why(entry),
+            said: source.said(entry),
+            better: Some(better).filter(|better| !better.is_empty()),
+            better_why: better_why.filter(|why| !why.is_empty()),
+            missed: entry.missed(),
+            trust: entry.turn.mood.trust,
+            heat: entry.turn.mood.heat,
+        })
+    }
+}
+
+/// How the pick of the worst answer and its pitfall came out.
+fn spotted(source: Source, entry: &Entry) -> Option<String> {
+    let Source { scenario, lang, .. } = source;
+    let (spotted, question) = (entry.turn.spotted?, entry.question(scenario)?);
+    let worst: Vec<AnswerIx> = entry
+        .shown
+        .iter()
+        .copied()
+        .filter(|at| question.is_worst(*at, &entry.shown))
+        .collect();
+    let right = worst.contains(&spotted.answer);
+    let shown = if right {
+        spotted.answer
+    } else {
+        *worst.first()?
+    };
+    let answer = question.answers.get(shown.at())?;
+    let verdict = if right {
+        words::worst_right(lang).to_owned()
+    } else {
+        words::worst_wrong(lang, answer.say.get(lang))
+    };
+    // The ledgers may have found a pitfall its author did not tag.
+    let given = matches!(entry.turn.subject, crate::conference::Subject::Question { choice: Choice::Answer(at), .. } if at == shown);
+    let pitfalls = if given {
+        entry.turn.pitfalls
+    } else {
+        answer.pitfalls
+    };
+    let named = match (spotted.pitfall, pitfalls.iter().next()) {
+        (Some(pitfall), _) if pitfalls.contains(pitfall) => words::pitfall_right(lang).to_owned(),
+        (_, Some(pitfall)) => words::pitfall_was(lang, pitfall.name(lang)),
+        (_, None) => String::new(),
+    };
+    Some(format!("{verdict} {named}").trim_end().to_owned())
+}

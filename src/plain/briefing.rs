@@ -1,0 +1,59 @@
+//! The briefing in lines.
+
+use super::prompt::Prompt;
+use crate::i18n::play as words;
+use crate::scenario::Scenario;
+use std::io;
+
+pub(super) fn show(scenario: &Scenario, prompt: &mut Prompt) -> io::Result<()> {
+    let (lang, briefing) = (prompt.lang, &scenario.briefing);
+    prompt.say(scenario.title.get(lang))?;
+    prompt.say(scenario.summary.get(lang))?;
+    if scenario.case.is_some() {
+        prompt.say(words::fiction(lang))?;
+    }
+    prompt.heading(words::you_are(lang))?;
+    prompt.say(briefing.role.get(lang))?;
+    prompt.heading(words::situation(lang))?;
+    prompt.say(briefing.situation.get(lang))?;
+    if !briefing.timeline.is_empty() {
+        prompt.heading(words::timeline(lang))?;
+    }
+    for moment in &briefing.timeline {
+        prompt.say(&format!(
+            "- {}: {}",
+            moment.at.get(lang),
+            moment.event.get(lang)
+        ))?;
+    }
+    if !briefing.facts.is_empty() {
+        prompt.heading(words::facts(lang))?;
+    }
+    for fact in &briefing.facts {
+        let value = fact.values[fact.start.is.at()].text.get(lang);
+        let as_of = fact.start.as_of.get(lang);
+        let as_of = if as_of.is_empty() {
+            String::new()
+        } else {
+            format!(", {}", words::as_of(lang, as_of))
+        };
+        prompt.say(&format!(
+            "- {}: {value} ({}{as_of})",
+            fact.label.get(lang),
+            fact.start.status.name(lang)
+        ))?;
+    }
+    if !briefing.messages.is_empty() {
+        prompt.heading(words::messages_to_deliver(lang))?;
+    }
+    for message in &briefing.messages {
+        prompt.say(&format!("- {}", message.text.get(lang)))?;
+    }
+    if !briefing.avoid.is_empty() {
+        prompt.heading(words::avoid(lang))?;
+    }
+    for avoid in &briefing.avoid {
+        prompt.say(&format!("- {}", avoid.get(lang)))?;
+    }
+    Ok(())
+}

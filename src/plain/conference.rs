@@ -1,0 +1,354 @@
+//! The conference in lines: panel, decisions, statement, questions.
+
+use super::prompt::Prompt;
+use super::{Clock, Options, coach};
+use crate::conference::{Choice, Effect, End, Event, Pending, Spoken, Stage, Tick, reaction};
+use crate::i18n::{Lang, plain, play as words, room};
+use crate::live::Live;
+use crate::scenario::vocabulary::{Cover, Word, WordSet};
+use crate::scenario::{DecisionIx, LineIx, PersonIx, Phase, Setting};
+use crate::scoring::Mode;
+use std::io;
+
+/// What a step came to: how the conference ended; nothing at the end of the input.
+type Ended = Option<End>;
+
+/// Chooses the panel, begins, and plays on.
+pub(super) fn begin(
+    live: &mut Live,
+    prompt: &mut Prompt,
+    options: Options,
+    clock: Clock,
+) -> io::Result<Ended> {
+    let Some(panel) = choose_panel(live, prompt)? else {
+        return Ok(None);
+    };
+    let seed = live.seed();
+    act(live, prompt, &Event::Begin { seed, panel })?;
+    run(live, prompt, options, clock)
+}
+
+/// Plays until the conference or the input ends.
+pub(super) fn run(
+    live: &mut Live,
+    prompt: &mut Prompt,
+    options: Options,
+    clock: Clock,
+) -> io::Result<Ended> {
+    loop {
+        let event = match live.conference().stage() {
+            Stage::Ready => return begin(live, prompt, options, clock),
+            Stage::Finished(end) => return Ok(Some(end)),
+            Stage::Deciding(decision) => decide(live, prompt, decision)?,
+            Stage::Statement => statement(live, prompt)?,
+            Stage::Asked => match live.conference().pending() {
+                Some(pending) => answer(live, prompt, pending, options, clock)?,
+                None => return Ok(None),
+            },
+        };
+        let Some(event) = event else { return Ok(None) };
+        let before = live.conference().mood();
+        let answered = live.conference().pending();
+        let shown = answered.map(|pending| live.conference().options(pending.question));
+        act(live, prompt, &event)?;
+        if live.conference().turns().is_empty() {
+            continue;
+        }
+        let number = live.conference().turns().len();
+        let turn = live.conference().turns()[number - 1];
+        prompt.say(&format!(
+            "  {}",
+            reaction(before, &turn, number, prompt.lang)
+        ))?;
+        if live.manner().mode == Mode::Practice {
+            let shown = shown.unwrap_or_default();
+            if coach::speak(live, prompt, options, &shown)?.is_none() {
+                return Ok(None);
+            }
+        }
+        follow(live, prompt)?;
+    }
+}
+
+/// Applies an event. What a prompt offers is never refused; if it is, the input
+/// cannot be at fault and the program says so rather than going on.
+fn act(live: &mut Live, prompt: &mut Prompt, event: &Event) -> io::Result<()> {
+    live.apply(event).map_err(io::Error::other)?;
+    if let Some(trouble) = live.trouble() {
+        prompt.say(&plain::warning(prompt.lang, &trouble))?;
+    }
+    Ok(())
+}
+
+/// Shows what the last event brought about, after the turn itself.
+fn follow(live: &Live, prompt: &mut Prompt) -> io::Result<()> {
+    let (scenario, lang) = (live.scenario(), prompt.lang);
+    for effect in live.effects() {
+        match *effect {
+            Effect::PhaseBegan(phase) => {
+                prompt.say(&format!("\n{}", moderator(live, phase, lang)))?
+            }
+            Effect::TimeUp => prompt.say(&format!("\n{}", room::time_up(lang)))?,
+            Effect::Injected(inject) => {
+                let inject = scenario.inject(inject);
+                prompt.heading(words::memo(lang))?;
+                prompt.say(inject.memo.get(lang))?;
+                for change in inject.sets.iter().filter(|change| change.is.is_some()) {
+                    let fact = scenario.fact(change.fact);
+                    let (value, ..) = live.conference().fact(change.fact);
+                    let value = fact.values[value.at()].text.get(lang);
+                    prompt.say(&words::fact_now(lang, fact.label.get(lang), value))?;
+                }
+            }
+            Effect::Ended(_) => prompt.say(&format!("\n{}", room::ended(lang)))?,
+            Effect::DecisionPut(_) | Effect::StatementDue | Effect::Taken | Effect::Asked(..) => {}
+        }
+    }
+    Ok(())
+}
+
+fn moderator(live: &Live, phase: Phase, lang: Lang) -> String {
+    let scenario = live.scenario();
+    let each = scenario.moderator.questions_each.max(1);
+    let tokyo = scenario.setting == Setting::Tokyo;
+    let words = match phase {
+        Phase::Opening if tokyo => room::opens_tokyo(lang, each),
+        Phase::Opening => room::opens_london(lang, each),
+        Phase::Closing => room::closes(lang).to_owned(),
+        Phase::Doorstep if tokyo => room::door_tokyo(lang).to_owned(),
+        Phase::Doorstep => room::door_london(lang).to_owned(),
+        Phase::Main | Phase::FollowUp => room::calls_main(lang).to_owned(),
+    };
+    match scenario.moderator.name.get(lang) {
+        "" => words,
+        _ if phase == Phase::Doorstep => words,
+        name => format!("{name}: {words}"),
+    }
+}
+
+fn choose_panel(live: &Live, prompt: &mut Prompt) -> io::Result<Option<Vec<PersonIx>>> {
+    let (scenario, lang) = (live.scenario(), prompt.lang);
+    let panel = &scenario.panel;
+    if panel.people.is_empty() || panel.seats == 0 {
+        return Ok(Some(Vec::new()));
+    }
+    let seats = usize::from(panel.seats);
+    prompt.heading(words::panel(lang))?;
+    prompt.say(&words::panel_ask(lang, seats))?;
+    for (number, person) in panel.people.iter().enumerate() {
+        let topics = person
+            .knows
+            .iter()
+            .map(|topic| scenario.topics[topic.at()].title.get(lang));
+        let topics = topics
+            .collect::<Vec<_>>()
+            .join(if lang == Lang::Ja { "、" } else { ", " });
+        let knows = if topics.is_empty() {
+            String::new()
+        } else {
+            format!(" — {}: {topics}", words::knows(lang))
+        };
+        let (name, role) = (person.name.get(lang), person.role.get(lang));
+        prompt.say(&format!("{}. {name} ({role}){knows}", number + 1))?;
+    }
+    let ask = plain::choose_up_to(lang, seats);
+    let Some(picked) = prompt.numbers(&ask, panel.people.len(), seats)? else {
+        return Ok(None);
+    };
+    let picked: Vec<PersonIx> = if picked.is_empty() {
+        (0..seats.min(panel.people.len()))
+            .map(PersonIx::new)
+            .collect()
+    } else {
+        picked.into_iter().map(PersonIx::new).collect()
+    };
+    let names: Vec<&str> = picked
+        .iter()
+        .map(|at| scenario.person(*at).name.get(lang))
+        .collect();
+    prompt.say(&words::seated_with(
+        lang,
+        &names.join(if lang == Lang::Ja { "、" } else { ", " }),
+    ))?;
+    Ok(Some(picked))
+}
+
+fn decide(live: &Live, prompt: &mut Prompt, at: DecisionIx) -> io::Result<Option<Event>> {
+    let (scenario, lang) = (live.scenario(), prompt.lang);
+    let decision = &scenario.decisions[at.at()];
+    let shown = live.conference().decision_options(at);
+    prompt.heading(words::decision(lang))?;
+    prompt.say(decision.ask.get(lang))?;
+    for (number, option) in shown.iter().enumerate() {
+        prompt.say(&format!(
+            "{}. {}",
+            number + 1,
+            decision.options[option.at()].say.get(lang)
+        ))?;
+    }
+    Ok(prompt
+        .number(shown.len())?
+        .map(|at| Event::Decided { option: shown[at] }))
+}
+
+fn statement(live: &Live, prompt: &mut Prompt) -> io::Result<Option<Event>> {
+    let (scenario, lang) = (live.scenario(), prompt.lang);
+    let Some(opening) = &scenario.opening else {
+        return Ok(Some(Event::Opened { lines: Vec::new() }));
+    };
+    let most = usize::from(opening.choose);
+    let shown = live.conference().statement_lines();
+    prompt.heading(words::opening(lang))?;
+    prompt.say(&words::opening_ask(lang, most))?;
+    for (number, line) in shown.iter().enumerate() {
+        let line = &opening.lines[line.at()];
+        prompt.say(&format!(
+            "{}. {}{}",
+            number + 1,
+            line.say.get(lang),
+            covers(line.covers, lang)
+        ))?;
+    }
+    let ask = plain::choose_up_to(lang, most);
+    let Some(picked) = prompt.numbers(&ask, shown.len(), most)? else {
+        return Ok(None);
+    };
+    let lines: Vec<LineIx> = if picked.is_empty() {
+        live.session().suggested_statement()
+    } else {
+        picked.into_iter().map(|at| shown[at]).collect()
+    };
+    prompt.say("")?;
+    for line in &lines {
+        prompt.say(opening.lines[line.at()].say.get(lang))?;
+    }
+    if scenario.setting == Setting::Tokyo {
+        prompt.say(room::bow(lang))?;
+    }
+    Ok(Some(Event::Opened { lines }))
+}
+
+fn covers(covers: WordSet<Cover>, lang: Lang) -> String {
+    if covers.is_empty() {
+        return String::new();
+    }
+    let names: Vec<&str> = covers.iter().map(|cover| cover.name(lang)).collect();
+    let names = names.join(if lang == Lang::Ja { "、" } else { ", " });
+    format!(" [{}: {names}]", words::covers(lang))
+}
+
+fn answer(
+    live: &mut Live,
+    prompt: &mut Prompt,
+    pending: Pending,
+    options: Options,
+    clock: Clock,
+) -> io::Result<Option<Event>> {
+    let lang = prompt.lang;
+    ask(live, prompt, pending)?;
+    let seconds = live.conference().answer_seconds(pending, lang);
+    let timed = options.clock && live.manner().mode == Mode::Rehearsal;
+    let shown_at = clock();
+    let elapsed = || u32::try_from(clock().saturating_sub(shown_at)).unwrap_or(u32::MAX);
+    let late = |elapsed_ms: u32| timed && elapsed_ms > seconds.saturating_mul(1000);
+    if live.manner().aloud && live.conference().spoken().is_none() {
+        prompt.say(words::speak_now(lang))?;
+        if !prompt.enter()? {
+            return Ok(None);
+        }
+        // Reading the answers is not part of speaking.
+        let question = live.scenario().question(pending.question);
+        let overrun = timed && elapsed() > u32::from(question.seconds).saturating_mul(1000);
+        if overrun {
+            prompt.say(&words::overran(lang, u32::from(question.seconds)))?;
+        }
+        let Some(ticks) = tick(prompt)? else {
+            return Ok(None);
+        };
+        act(live, prompt, &Event::Spoke(Spoken { ticks, overrun }))?;
+    }
+    let choices = choices(live, prompt, pending)?;
+    if timed && !live.manner().aloud {
+        prompt.say(&plain::seconds(lang, seconds))?;
+    }
+    let Some(at) = prompt.number(choices.len())? else {
+        return Ok(None);
+    };
+    let elapsed_ms = if options.clock { elapsed() } else { 0 };
+    // An answer spoken aloud was timed while it was spoken; picking is untimed.
+    if late(elapsed_ms) && !live.manner().aloud {
+        prompt.say(words::time_out(lang))?;
+        return Ok(Some(Event::TimedOut { elapsed_ms }));
+    }
+    Ok(Some(Event::Chosen {
+        choice: choices[at],
+        elapsed_ms,
+    }))
+}
+
+fn ask(live: &Live, prompt: &mut Prompt, pending: Pending) -> io::Result<()> {
+    let (conference, lang) = (live.conference(), prompt.lang);
+    let journalist = live.scenario().asker(pending.question);
+    let from = live.scenario().question(pending.question).from;
+    let number = usize::from(conference.answers()) + 1;
+    let (name, outlet) = (journalist.name.get(lang), journalist.outlet.get(lang));
+    let mut who = words::asks(lang, name, outlet);
+    if conference.manner(from) > journalist.manner {
+        who = format!("{who} ({})", room::sharper(lang));
+    }
+    prompt.heading(&format!("{} · {who}", plain::answer_number(lang, number)))?;
+    prompt.say(&conference.ask(pending, lang))?;
+    prompt.say("")
+}
+
+fn choices(live: &Live, prompt: &mut Prompt, pending: Pending) -> io::Result<Vec<Choice>> {
+    let (scenario, lang) = (live.scenario(), prompt.lang);
+    let question = scenario.question(pending.question);
+    let shown = live.conference().options(pending.question);
+    if live.manner().aloud {
+        prompt.say(words::nearest(lang))?;
+    }
+    for (number, at) in shown.iter().enumerate() {
+        let answer = &question.answers[at.at()];
+        let by = answer
+            .by
+            .map(|person| scenario.person(person).name.get(lang));
+        let by = by.map_or_else(String::new, |name| {
+            format!("[{}] ", words::speaks(lang, name))
+        });
+        prompt.say(&format!("{}. {by}{}", number + 1, answer.say.get(lang)))?;
+    }
+    let mut choices: Vec<Choice> = shown.into_iter().map(Choice::Answer).collect();
+    if live.manner().aloud {
+        choices.push(Choice::NoneOfThese);
+        prompt.say(&format!(
+            "{}. ({})",
+            choices.len(),
+            words::none_of_these(lang)
+        ))?;
+    }
+    choices.push(Choice::Silence);
+    prompt.say(&format!(
+        "{}. ({})",
+        choices.len(),
+        words::say_nothing(lang)
+    ))?;
+    Ok(choices)
+}
+
+fn tick(prompt: &mut Prompt) -> io::Result<Option<WordSet<Tick>>> {
+    let lang = prompt.lang;
+    prompt.say(words::tick_ask(lang))?;
+    let names = [
+        words::tick_answered(lang),
+        words::tick_harmed(lang),
+        words::tick_as_of(lang),
+        words::tick_by_when(lang),
+        words::tick_echoed(lang),
+    ];
+    for (number, name) in names.iter().enumerate() {
+        prompt.say(&format!("{}. {name}", number + 1))?;
+    }
+    let ticked = prompt.numbers(plain::choose_any(lang), names.len(), names.len())?;
+    Ok(ticked.map(|ticked| ticked.into_iter().map(|at| Tick::ALL[at]).collect()))
+}
