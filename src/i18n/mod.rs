@@ -85,3 +85,4 @@ pub mod debrief;
 pub mod plain;
 pub mod play;
 pub mod room;
+pub mod check;

@@ -2,15 +2,21 @@
 //! reader of YAML with a place for every error, the rubric, and the built-in
 //! library. Pure: bytes come in as arguments; files are read elsewhere.
 
+mod clean;
 mod condition;
+mod finding;
 mod index;
 mod model;
+mod problem;
+mod read;
 pub mod rubric;
 mod text;
 pub mod vocabulary;
 
 pub use crate::i18n::Lang;
+pub use clean::clean;
 pub use condition::{Clause, Condition, Term, Utterance};
+pub use finding::{Code, Finding, Severity, Span};
 pub use index::{
     AnswerIx, DecisionIx, FactIx, InjectIx, LineIx, MessageIx, PersonIx, PressIx, QuestionIx,
     TopicIx, ValueIx,
@@ -20,6 +26,7 @@ pub use model::{
     Journalist, Kind, Levels, Manner, Message, Moderator, Moment, Mood, MoodShift, Opening, Panel,
     Person, Phase, Promise, Question, Scenario, Setting, Source, Standing, Status, Topic, Value,
 };
+pub use read::{Loaded, load};
 pub use rubric::{Criterion, Rubric};
 pub use text::{Text, length, reading_seconds};
 

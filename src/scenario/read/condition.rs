@@ -1,0 +1,197 @@
+//! Conditions (`when`): from the author's keys to clauses with positions.
+
+use super::names::SILENCE;
+use super::reader::Reader;
+use super::tree::{Content, Node};
+use crate::scenario::finding::{Span, shown};
+use crate::scenario::problem::{Expected, Part, Problem, Reference};
+use crate::scenario::{
+    AnswerIx, Clause, Condition, DecisionIx, FactIx, InjectIx, LineIx, PersonIx, QuestionIx, Term,
+    Utterance, ValueIx, limits,
+};
+
+const KEYS: [&str; 13] = [
+    "after",
+    "before",
+    "heat_over",
+    "heat_under",
+    "trust_over",
+    "trust_under",
+    "said",
+    "not_said",
+    "pitfall",
+    "seated",
+    "claimed",
+    "injected",
+    "any",
+];
+
+/// The most answers a condition may count.
+const ANSWERS_GIVEN: i64 = 9_999;
+
+/// Reads a `when`; an absent one always holds.
+pub(super) fn condition(reader: &mut Reader, node: Option<&Node<'_>>) -> Condition {
+    node.map_or_else(Condition::default, |node| clauses(reader, node, &KEYS))
+}
+
+fn clauses(reader: &mut Reader, node: &Node<'_>, keys: &[&str]) -> Condition {
+    let Some(fields) = reader.fields(node, Part::Condition, keys) else {
+        return Condition::default();
+    };
+    let mut clauses = Vec::new();
+    for key in keys {
+        let Some(value) = fields.get(key) else {
+            continue;
+        };
+        match *key {
+            "any" => clauses.push(any_of(reader, value)),
+            "claimed" => clauses.extend(claimed(reader, value)),
+            key => {
+                let values = reader.one_or_many(Some(value));
+                let terms = values
+                    .into_iter()
+                    .filter_map(|value| term(reader, key, value));
+                clauses.push(Clause::Any(terms.collect()));
+            }
+        }
+    }
+    Condition(clauses)
+}
+
+/// `any: [{…}]`: the only nesting, and only once.
+fn any_of(reader: &mut Reader, node: &Node<'_>) -> Clause {
+    let inner = &KEYS[..KEYS.len() - 1];
+    let items = reader.list(node, limits::ENTRIES);
+    let conditions = items.iter().map(|item| clauses(reader, item, inner));
+    Clause::AnyOf(conditions.collect())
+}
+
+/// `claimed: {fact: value}`: each pair must hold; of a list, one.
+fn claimed(reader: &mut Reader, node: &Node<'_>) -> Vec<Clause> {
+    if let Content::List(items) = &node.content {
+        let mut terms = Vec::new();
+        for item in items {
+            match reader.map(item) {
+                Some([_]) => terms.extend(claims(reader, item).into_iter().flatten()),
+                Some(_) => _ = reader.wrong::<()>(item, Expected::OneFact),
+                None => {}
+            }
+        }
+        return vec![Clause::Any(terms)];
+    }
+    let pairs = claims(reader, node);
+    pairs.into_iter().map(Clause::Any).collect()
+}
+
+fn claims(reader: &mut Reader, node: &Node<'_>) -> Vec<Vec<Term>> {
+    let mut pairs = Vec::new();
+    for entry in reader.map(node).unwrap_or_default() {
+        let Some(fact) = fact(reader, &entry.key, entry.key_span) else {
+            continue;
+        };
+        let values = reader.one_or_many(Some(&entry.value));
+        let terms = values
+            .into_iter()
+            .filter_map(|value| self::value(reader, fact, value))
+            .map(|value| Term::Claimed(fact, value));
+        pairs.push(terms.collect());
+    }
+    pairs
+}
+
+/// The fact an id names.
+pub(super) fn fact(reader: &mut Reader, id: &str, span: Span) -> Option<FactIx> {
+    reader
+        .look_up(id, span, |names| &names.facts, Reference::Fact)
+        .map(FactIx::new)
+}
+
+/// The value of a fact a node names.
+pub(super) fn value(reader: &mut Reader, fact: FactIx, node: &Node<'_>) -> Option<ValueIx> {
+    reader
+        .refer(node, |names| &names.values[fact.at()], Reference::Value)
+        .map(ValueIx::new)
+}
+
+fn term(reader: &mut Reader, key: &str, node: &Node<'_>) -> Option<Term> {
+    let count = |reader: &mut Reader| {
+        let count = reader.number(node, 0, ANSWERS_GIVEN)?;
+        u16::try_from(count).ok()
+    };
+    let mood = |reader: &mut Reader| {
+        let mood = reader.number(node, 0, 100)?;
+        i16::try_from(mood).ok()
+    };
+    Some(match key {
+        "after" => Term::After(count(reader)?),
+        "before" => Term::Before(count(reader)?),
+        "heat_over" => Term::HeatOver(mood(reader)?),
+        "heat_under" => Term::HeatUnder(mood(reader)?),
+        "trust_over" => Term::TrustOver(mood(reader)?),
+        "trust_under" => Term::TrustUnder(mood(reader)?),
+        "said" => said(reader, node, true)?,
+        "not_said" => said(reader, node, false)?,
+        "pitfall" => {
+            let word = reader.word(node)?;
+            Term::Pitfall(reader.tag(word, node.span, Reference::Pitfall)?)
+        }
+        "seated" => {
+            let person = reader.refer(node, |names| &names.people, Reference::Person)?;
+            Term::Seated(PersonIx::new(person))
+        }
+        _ => {
+            let inject = reader.refer(node, |names| &names.injects, Reference::Inject)?;
+            Term::Injected(InjectIx::new(inject))
+        }
+    })
+}
+
+fn said(reader: &mut Reader, node: &Node<'_>, wanted: bool) -> Option<Term> {
+    let word = reader.word(node)?;
+    if let Some((scenario, what)) = word.split_once('/') {
+        // Another scenario may not be at hand, so only the form is checked.
+        let formed = what.split_once('.').is_some_and(|(question, answer)| {
+            ![scenario, question, answer].iter().any(|id| id.is_empty())
+        });
+        if !formed {
+            return bad_utterance(reader, word, node.span);
+        }
+        return Some(Term::SaidElsewhere { wanted });
+    }
+    let Some((place, what)) = word.split_once('.') else {
+        return bad_utterance(reader, word, node.span);
+    };
+    let utterance = utterance(reader, place, what, node.span)?;
+    Some(if wanted {
+        Term::Said(utterance)
+    } else {
+        Term::NotSaid(utterance)
+    })
+}
+
+fn bad_utterance(reader: &mut Reader, word: &str, span: Span) -> Option<Term> {
+    let name = shown(word);
+    reader.report(Problem::BadUtterance { name }, span);
+    None
+}
+
+/// What `place.what` names: a line of the opening statement, an answer or the
+/// silence of a question, or an option of a decision.
+fn utterance(reader: &mut Reader, place: &str, what: &str, span: Span) -> Option<Utterance> {
+    if place == "opening" {
+        let line = reader.look_up(what, span, |names| &names.lines, Reference::Line)?;
+        return Some(Utterance::Line(LineIx::new(line)));
+    }
+    if let Some(at) = reader.names.decisions.position(place) {
+        let option = reader.look_up(what, span, |names| &names.options[at], Reference::Option)?;
+        let decision = DecisionIx::new(at);
+        return Some(Utterance::Option(decision, AnswerIx::new(option)));
+    }
+    let at = reader.look_up(place, span, |names| &names.questions, Reference::Question)?;
+    let question = QuestionIx::new(at);
+    if what == SILENCE {
+        return Some(Utterance::Silence(question));
+    }
+    let answer = reader.look_up(what, span, |names| &names.answers[at], Reference::Answer)?;
+    Some(Utterance::Answer(question, AnswerIx::new(answer)))
+}

@@ -1,0 +1,108 @@
+//! From the bytes of a file to a [`Scenario`], or to everything that is wrong
+//! with it, each with its place.
+//!
+//! The way: bytes → text (`source`) → a tree that knows its places (`tree`) → the
+//! ids of everything (`names`) → the parts of the model, read through the typed
+//! questions of `reader`. An error does not stop the reading of what stands
+//! beside it; a scenario comes out only if there was none.
+
+mod answer;
+mod briefing;
+mod condition;
+mod names;
+mod question;
+mod reader;
+mod room;
+mod rubric;
+mod scenario;
+mod source;
+mod syntax;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+use super::Scenario;
+use super::finding::{Finding, Span, shown};
+use super::problem::Problem;
+use reader::Reader;
+use tree::{Content, Node};
+
+pub(crate) use syntax::lines;
+
+/// What loading a file came to.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The file's name, for showing.
+    pub file: Box<str>,
+    /// The scenario, unless there was an error.
+    pub scenario: Option<Scenario>,
+    /// What was found, in the order of the file.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a scenario. `file` is its name, as it is shown with the findings.
+#[must_use]
+pub fn load(source: &[u8], file: &str) -> Loaded {
+    let (scenario, mut findings) = read(source);
+    findings.sort_by_key(|finding| (finding.span, finding.code));
+    findings.dedup();
+    let sound = !findings.iter().any(Finding::is_error);
+    Loaded {
+        file: file.into(),
+        scenario: scenario.filter(|_| sound),
+        findings,
+    }
+}
+
+fn read(source: &[u8]) -> (Option<Scenario>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let text = match source::text(source) {
+        Ok(text) => text,
+        Err(finding) => return (None, vec![finding]),
+    };
+    let root = tree::parse(text, &mut findings);
+    let Some(root) = root.filter(|root| !matches!(root.content, Content::Nothing)) else {
+        if findings.is_empty() {
+            findings.push(Finding::new(Problem::EmptyFile, Span::START));
+        }
+        return (None, findings);
+    };
+    // With wrong indentation nothing stands where it was meant to stand: to
+    // report what is missing would only confuse.
+    let misplaced = |finding: &Finding| finding.code == Problem::WideIndentation.code();
+    if findings.iter().any(misplaced) {
+        return (None, findings);
+    }
+    let mut reader = Reader::new(findings);
+    let scenario = version(&mut reader, &root).then(|| scenario::read(&mut reader, &root));
+    (scenario.flatten(), reader.findings)
+}
+
+/// The version of the format this program reads.
+const VERSION: &str = "1";
+
+/// Whether the file can be read as this version: an absent one is reported and
+/// taken to be this.
+fn version(reader: &mut Reader, root: &Node<'_>) -> bool {
+    let Content::Map(entries) = &root.content else {
+        return true;
+    };
+    let entry = entries.iter().find(|entry| entry.key == "kaiken");
+    match entry.map(|entry| &*entry.value) {
+        None => reader.report(Problem::NoVersion, Span::START),
+        Some(Node {
+            content: Content::Scalar { text, plain: true },
+            ..
+        }) if text == VERSION => {}
+        Some(node) => match &node.content {
+            Content::Nothing => reader.report(Problem::NoVersion, node.span),
+            Content::Scalar { text, .. } => {
+                let found = shown(text);
+                reader.report(Problem::NewerVersion { found }, node.span);
+                return false;
+            }
+            _ => _ = reader.number(node, 1, 1),
+        },
+    }
+    true
+}

@@ -1,0 +1,137 @@
+//! Questions, with the rules that hold within one.
+
+use super::answer::{self, answer, silence};
+use super::condition::condition;
+use super::reader::{Fields, Reader};
+use super::tree::Node;
+use crate::scenario::problem::{Part, Problem, Reference};
+use crate::scenario::rubric::MAX_CRITERIA;
+use crate::scenario::vocabulary::{Technique, WordSet};
+use crate::scenario::{Answer, Phase, PressIx, Question, TopicIx, limits};
+
+const FIELDS: &[&str] = &[
+    "id",
+    "from",
+    "topic",
+    "technique",
+    "phase",
+    "weight",
+    "seconds",
+    "when",
+    "observes",
+    "needs",
+    "alone",
+    "ask",
+    "happened",
+    "answers",
+    "silence",
+];
+
+const PHASES: [(&str, Phase); 5] = [
+    ("opening", Phase::Opening),
+    ("main", Phase::Main),
+    ("closing", Phase::Closing),
+    ("doorstep", Phase::Doorstep),
+    ("follow_up", Phase::FollowUp),
+];
+
+/// Seconds to answer, and what is given where nothing is said.
+const SECONDS: (i64, i64) = (5, 600);
+const DEFAULT_SECONDS: u16 = 45;
+
+/// Answers everyone can give: fewer leave no choice.
+const OPEN_ANSWERS: usize = 2;
+
+/// Reads the question at a position of the file.
+pub(super) fn question(reader: &mut Reader, node: &Node<'_>, at: usize) -> Option<Question> {
+    let fields = reader.fields(node, Part::Question, FIELDS)?;
+    let phase = reader.choice_or(&fields, "phase", &PHASES, Phase::Main);
+    let observes = observes(reader, &fields);
+    let from = reader.required(&fields, "from");
+    let from = from.and_then(|node| reader.refer(node, |n| &n.press, Reference::Journalist));
+    let topic = reader.required(&fields, "topic");
+    let topic = topic.and_then(|node| reader.refer(node, |n| &n.topics, Reference::Topic));
+    let id = reader.names.questions.id(at);
+    Some(Question {
+        key: key(&id),
+        id,
+        from: PressIx::new(from.unwrap_or(0)),
+        topic: TopicIx::new(topic.unwrap_or(0)),
+        techniques: techniques(reader, &fields),
+        phase,
+        weight: reader.number_or(&fields, "weight", (1, 3), 1),
+        seconds: reader.number_or(&fields, "seconds", SECONDS, DEFAULT_SECONDS),
+        when: condition(reader, fields.get("when")),
+        observes,
+        needs: answer::facts(reader, fields.get("needs")),
+        alone: reader.flag_or(&fields, "alone", phase != Phase::FollowUp),
+        ask: reader.required_text(&fields, "ask"),
+        happened: fields.get("happened").map(|node| reader.text(node)),
+        answers: answers(reader, &fields, at, observes),
+        silence: silence(reader, fields.get("silence"), observes),
+    })
+}
+
+/// A stable number made of an id: 64-bit FNV-1a.
+fn key(id: &str) -> u64 {
+    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+fn techniques(reader: &mut Reader, fields: &Fields<'_, '_>) -> WordSet<Technique> {
+    match fields.get("technique") {
+        Some(node) => reader.tags(Some(node), Reference::Technique),
+        None => [Technique::Straight].into_iter().collect(),
+    }
+}
+
+fn observes(reader: &mut Reader, fields: &Fields<'_, '_>) -> u16 {
+    let mut observes = 0;
+    let node = reader.required(fields, "observes");
+    let nodes = reader.one_or_many(node);
+    if let (Some(node), true) = (node, nodes.is_empty()) {
+        reader.report(Problem::Nothing, node.span);
+    }
+    for node in nodes {
+        let criterion = reader.refer(node, |names| &names.criteria, Reference::Criterion);
+        if let Some(at) = criterion.filter(|at| *at < MAX_CRITERIA) {
+            observes |= 1 << at;
+        }
+    }
+    observes
+}
+
+fn answers(
+    reader: &mut Reader,
+    fields: &Fields<'_, '_>,
+    question: usize,
+    observes: u16,
+) -> Vec<Answer> {
+    let Some(node) = reader.required(fields, "answers") else {
+        return Vec::new();
+    };
+    let mut answers = Vec::new();
+    for (at, node) in reader.list(node, limits::ANSWERS).iter().enumerate() {
+        let id = reader.names.answers[question].id(at);
+        answers.push(answer(reader, node, id, observes));
+    }
+    let is_open = |answer: &&Answer| answer.by.is_none() && answer.when.0.is_empty();
+    let open = answers.iter().filter(is_open).count();
+    if open < OPEN_ANSWERS {
+        reader.report(Problem::FewOpenAnswers { open }, fields.span);
+    }
+    answers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+
+    #[test]
+    fn keys_are_fnv_1a() {
+        assert_eq!(key(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(key("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(key("foobar"), 0x8594_4171_f739_67e8);
+    }
+}

@@ -1,0 +1,418 @@
+//! Typed questions to the tree: "this field as a number from 1 to 5". Whatever
+//! the answer is not gets reported with its place, and reading goes on, so that
+//! one run finds every error of a file.
+
+use super::names::{Names, Table};
+use super::tree::{Content, Entry, Node};
+use crate::scenario::clean::clean;
+use crate::scenario::finding::{Finding, Span, shown};
+use crate::scenario::problem::{Expected, Part, Problem, Reference};
+use crate::scenario::vocabulary::{Word, WordSet};
+use crate::scenario::{Lang, Text};
+use std::rc::Rc;
+
+/// The most findings of one file: beyond that nobody reads on.
+const FINDINGS: usize = 1_000;
+
+/// After so many findings no nearest names are looked for any more: a file made
+/// to have many would take long.
+const SUGGESTIONS: usize = 100;
+
+/// The longest id.
+const ID: usize = 48;
+
+/// Reads nodes, and collects what is wrong with them.
+pub(super) struct Reader {
+    pub findings: Vec<Finding>,
+    pub names: Names,
+    /// The languages the scenario promises; the first fills in for others.
+    pub languages: Vec<Lang>,
+}
+
+/// The fields of one part of the scenario.
+#[derive(Clone, Copy)]
+pub(super) struct Fields<'t, 's> {
+    pub part: Part,
+    /// Where to point when something is missing: the part's id if it has one,
+    /// else its first key.
+    pub span: Span,
+    entries: &'t [Entry<'s>],
+}
+
+impl<'t, 's> Fields<'t, 's> {
+    /// A field, if it is there and holds something.
+    pub fn get(&self, field: &str) -> Option<&'t Node<'s>> {
+        let entry = self.entry(field)?;
+        (!matches!(entry.value.content, Content::Nothing)).then_some(&*entry.value)
+    }
+
+    /// A field with the place of its name, even when it holds nothing.
+    pub fn entry(&self, field: &str) -> Option<&'t Entry<'s>> {
+        self.entries.iter().find(|entry| entry.key == field)
+    }
+}
+
+impl Reader {
+    pub fn new(findings: Vec<Finding>) -> Reader {
+        Reader {
+            findings,
+            names: Names::default(),
+            languages: Lang::ALL.to_vec(),
+        }
+    }
+
+    pub fn report(&mut self, problem: Problem, span: Span) {
+        let most = FINDINGS;
+        match self.findings.len() {
+            n if n < FINDINGS => self.findings.push(Finding::new(problem, span)),
+            FINDINGS => {
+                let many = Problem::TooManyFindings { most };
+                self.findings.push(Finding::new(many, span));
+            }
+            _ => {}
+        }
+    }
+
+    /// The node as a part of the scenario with these fields and no others.
+    pub fn fields<'t, 's>(
+        &mut self,
+        node: &'t Node<'s>,
+        part: Part,
+        known: &[&str],
+    ) -> Option<Fields<'t, 's>> {
+        let entries = self.map(node)?;
+        for entry in entries {
+            if !known.contains(&entry.key.as_ref()) {
+                let problem = Problem::UnknownField {
+                    field: shown(&entry.key),
+                    part,
+                    nearest: self.nearest(&entry.key, known.iter().copied()),
+                };
+                self.report(problem, entry.key_span);
+            }
+        }
+        let id = entries.iter().find(|entry| entry.key == "id");
+        let span = match id {
+            Some(entry) => entry.value.span,
+            None => node.span,
+        };
+        Some(Fields {
+            part,
+            span,
+            entries,
+        })
+    }
+
+    /// A field that must be there and hold something.
+    pub fn required<'t, 's>(
+        &mut self,
+        fields: &Fields<'t, 's>,
+        field: &'static str,
+    ) -> Option<&'t Node<'s>> {
+        let found = fields.get(field);
+        if found.is_none() {
+            match fields.entry(field) {
+                Some(empty) => self.report(Problem::Nothing, empty.key_span),
+                None => {
+                    let part = fields.part;
+                    self.report(Problem::MissingField { field, part }, fields.span);
+                }
+            }
+        }
+        found
+    }
+
+    pub fn map<'t, 's>(&mut self, node: &'t Node<'s>) -> Option<&'t [Entry<'s>]> {
+        match &node.content {
+            Content::Map(entries) => Some(entries),
+            _ => self.wrong(node, Expected::Fields),
+        }
+    }
+
+    /// A list of at most so many entries; more are reported and not read.
+    pub fn list<'t, 's>(&mut self, node: &'t Node<'s>, most: usize) -> &'t [Rc<Node<'s>>] {
+        match &node.content {
+            Content::List(items) => {
+                let there = items.len();
+                if there > most {
+                    self.report(Problem::TooManyEntries { there, most }, node.span);
+                }
+                &items[..there.min(most)]
+            }
+            _ => self.wrong(node, Expected::List).unwrap_or_default(),
+        }
+    }
+
+    /// A field that holds a list; an absent one is empty.
+    pub fn list_of<'t, 's>(
+        &mut self,
+        fields: &Fields<'t, 's>,
+        field: &str,
+        most: usize,
+    ) -> &'t [Rc<Node<'s>>] {
+        match fields.get(field) {
+            Some(node) => self.list(node, most),
+            None => &[],
+        }
+    }
+
+    /// One value, or a list of them.
+    pub fn one_or_many<'t, 's>(&mut self, node: Option<&'t Node<'s>>) -> Vec<&'t Node<'s>> {
+        match node.map(|node| &node.content) {
+            Some(Content::List(items)) => items.iter().map(Rc::as_ref).collect(),
+            _ => node.into_iter().collect(),
+        }
+    }
+
+    /// A scalar's text, as written.
+    pub fn word<'t>(&mut self, node: &'t Node<'_>) -> Option<&'t str> {
+        match &node.content {
+            Content::Scalar { text, .. } => Some(text),
+            _ => self.wrong(node, Expected::OneWord),
+        }
+    }
+
+    /// A whole number within bounds.
+    pub fn number(&mut self, node: &Node<'_>, least: i64, most: i64) -> Option<i64> {
+        let Content::Scalar { text, plain: true } = &node.content else {
+            return self.wrong(node, Expected::Number);
+        };
+        let Ok(number) = text.parse() else {
+            return self.wrong(node, Expected::Number);
+        };
+        if (least..=most).contains(&number) {
+            return Some(number);
+        }
+        self.report(Problem::OutOfRange { least, most }, node.span);
+        None
+    }
+
+    /// A field that holds a whole number, or what it is without.
+    pub fn number_or<T: TryFrom<i64> + Copy>(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        field: &str,
+        (least, most): (i64, i64),
+        otherwise: T,
+    ) -> T {
+        fields
+            .get(field)
+            .and_then(|node| self.number(node, least, most))
+            .and_then(|number| T::try_from(number).ok())
+            .unwrap_or(otherwise)
+    }
+
+    /// A field that holds `true` or `false`, or what it is without.
+    pub fn flag_or(&mut self, fields: &Fields<'_, '_>, field: &str, otherwise: bool) -> bool {
+        let Some(node) = fields.get(field) else {
+            return otherwise;
+        };
+        match &node.content {
+            Content::Scalar { text, plain: true } if text == "true" => true,
+            Content::Scalar { text, plain: true } if text == "false" => false,
+            _ => self.wrong(node, Expected::YesNo).unwrap_or(otherwise),
+        }
+    }
+
+    /// An id: 1 to 48 of a–z, 0–9 and hyphen.
+    pub fn id(&mut self, node: &Node<'_>) -> Option<Box<str>> {
+        let id = self.word(node)?;
+        self.checked_id(id, node.span)
+    }
+
+    /// A word that must have the form of an id.
+    pub fn checked_id(&mut self, id: &str, span: Span) -> Option<Box<str>> {
+        let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if (1..=ID).contains(&id.len()) && id.bytes().all(good) {
+            return Some(id.into());
+        }
+        self.report(Problem::BadId { id: shown(id) }, span);
+        None
+    }
+
+    /// One of a few words, each standing for a value.
+    pub fn choice<T: Copy>(&mut self, node: &Node<'_>, choices: &[(&str, T)]) -> Option<T> {
+        let word = self.word(node)?;
+        let found = choices.iter().find(|(name, _)| *name == word);
+        if found.is_none() {
+            let names = choices.iter().map(|(name, _)| *name);
+            let problem = Problem::UnknownWord {
+                word: shown(word),
+                allowed: names.clone().collect::<Vec<_>>().join(", ").into(),
+                nearest: self.nearest(word, names),
+            };
+            self.report(problem, node.span);
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// A field with one of a few words, or what it is without.
+    pub fn choice_or<T: Copy>(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        field: &str,
+        choices: &[(&str, T)],
+        otherwise: T,
+    ) -> T {
+        fields
+            .get(field)
+            .and_then(|node| self.choice(node, choices))
+            .unwrap_or(otherwise)
+    }
+
+    /// A word of a fixed vocabulary.
+    pub fn tag<W: Word>(&mut self, word: &str, span: Span, what: Reference) -> Option<W> {
+        let found = W::from_tag(word);
+        if found.is_none() {
+            let nearest = self.nearest(word, W::ALL.iter().map(|word| word.tag()));
+            self.dangling(what, word, nearest, span);
+        }
+        found
+    }
+
+    /// One or more words of a fixed vocabulary.
+    pub fn tags<W: Word>(&mut self, node: Option<&Node<'_>>, what: Reference) -> WordSet<W> {
+        let mut set = WordSet::default();
+        for node in self.one_or_many(node) {
+            let word = self.word(node);
+            if let Some(word) = word.and_then(|word| self.tag(word, node.span, what)) {
+                set.insert(word);
+            }
+        }
+        set
+    }
+
+    /// The position of what a node names.
+    pub fn refer(
+        &mut self,
+        node: &Node<'_>,
+        table: impl Fn(&Names) -> &Table,
+        what: Reference,
+    ) -> Option<usize> {
+        let name = self.word(node)?;
+        self.look_up(name, node.span, table, what)
+    }
+
+    /// The position of what a word names.
+    pub fn look_up(
+        &mut self,
+        name: &str,
+        span: Span,
+        table: impl Fn(&Names) -> &Table,
+        what: Reference,
+    ) -> Option<usize> {
+        let found = table(&self.names).position(name);
+        if found.is_none() {
+            let nearest = self.nearest(name, table(&self.names).ids());
+            self.dangling(what, name, nearest, span);
+        }
+        found
+    }
+
+    fn dangling(&mut self, what: Reference, name: &str, nearest: Option<Box<str>>, span: Span) {
+        let name = shown(name);
+        self.report(
+            Problem::Dangling {
+                what,
+                name,
+                nearest,
+            },
+            span,
+        );
+    }
+
+    /// A text in every language; a promised one that lacks is reported and filled.
+    pub fn text(&mut self, node: &Node<'_>) -> Text {
+        let entries = match &node.content {
+            Content::Scalar { text, .. } => {
+                if text.trim().is_empty() {
+                    self.report(Problem::Nothing, node.span);
+                }
+                return Text::same(&clean(text));
+            }
+            Content::Map(entries) => entries,
+            _ => {
+                self.wrong::<()>(node, Expected::Text);
+                return Text::default();
+            }
+        };
+        let mut written = [None, None];
+        for entry in entries {
+            let lang = Lang::ALL.into_iter().find(|lang| lang.code() == entry.key);
+            match (lang, &entry.value.content) {
+                (Some(_), Content::Nothing) => {}
+                (Some(lang), Content::Scalar { text, .. }) if !text.trim().is_empty() => {
+                    written[lang as usize] = Some(clean(text));
+                }
+                (Some(_), Content::Scalar { .. }) => {}
+                (Some(_), _) => _ = self.wrong::<()>(&entry.value, Expected::OneWord),
+                (None, _) => {
+                    let key = shown(&entry.key);
+                    self.report(Problem::UnknownLanguage { key }, entry.key_span);
+                }
+            }
+        }
+        let promised = self.languages.iter().copied();
+        let fallback = promised
+            .chain(Lang::ALL)
+            .find_map(|lang| written[lang as usize].clone());
+        let Some(fallback) = fallback else {
+            self.report(Problem::Nothing, node.span);
+            return Text::default();
+        };
+        for at in 0..self.languages.len() {
+            let language = self.languages[at];
+            if written[language as usize].is_none() {
+                self.report(Problem::LanguageMissing { language }, node.span);
+            }
+        }
+        Text::from_fn(|lang| {
+            let words = written[lang as usize].as_ref().unwrap_or(&fallback);
+            words.as_ref().into()
+        })
+    }
+
+    /// A field's text, empty if it is not there.
+    pub fn text_of(&mut self, fields: &Fields<'_, '_>, field: &str) -> Text {
+        match fields.get(field) {
+            Some(node) => self.text(node),
+            None => Text::default(),
+        }
+    }
+
+    /// The text of a field that must be there.
+    pub fn required_text(&mut self, fields: &Fields<'_, '_>, field: &'static str) -> Text {
+        match self.required(fields, field) {
+            Some(node) => self.text(node),
+            None => Text::default(),
+        }
+    }
+
+    /// Reports that a node is not what was expected.
+    pub fn wrong<T>(&mut self, node: &Node<'_>, expected: Expected) -> Option<T> {
+        let problem = match node.content {
+            Content::Nothing => Problem::Nothing,
+            _ => Problem::WrongType { expected },
+        };
+        self.report(problem, node.span);
+        None
+    }
+
+    /// The candidate most like a name, if any is like it.
+    fn nearest<'c>(
+        &self,
+        name: &str,
+        candidates: impl Iterator<Item = &'c str>,
+    ) -> Option<Box<str>> {
+        if name.len() > 2 * ID || self.findings.len() > SUGGESTIONS {
+            return None;
+        }
+        let far = 1 + name.chars().count() / 4;
+        candidates
+            .filter(|candidate| candidate.len().abs_diff(name.len()) <= far)
+            .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+            .filter(|(distance, _)| *distance <= far)
+            .min_by_key(|(distance, _)| *distance)
+            .map(|(_, candidate)| candidate.into())
+    }
+}

@@ -1,0 +1,195 @@
+//! The whole: the fields at the top of a file, and the rules that hold across it.
+
+use super::briefing::{briefing, case, words};
+use super::condition::fact;
+use super::question::question;
+use super::reader::{Fields, Reader};
+use super::tree::{Content, Node};
+use super::{names, room, rubric};
+use crate::scenario::finding::shown;
+use crate::scenario::problem::{Part, Problem};
+use crate::scenario::{Asks, FactIx, Kind, Lang, Mood, Phase, Question, Scenario, Setting, limits};
+
+const FIELDS: &[&str] = &[
+    "kaiken",
+    "kind",
+    "id",
+    "title",
+    "summary",
+    "languages",
+    "difficulty",
+    "minutes",
+    "asks",
+    "start",
+    "setting",
+    "tags",
+    "follows",
+    "carries",
+    "case",
+    "briefing",
+    "panel",
+    "opening",
+    "moderator",
+    "decisions",
+    "press",
+    "topics",
+    "questions",
+    "pursuits",
+    "injects",
+    "rubric",
+];
+
+const KINDS: [(&str, Kind); 2] = [("conference", Kind::Conference), ("pack", Kind::Pack)];
+const SETTINGS: [(&str, Setting); 2] = [("tokyo", Setting::Tokyo), ("london", Setting::London)];
+
+/// The names of the drawn phases in `asks`, in the order of [`Phase::DRAWN`].
+const DRAWN: [&str; 4] = ["opening", "main", "closing", "doorstep"];
+
+/// Questions of the main phase that are asked where the author names no number.
+const MAIN_ASKED: usize = 12;
+
+/// Reads a scenario from the root of its tree.
+pub(super) fn read(reader: &mut Reader, root: &Node<'_>) -> Option<Scenario> {
+    let fields = reader.fields(root, Part::Scenario, FIELDS)?;
+    reader.languages = languages(reader, &fields);
+    names::collect(reader, &fields);
+    let kind = reader.choice_or(&fields, "kind", &KINDS, Kind::Conference);
+    let id = reader.required(&fields, "id");
+    let id = id.and_then(|node| reader.id(node));
+    for list in ["press", "topics"] {
+        reader.required(&fields, list);
+    }
+    let questions = questions(reader, &fields);
+    if kind == Kind::Conference {
+        main_question(reader, &fields, &questions);
+    }
+    Some(Scenario {
+        kind,
+        id: id.unwrap_or_default(),
+        title: reader.required_text(&fields, "title"),
+        summary: reader.text_of(&fields, "summary"),
+        languages: reader.languages.clone(),
+        difficulty: reader.number_or(&fields, "difficulty", (1, 5), 3),
+        minutes: reader.number_or(&fields, "minutes", (1, 600), 30),
+        asks: asks(reader, &fields, &questions),
+        start: start(reader, &fields),
+        setting: reader.choice_or(&fields, "setting", &SETTINGS, Setting::Tokyo),
+        tags: tags(reader, &fields),
+        follows: fields.get("follows").and_then(|node| reader.id(node)),
+        carries: carries(reader, &fields),
+        case: case(reader, fields.get("case")),
+        briefing: briefing(reader, fields.get("briefing")),
+        panel: room::panel(reader, fields.get("panel")),
+        opening: room::opening(reader, fields.get("opening")),
+        moderator: room::moderator(reader, fields.get("moderator")),
+        decisions: room::decisions(reader, fields.get("decisions")),
+        press: room::press(reader, fields.get("press")),
+        topics: room::topics(reader, fields.get("topics")),
+        questions,
+        pursuits: room::pursuits(reader, fields.get("pursuits")),
+        injects: room::injects(reader, fields.get("injects")),
+        rubric: rubric::rubric(reader, fields.get("rubric")),
+    })
+}
+
+/// The languages promised: those listed, else those the title is written in.
+fn languages(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Lang> {
+    let mut languages = Vec::new();
+    if let Some(node) = fields.get("languages") {
+        let known = Lang::ALL.map(|lang| (lang.code(), lang));
+        for node in reader.one_or_many(Some(node)) {
+            let Some(word) = reader.word(node) else {
+                continue;
+            };
+            match known.iter().find(|(code, _)| *code == word) {
+                Some((_, lang)) if !languages.contains(lang) => languages.push(*lang),
+                Some(_) => {}
+                None => {
+                    let key = shown(word);
+                    reader.report(Problem::UnknownLanguage { key }, node.span);
+                }
+            }
+        }
+    } else if let Some(Content::Map(entries)) = fields.get("title").map(|node| &node.content) {
+        let written = |lang: &Lang| entries.iter().any(|entry| entry.key == lang.code());
+        languages.extend(Lang::ALL.into_iter().filter(written));
+    }
+    if languages.is_empty() {
+        languages.extend(Lang::ALL);
+    }
+    languages
+}
+
+fn questions(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Question> {
+    let mut questions = Vec::new();
+    if let Some(node) = reader.required(fields, "questions") {
+        let nodes = reader.list(node, limits::QUESTIONS);
+        if nodes.is_empty() && matches!(node.content, Content::List(_)) {
+            reader.report(Problem::Nothing, node.span);
+        }
+        for (at, node) in nodes.iter().enumerate() {
+            questions.extend(question(reader, node, at));
+        }
+    }
+    questions
+}
+
+fn main_question(reader: &mut Reader, fields: &Fields<'_, '_>, questions: &[Question]) {
+    let is_main = |question: &Question| question.phase == Phase::Main;
+    if !questions.is_empty() && !questions.iter().any(is_main) {
+        if let Some(entry) = fields.entry("questions") {
+            reader.report(Problem::NoMainQuestion, entry.key_span);
+        }
+    }
+}
+
+fn asks(reader: &mut Reader, fields: &Fields<'_, '_>, questions: &[Question]) -> Asks {
+    let there = Phase::DRAWN.map(|phase| questions.iter().filter(|q| q.phase == phase).count());
+    let main = there[Phase::Main as usize].min(MAIN_ASKED);
+    let mut asks = Asks([0, main as u16, 0, 0]);
+    let asked = fields.get("asks");
+    let Some(fields) = asked.and_then(|node| reader.fields(node, Part::Asks, &DRAWN)) else {
+        return asks;
+    };
+    let most = limits::QUESTIONS as i64;
+    for (at, phase) in DRAWN.iter().enumerate() {
+        asks.0[at] = reader.number_or(&fields, phase, (0, most), asks.0[at]);
+        let (asked, there) = (usize::from(asks.0[at]), there[at]);
+        if let Some(node) = fields.get(phase).filter(|_| asked > there) {
+            reader.report(Problem::AsksTooMany { asked, there }, node.span);
+        }
+    }
+    asks
+}
+
+fn start(reader: &mut Reader, fields: &Fields<'_, '_>) -> Mood {
+    let mut mood = Mood {
+        trust: 50,
+        heat: 30,
+    };
+    let node = fields.get("start");
+    if let Some(fields) = node.and_then(|n| reader.fields(n, Part::Mood, &["trust", "heat"])) {
+        mood.trust = reader.number_or(&fields, "trust", (0, 100), mood.trust);
+        mood.heat = reader.number_or(&fields, "heat", (0, 100), mood.heat);
+    }
+    mood
+}
+
+fn tags(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Box<str>> {
+    let nodes = reader.one_or_many(fields.get("tags"));
+    let tags = nodes.into_iter().filter_map(|node| words(reader, node));
+    tags.collect()
+}
+
+/// `carries`: the first act's facts, whose ids cannot be checked here, and ours.
+fn carries(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<(Box<str>, FactIx)> {
+    let mut carries = Vec::new();
+    let entries = fields.get("carries").and_then(|node| reader.map(node));
+    for entry in entries.unwrap_or_default() {
+        let theirs = reader.checked_id(&entry.key, entry.key_span);
+        let ours = reader.word(&entry.value);
+        let ours = ours.and_then(|id| fact(reader, id, entry.value.span));
+        carries.extend(theirs.zip(ours));
+    }
+    carries
+}

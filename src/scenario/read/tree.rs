@@ -1,0 +1,308 @@
+//! YAML as a tree of nodes that know their places, built from the parser's
+//! events. What YAML allows and a scenario does not (tags, several documents,
+//! repeated keys) is reported here, all of it; a syntax error ends the reading.
+//!
+//! An alias shares its anchor's node, so a bomb of aliases takes no memory; how
+//! large and deep it would be if written out is counted, and limited.
+
+use super::syntax;
+use crate::scenario::finding::{Finding, Span, shown};
+use crate::scenario::limits;
+use crate::scenario::problem::Problem;
+use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// The most nodes of one file, repeated ones counted each time: more than a
+/// scenario of the largest allowed size has.
+pub(super) const NODES: usize = 250_000;
+
+/// A value in the file.
+#[derive(Debug)]
+pub(super) struct Node<'s> {
+    /// Where to point when it is wrong: a scalar itself; of a map, its first key;
+    /// of a list, its beginning.
+    pub span: Span,
+    pub content: Content<'s>,
+    /// How many nodes it is, itself included.
+    size: usize,
+    /// How many levels it has, itself included.
+    height: usize,
+}
+
+/// What a node holds.
+#[derive(Debug)]
+pub(super) enum Content<'s> {
+    /// `null`, `~` or nothing at all.
+    Nothing,
+    /// A word, a number or a text, as written. `plain` if it had no quotes.
+    Scalar {
+        text: Cow<'s, str>,
+        plain: bool,
+    },
+    List(Vec<Rc<Node<'s>>>),
+    Map(Vec<Entry<'s>>),
+}
+
+/// One `key: value` of a map.
+#[derive(Debug)]
+pub(super) struct Entry<'s> {
+    pub key: Cow<'s, str>,
+    pub key_span: Span,
+    pub value: Rc<Node<'s>>,
+}
+
+/// Reads the first document of a source. No tree, if it is not YAML that can be
+/// relied on; the findings then say why.
+pub(super) fn parse<'s>(source: &'s str, findings: &mut Vec<Finding>) -> Option<Rc<Node<'s>>> {
+    let mut builder = Builder::new(findings);
+    let options = granit_parser::options! {
+        emit_comments: false,
+        disallow_directives: true,
+        flow_nesting_limit: limits::DEPTH,
+        block_nesting_limit: limits::DEPTH,
+    };
+    for event in Parser::new_from_str_with_options(source, options) {
+        let step = match event {
+            Ok((event, span)) => builder.event(event, &span),
+            Err(error) => Err(syntax::finding(&error, source)),
+        };
+        match step {
+            Ok(Step::On) => {}
+            Ok(Step::Done) => break,
+            Err(stopped) => {
+                findings.push(stopped);
+                return None;
+            }
+        }
+    }
+    builder.root
+}
+
+/// Whether there is more to read.
+enum Step {
+    On,
+    Done,
+}
+
+/// A collection that is still being read.
+struct Open<'s> {
+    span: Span,
+    anchor: usize,
+    kind: OpenKind<'s>,
+    size: usize,
+    height: usize,
+}
+
+enum OpenKind<'s> {
+    List(Vec<Rc<Node<'s>>>),
+    /// Entries so far, and the key that waits for its value.
+    Map(Vec<Entry<'s>>, Option<(Cow<'s, str>, Span)>),
+}
+
+struct Builder<'s, 'f> {
+    findings: &'f mut Vec<Finding>,
+    open: Vec<Open<'s>>,
+    anchors: HashMap<usize, Rc<Node<'s>>>,
+    root: Option<Rc<Node<'s>>>,
+    documents: usize,
+    nodes: usize,
+}
+
+impl<'s, 'f> Builder<'s, 'f> {
+    fn new(findings: &'f mut Vec<Finding>) -> Self {
+        Builder {
+            findings,
+            open: Vec::new(),
+            anchors: HashMap::new(),
+            root: None,
+            documents: 0,
+            nodes: 0,
+        }
+    }
+
+    fn event(&mut self, event: Event<'s>, at: &granit_parser::Span) -> Result<Step, Finding> {
+        let span = span_of(at);
+        match event {
+            Event::DocumentStart(..) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    self.findings
+                        .push(Finding::new(Problem::SeveralDocuments, span));
+                    return Ok(Step::Done);
+                }
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                self.refuse_tag(tag.is_some(), at);
+                let content = scalar(text, style);
+                self.finish(
+                    Node {
+                        span,
+                        content,
+                        size: 1,
+                        height: 1,
+                    },
+                    anchor,
+                )?;
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                self.refuse_tag(tag.is_some(), at);
+                self.begin(OpenKind::List(Vec::new()), anchor, span)?;
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.refuse_tag(tag.is_some(), at);
+                self.begin(OpenKind::Map(Vec::new(), None), anchor, span)?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end()?,
+            Event::Alias(anchor) => {
+                let Some(node) = self.anchors.get(&anchor).cloned() else {
+                    return Err(Finding::new(Problem::AnchorInItself, span));
+                };
+                self.place(node, span)?;
+            }
+            _ => {}
+        }
+        Ok(Step::On)
+    }
+
+    fn refuse_tag(&mut self, tagged: bool, at: &granit_parser::Span) {
+        if tagged {
+            let span = at.tag_span().as_ref().map_or_else(|| span_of(at), span_of);
+            self.findings.push(Finding::new(Problem::Tag, span));
+        }
+    }
+
+    fn begin(&mut self, kind: OpenKind<'s>, anchor: usize, span: Span) -> Result<(), Finding> {
+        let span = Span::on_line(span.line, span.column, 1);
+        if self.open.len() >= limits::DEPTH {
+            return Err(too_deep(span));
+        }
+        self.open.push(Open {
+            span,
+            anchor,
+            kind,
+            size: 1,
+            height: 1,
+        });
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<(), Finding> {
+        let Some(open) = self.open.pop() else {
+            return Ok(());
+        };
+        let (content, span) = match open.kind {
+            OpenKind::List(items) => (Content::List(items), open.span),
+            OpenKind::Map(entries, _) => {
+                self.refuse_repeated_keys(&entries);
+                let span = entries.first().map_or(open.span, |first| first.key_span);
+                (Content::Map(entries), span)
+            }
+        };
+        let node = Node {
+            span,
+            content,
+            size: open.size,
+            height: open.height,
+        };
+        self.finish(node, open.anchor)
+    }
+
+    /// A node is complete: remembers its anchor and puts it where it belongs.
+    fn finish(&mut self, node: Node<'s>, anchor: usize) -> Result<(), Finding> {
+        self.nodes += 1;
+        let span = node.span;
+        let node = Rc::new(node);
+        if anchor != 0 {
+            self.anchors.insert(anchor, Rc::clone(&node));
+        }
+        self.place(node, span)
+    }
+
+    fn place(&mut self, node: Rc<Node<'s>>, span: Span) -> Result<(), Finding> {
+        let Some(parent) = self.open.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        parent.size += node.size;
+        parent.height = parent.height.max(node.height + 1);
+        if self.nodes > NODES || parent.size > NODES {
+            return Err(Finding::new(Problem::TooManyNodes { most: NODES }, span));
+        }
+        if parent.height > limits::DEPTH {
+            return Err(too_deep(span));
+        }
+        match &mut parent.kind {
+            OpenKind::List(items) => items.push(node),
+            OpenKind::Map(entries, waiting) => match waiting.take() {
+                Some((key, key_span)) => entries.push(Entry {
+                    key,
+                    key_span,
+                    value: node,
+                }),
+                None => *waiting = Some((key(self.findings, &node, span), span)),
+            },
+        }
+        Ok(())
+    }
+
+    fn refuse_repeated_keys(&mut self, entries: &[Entry<'s>]) {
+        let mut seen: HashMap<&str, u32> = HashMap::with_capacity(entries.len());
+        for entry in entries {
+            match seen.get(entry.key.as_ref()) {
+                Some(first) => self.findings.push(Finding::new(
+                    Problem::DuplicateKey {
+                        key: shown(&entry.key),
+                        first: *first,
+                    },
+                    entry.key_span,
+                )),
+                None => {
+                    seen.insert(&entry.key, entry.key_span.line);
+                }
+            }
+        }
+    }
+}
+
+/// A key's text. What cannot be a key is reported, and reads as the empty one.
+fn key<'s>(findings: &mut Vec<Finding>, node: &Node<'s>, span: Span) -> Cow<'s, str> {
+    match &node.content {
+        Content::Scalar { text, plain } => {
+            if *plain && text.starts_with('\u{3000}') {
+                findings.push(Finding::new(Problem::WideIndentation, span));
+            }
+            text.clone()
+        }
+        _ => {
+            findings.push(Finding::new(Problem::KeyNotText, span));
+            Cow::Borrowed("")
+        }
+    }
+}
+
+fn too_deep(span: Span) -> Finding {
+    let most = limits::DEPTH;
+    Finding::new(Problem::TooDeep { most }, span)
+}
+
+fn scalar(text: Cow<'_, str>, style: ScalarStyle) -> Content<'_> {
+    let plain = style == ScalarStyle::Plain;
+    if plain && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL") {
+        Content::Nothing
+    } else {
+        Content::Scalar { text, plain }
+    }
+}
+
+/// The parser counts lines from 1 and columns from 0.
+fn span_of(span: &granit_parser::Span) -> Span {
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Span {
+        line: number(span.start.line()),
+        column: number(span.start.col()).saturating_add(1),
+        end_line: number(span.end.line()),
+        end_column: number(span.end.col()).saturating_add(1),
+    }
+}
