@@ -80,3 +80,7 @@ macro_rules! messages {
         }
     };
 }
+
+pub mod keys;
+pub mod settings;
+pub mod tui;
