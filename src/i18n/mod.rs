@@ -86,3 +86,6 @@ pub mod plain;
 pub mod play;
 pub mod room;
 pub mod check;
+pub mod keys;
+pub mod settings;
+pub mod tui;

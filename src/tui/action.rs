@@ -1,0 +1,134 @@
+//! The one table of actions: their keys, and their words in footer and help.
+//!
+//! A new action is a variant here, a row in [`Action::entry`], and its words in
+//! [`crate::i18n::keys`].
+
+use super::key::Key;
+use crate::i18n::{Lang, keys as words};
+
+/// What a person can ask a screen to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Move up.
+    Up,
+    /// Move down.
+    Down,
+    /// To the left, or the previous value.
+    Left,
+    /// To the right, or the next value.
+    Right,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// To the beginning.
+    Top,
+    /// To the end.
+    Bottom,
+    /// The next part of the screen.
+    NextPart,
+    /// The previous part of the screen.
+    PreviousPart,
+    /// Choose what is marked.
+    Choose,
+    /// Go on to what comes next.
+    Continue,
+    /// Choose by number, 1 to 9. A keymap that lists any number takes all.
+    Pick(u8),
+    /// Switch something on or off.
+    Toggle,
+    /// Answer yes.
+    Yes,
+    /// Answer no.
+    No,
+    /// Go back.
+    Back,
+    /// Show the keys.
+    Help,
+    /// Quit the program.
+    Quit,
+}
+
+/// An action's row in the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// Its keys, the one to show first.
+    pub keys: &'static [Key],
+    /// Its word in the footer; none where only the help page tells of it.
+    /// Neighbours with the same word share one place: `↑↓ move`.
+    pub footer: Option<fn(Lang) -> &'static str>,
+    /// Its line on the help page.
+    pub help: fn(Lang) -> &'static str,
+}
+
+const DIGITS: &[Key] = &[
+    Key::Char('1'),
+    Key::Char('2'),
+    Key::Char('3'),
+    Key::Char('4'),
+    Key::Char('5'),
+    Key::Char('6'),
+    Key::Char('7'),
+    Key::Char('8'),
+    Key::Char('9'),
+];
+
+impl Action {
+    /// The action's row in the table.
+    #[must_use]
+    pub fn entry(self) -> Entry {
+        use Key::{BackTab, Char, Down, End, Enter, Esc, F1, Home, Left, PageDown, PageUp};
+        use Key::{Right, Tab, Up};
+        match self {
+            Action::Up => shown(&[Up, Char('k')], words::move_, words::up),
+            Action::Down => shown(&[Down, Char('j')], words::move_, words::down),
+            Action::Left => shown(&[Left, Char('h')], words::change, words::left),
+            Action::Right => shown(&[Right, Char('l')], words::change, words::right),
+            Action::PageUp => helped(&[PageUp], words::page_up),
+            Action::PageDown => helped(&[PageDown], words::page_down),
+            Action::Top => helped(&[Home, Char('g')], words::top),
+            Action::Bottom => helped(&[End, Char('G')], words::bottom),
+            Action::NextPart => shown(&[Tab], words::next_part_short, words::next_part),
+            Action::PreviousPart => helped(&[BackTab], words::previous_part),
+            Action::Choose => shown(&[Enter], words::choose, words::choose_long),
+            Action::Continue => shown(&[Enter], words::carry_on, words::carry_on_long),
+            Action::Pick(_) => shown(DIGITS, words::pick, words::pick_long),
+            Action::Toggle => shown(&[Char(' ')], words::toggle, words::toggle_long),
+            Action::Yes => shown(&[Char('y')], words::yes, words::yes_long),
+            Action::No => shown(&[Char('n')], words::no, words::no_long),
+            Action::Back => shown(&[Esc], words::back, words::back_long),
+            Action::Help => shown(&[Char('?'), F1], words::help, words::help_long),
+            Action::Quit => shown(&[Char('q')], words::quit, words::quit_long),
+        }
+    }
+
+    /// The action a key asks for, if it is one of this action's keys.
+    #[must_use]
+    pub fn for_key(self, key: Key) -> Option<Action> {
+        let at = self.entry().keys.iter().position(|&own| own == key)?;
+        Some(match self {
+            Action::Pick(_) => Action::Pick(u8::try_from(at + 1).ok()?),
+            action => action,
+        })
+    }
+}
+
+fn shown(
+    keys: &'static [Key],
+    footer: fn(Lang) -> &'static str,
+    help: fn(Lang) -> &'static str,
+) -> Entry {
+    Entry {
+        keys,
+        footer: Some(footer),
+        help,
+    }
+}
+
+fn helped(keys: &'static [Key], help: fn(Lang) -> &'static str) -> Entry {
+    Entry {
+        keys,
+        footer: None,
+        help,
+    }
+}

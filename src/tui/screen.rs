@@ -1,0 +1,186 @@
+//! What a screen is, and what it may ask for.
+//!
+//! A screen is a state with an update that alone changes it and a view that
+//! only looks. It reaches the world by returning a [`Step`]; commands in it are
+//! run by the [`Host`], whose answers come back as [`Msg`].
+
+use std::time::Duration;
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+
+use super::action::Action;
+use super::clock::Moment;
+use super::key::Edit;
+use super::keymap::Keymap;
+use super::settings::{Motion, Settings};
+use super::theme::Theme;
+use crate::i18n::Lang;
+
+/// What every screen may know.
+#[derive(Debug, Clone, Copy)]
+pub struct Ctx {
+    /// The language of the interface.
+    pub lang: Lang,
+    /// The styles.
+    pub theme: &'static Theme,
+    /// What the person has set.
+    pub settings: Settings,
+    /// Whether the environment forbids colour.
+    pub no_color: bool,
+    /// The whole screen's size.
+    pub size: Size,
+    /// The moment it is.
+    pub now: Moment,
+}
+
+/// Time between two frames of an animation.
+pub const FRAME: Duration = Duration::from_millis(33);
+
+impl Ctx {
+    /// What holds at the start.
+    #[must_use]
+    pub fn new(settings: Settings, no_color: bool) -> Ctx {
+        Ctx {
+            lang: settings.lang,
+            theme: settings.theme.theme(no_color),
+            settings,
+            no_color,
+            size: Size::new(0, 0),
+            now: Moment::default(),
+        }
+    }
+
+    /// Lets new settings hold.
+    pub fn apply(&mut self, settings: Settings) {
+        *self = Ctx {
+            size: self.size,
+            now: self.now,
+            ..Ctx::new(settings, self.no_color)
+        };
+    }
+
+    /// When the next frame of an animation is due; none where the person wants
+    /// little motion.
+    #[must_use]
+    pub fn next_frame(&self) -> Option<Moment> {
+        (self.settings.motion == Motion::Full).then(|| self.now + FRAME)
+    }
+}
+
+/// What is to be done after an update.
+#[derive(Default)]
+pub enum Step {
+    /// Nothing has changed.
+    #[default]
+    Stay,
+    /// Something has changed: draw.
+    Redraw,
+    /// Open a screen on top of this one.
+    Push(Box<dyn Screen>),
+    /// Open a screen in place of this one.
+    Replace(Box<dyn Screen>),
+    /// Close this screen; closing the last one quits.
+    Pop,
+    /// Close every screen but the first.
+    Home,
+    /// Quit the program.
+    Quit,
+    /// Have the host do something.
+    Do(Cmd),
+    /// Have the screen on top do something, after the steps before this one.
+    Act(Action),
+    /// Several steps, one after another.
+    All(Vec<Step>),
+}
+
+impl Step {
+    /// Opens a screen on top.
+    pub fn push(screen: impl Screen + 'static) -> Step {
+        Step::Push(Box::new(screen))
+    }
+
+    /// Opens a screen in place of this one.
+    pub fn replace(screen: impl Screen + 'static) -> Step {
+        Step::Replace(Box::new(screen))
+    }
+
+    /// Redraws if something has changed.
+    #[must_use]
+    pub fn redraw_if(changed: bool) -> Step {
+        if changed { Step::Redraw } else { Step::Stay }
+    }
+}
+
+/// What screens may ask of the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cmd {
+    /// Let these settings hold, and keep them.
+    SaveSettings(Settings),
+}
+
+/// What the world answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Msg {
+    /// Settings could not be kept; says why.
+    SettingsNotSaved(String),
+}
+
+/// The world beyond the screens: files, the store.
+pub trait Host {
+    /// Does what a screen asked for. An answer goes to the screen on top.
+    fn run(&mut self, cmd: Cmd) -> Option<Msg>;
+}
+
+/// One screen, or a panel over a screen.
+pub trait Screen {
+    /// The actions it takes now; it may take others in another state.
+    fn keymap(&self) -> &'static Keymap;
+
+    /// Changes the state as an action of the keymap asks.
+    fn update(&mut self, action: Action, ctx: &Ctx) -> Step;
+
+    /// Draws the state. It must fit any area, the smallest too.
+    fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect);
+
+    /// Takes typed or pasted text, while the keymap says typing.
+    fn edit(&mut self, _edit: Edit, _ctx: &Ctx) -> Step {
+        Step::Stay
+    }
+
+    /// Takes an answer to a command.
+    fn receive(&mut self, _msg: Msg, _ctx: &Ctx) -> Step {
+        Step::Stay
+    }
+
+    /// When time changes what is shown; none while nothing moves.
+    fn deadline(&self, _ctx: &Ctx) -> Option<Moment> {
+        None
+    }
+
+    /// The deadline has come.
+    fn tick(&mut self, _ctx: &Ctx) -> Step {
+        Step::Stay
+    }
+
+    /// Another screen covers this one, or the program sleeps: clocks stop.
+    fn covered(&mut self, _ctx: &Ctx) {}
+
+    /// This screen is on top again: clocks run on.
+    fn uncovered(&mut self, _ctx: &Ctx) {}
+
+    /// What to do when the person asks to quit here, such as asking back.
+    fn leave(&mut self, _ctx: &Ctx) -> Step {
+        Step::Quit
+    }
+
+    /// What to keep when the program ends, however it ends.
+    fn farewell(&mut self, _ctx: &Ctx) -> Option<Cmd> {
+        None
+    }
+
+    /// Whether it is drawn over the screen below rather than instead of it.
+    fn overlay(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,11 @@
+//! The screens, a room each.
+
+pub mod help;
+pub mod settings;
+
+use super::keymap::Keymap;
+use super::widgets::dialog;
+
+/// Every keymap there is: tests look for conflicts in them, and the readme's
+/// list of keys is made from them.
+pub const KEYMAPS: &[&Keymap] = &[&settings::KEYMAP, &help::KEYMAP, &dialog::KEYMAP];

@@ -1,0 +1,87 @@
+//! Framed boxes and small labels.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, BorderType, Clear, Padding};
+
+use super::page;
+use crate::tui::text;
+use crate::tui::theme::Theme;
+
+/// Draws a box with rounded corners and a title in its frame; returns the room
+/// inside.
+pub fn card(theme: &Theme, frame: &mut Frame<'_>, area: Rect, title: &str, in_focus: bool) -> Rect {
+    let border = if in_focus { theme.focus } else { theme.border };
+    let room = usize::from(area.width).saturating_sub(6);
+    let mut block = Block::bordered()
+        .border_type(BorderType::Rounded)
+        .border_style(border)
+        .padding(Padding::horizontal(1));
+    if !title.is_empty() && room > 0 {
+        let title = format!(" {} ", text::truncate(title, room));
+        block = block.title(Span::styled(title, theme.title));
+    }
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    inner
+}
+
+/// Clears a place in the middle of the area and draws a card there; returns
+/// the room inside. `width` and `height` are those of the room wanted.
+pub fn popup(
+    theme: &Theme,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    title: &str,
+    (width, height): (u16, u16),
+) -> Rect {
+    let place = page::centred(
+        page::inset(area, 1, 0),
+        width.saturating_add(4),
+        height.saturating_add(2),
+    );
+    frame.render_widget(Clear, place);
+    card(theme, frame, place, title, true)
+}
+
+/// Small labels in a row, `[Finance]  [Hostile]`; those that do not fit the
+/// width are left out.
+#[must_use]
+pub fn chips<'a>(
+    labels: impl IntoIterator<Item = (&'a str, Style)>,
+    theme: &Theme,
+    columns: usize,
+) -> Line<'a> {
+    let mut spans: Vec<Span<'a>> = Vec::new();
+    let mut used = 0;
+    for (label, style) in labels {
+        let gap = if spans.is_empty() { 0 } else { 1 };
+        used += gap + text::width(label) + 2;
+        if used > columns {
+            break;
+        }
+        spans.push(Span::styled(
+            if gap == 0 { "[" } else { " [" },
+            theme.border,
+        ));
+        spans.push(Span::styled(label, style));
+        spans.push(Span::styled("]", theme.border));
+    }
+    Line::from(spans)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::theme::ThemeName;
+
+    #[test]
+    fn chips_that_do_not_fit_are_left_out() {
+        let theme = ThemeName::Default.theme(false);
+        let labels = [("金融", theme.text), ("追及", theme.warn)];
+        assert_eq!(chips(labels, theme, 13).to_string(), "[金融] [追及]");
+        assert_eq!(chips(labels, theme, 12).to_string(), "[金融]");
+    }
+}
