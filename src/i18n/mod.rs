@@ -80,3 +80,5 @@ macro_rules! messages {
         }
     };
 }
+
+pub mod store;

@@ -1,11 +1,13 @@
 //! From what was said to what it was worth: a session's transcript with the
 //! better answer beside each given one, the scorecard, and the weak spots.
 
+mod mode;
 mod scorecard;
 mod session;
 mod transcript;
 mod weakness;
 
+pub use mode::Mode;
 pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
 pub use session::Session;
 pub use transcript::{Better, Entry, PanelCost, Transcript};
