@@ -89,3 +89,4 @@ pub mod check;
 pub mod keys;
 pub mod settings;
 pub mod tui;
+pub mod store;

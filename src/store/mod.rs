@@ -1,1 +1,129 @@
-//! (to come)
+//! What is kept on disk: sessions as they are played, the settings, and an index
+//! of the scenario files. Sessions live in one SQLite database, which any number
+//! of processes may share; every event is committed before it returns.
+//!
+//! Times come from the caller. What an event means, and what a session is worth,
+//! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
+
+mod error;
+mod history;
+mod lease;
+mod open;
+mod private;
+mod record;
+mod schema;
+mod settings;
+mod title;
+mod whole;
+
+pub use error::StoreError;
+pub use history::{
+    Best, Outcome, ScenarioResult, SessionId, SessionInfo, SessionState, StoredSession,
+};
+pub use open::{Notice, Opened};
+pub use record::{Changed, Discarded, Ending, NewSession};
+pub use settings::{Clocks, Motion, Settings, ThemeName};
+pub use whole::{WriteError, write_whole};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The database, open.
+#[derive(Debug)]
+pub struct Store {
+    db: Connection,
+    dir: PathBuf,
+    read_only: bool,
+    live: Vec<record::Live>,
+}
+
+impl Store {
+    /// Opens the database in a data directory, making both if they are missing.
+    ///
+    /// A database of an older version is brought up to date, with a backup beside
+    /// it; a damaged one is set aside and a fresh one begun: notices tell. One
+    /// that cannot be written is opened for reading.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`] for a database of a newer version, which is not
+    /// touched; otherwise what keeps it from being opened. A conference can be
+    /// played without.
+    pub fn open(data_dir: &Path, now: Timestamp) -> Result<Opened, StoreError> {
+        open::open(data_dir, now, schema::STEPS)
+    }
+
+    /// Whether sessions can be read and not written.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// The data directory.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Copies of the database that lie beside it: those made before an update, and
+    /// damaged ones. They may hold sessions that were discarded since.
+    #[must_use]
+    pub fn copies(&self) -> Vec<PathBuf> {
+        let Ok(entries) = fs::read_dir(&self.dir) else {
+            return Vec::new();
+        };
+        let mut copies: Vec<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| open::is_copy(path))
+            .collect();
+        copies.sort();
+        copies
+    }
+
+    /// Reads, and tells errors of the database from those of a session.
+    fn read<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        read(&self.db).map_err(|error| failed(&self.dir, error))
+    }
+
+    /// Writes in one transaction, which is committed when this returns.
+    fn write<T>(
+        &mut self,
+        write: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        self.writable()?;
+        let dir = &self.dir;
+        let commit = |db: &mut Connection| {
+            // Taken at once: a transaction that begins by reading may be refused later.
+            let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let value = write(&transaction)?;
+            transaction.commit()?;
+            Ok(value)
+        };
+        commit(&mut self.db).map_err(|error| failed(dir, error))
+    }
+
+    fn writable(&self) -> Result<(), StoreError> {
+        if self.read_only {
+            let path = self.dir.join(open::FILE);
+            return Err(StoreError::ReadOnly { path });
+        }
+        Ok(())
+    }
+}
+
+/// An error of the database; after one that speaks of damage, the next start
+/// looks at the whole of it.
+fn failed(dir: &Path, error: rusqlite::Error) -> StoreError {
+    let error = StoreError::database(&dir.join(open::FILE), error);
+    if matches!(error, StoreError::Damaged { .. }) {
+        open::suspect(dir);
+    }
+    error
+}
+
+#[cfg(test)]
+mod tests;

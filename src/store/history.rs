@@ -1,0 +1,408 @@
+//! Reading sessions back: one of them whole, or many in a line each.
+
+use super::lease::Lease;
+use super::{Store, StoreError, title};
+use crate::conference::{End, Event};
+use crate::i18n::Lang;
+use crate::scenario::Text;
+use crate::scoring::{Entry, Grade, Mode, Transcript};
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row};
+use serde::de::DeserializeOwned;
+use std::fmt;
+
+/// The number of a session: counted from 1, and never given twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SessionId(pub i64);
+
+impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// How far a session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionState {
+    /// It is being played, or waits to be taken up again.
+    Open,
+    /// It was played to its end.
+    Complete,
+    /// The player broke it off.
+    BrokenOff,
+}
+
+impl SessionState {
+    const ALL: [SessionState; 3] = [
+        SessionState::Open,
+        SessionState::Complete,
+        SessionState::BrokenOff,
+    ];
+
+    /// Its tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            SessionState::Open => "open",
+            SessionState::Complete => "complete",
+            SessionState::BrokenOff => "broken_off",
+        }
+    }
+}
+
+/// A session in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionInfo {
+    /// Its number.
+    pub number: SessionId,
+    /// The scenario's id.
+    pub scenario_id: Box<str>,
+    /// The scenario's title, as it was.
+    pub title: Text,
+    /// What every draw is seeded with.
+    pub seed: u64,
+    /// How it is played.
+    pub mode: Mode,
+    /// Answers are spoken aloud.
+    pub aloud: bool,
+    /// The language it is played in.
+    pub lang: Lang,
+    /// The version of the rules it is played by.
+    pub rules: u32,
+    /// Who plays, where that was told.
+    pub trainee: Option<Box<str>>,
+    /// When it began.
+    pub started: Timestamp,
+    /// When it ended.
+    pub finished: Option<Timestamp>,
+    /// How far it is.
+    pub state: SessionState,
+    /// 0–100, once it has ended and anything was observed.
+    pub overall: Option<u8>,
+    /// Its grade.
+    pub grade: Option<Grade>,
+    /// It was not played to its end.
+    pub provisional: bool,
+}
+
+/// All that is kept of a session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredSession {
+    /// The session in a line.
+    pub info: SessionInfo,
+    /// The scenario's file, as it was.
+    pub source: Vec<u8>,
+    /// The events, in order.
+    pub events: Vec<Event>,
+    /// The transcript, as far as it went.
+    pub transcript: Transcript,
+    /// Everything kept could be read. Otherwise events and entries end where it
+    /// could not, and the session is shown as it stands, not played on.
+    pub whole: bool,
+}
+
+/// How a scenario went so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScenarioResult {
+    /// The scenario's id.
+    pub scenario_id: Box<str>,
+    /// The best session played to its end.
+    pub best: Option<Best>,
+    /// The session that ended last.
+    pub last: Option<Outcome>,
+}
+
+/// The best session of a scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Best {
+    /// Which.
+    pub session: SessionId,
+    /// 0–100.
+    pub overall: u8,
+}
+
+/// The last session of a scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// Which.
+    pub session: SessionId,
+    /// 0–100, where anything was observed.
+    pub overall: Option<u8>,
+    /// Its grade.
+    pub grade: Option<Grade>,
+    /// It was not played to its end.
+    pub provisional: bool,
+}
+
+const COLUMNS: &str = "number, scenario_id, title, seed, mode, aloud, lang, rules, trainee, \
+    started, finished, state, overall, grade, provisional";
+
+/// For each scenario the best and the last session, each by one look into an
+/// index: sessions are not counted through, however many there are.
+const RESULTS: &str = "
+    WITH RECURSIVE ids(id) AS (
+        SELECT min(scenario_id) FROM sessions WHERE state <> 'open'
+        UNION ALL
+        SELECT (SELECT min(scenario_id) FROM sessions
+                WHERE state <> 'open' AND scenario_id > ids.id)
+        FROM ids WHERE ids.id IS NOT NULL
+    )
+    SELECT ids.id, best.number, best.overall,
+        last.number, last.overall, last.grade, last.provisional
+    FROM ids
+    LEFT JOIN sessions AS last ON last.number = (
+        SELECT number FROM sessions WHERE scenario_id = ids.id AND state <> 'open'
+        ORDER BY number DESC LIMIT 1)
+    LEFT JOIN sessions AS best ON best.number = (
+        SELECT number FROM sessions
+        WHERE scenario_id = ids.id AND state = 'complete' AND provisional = 0
+            AND overall IS NOT NULL
+        ORDER BY overall DESC, number DESC LIMIT 1)
+    WHERE ids.id IS NOT NULL";
+
+impl Store {
+    /// All that is kept of a session.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchSession`], or what the database reports.
+    pub fn load(&self, session: SessionId) -> Result<StoredSession, StoreError> {
+        // One transaction, so that all of it is of one moment.
+        self.read(|db| {
+            let moment = db.unchecked_transaction()?;
+            let stored = whole(&moment, session)?;
+            moment.commit()?;
+            Ok(stored)
+        })?
+        .ok_or(StoreError::NoSuchSession { session })
+    }
+
+    /// A session in a line.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchSession`], or what the database reports.
+    pub fn info(&self, session: SessionId) -> Result<SessionInfo, StoreError> {
+        self.read(|db| one(db, session))?
+            .ok_or(StoreError::NoSuchSession { session })
+    }
+
+    /// The newest session that has ended.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn latest(&self) -> Result<Option<SessionInfo>, StoreError> {
+        Ok(self
+            .select("WHERE state <> 'open' ORDER BY number DESC LIMIT ?1", 1)?
+            .pop())
+    }
+
+    /// The newest sessions, newest first, open ones too.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn list(&self, limit: usize) -> Result<Vec<SessionInfo>, StoreError> {
+        self.select("ORDER BY number DESC LIMIT ?1", limit)
+    }
+
+    /// Sessions that have not ended, newest first, those being played somewhere too.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn open_sessions(&self) -> Result<Vec<SessionInfo>, StoreError> {
+        self.select(
+            "WHERE state = 'open' ORDER BY number DESC LIMIT ?1",
+            usize::MAX,
+        )
+    }
+
+    /// The newest session, of one scenario or of any, that was left open and that
+    /// nobody plays: what can be offered to go on with.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn newest_open(
+        &self,
+        scenario_id: Option<&str>,
+    ) -> Result<Option<SessionInfo>, StoreError> {
+        for info in self.open_sessions()? {
+            let wanted = scenario_id.is_none_or(|id| *info.scenario_id == *id);
+            if wanted && !self.is_in_use(info.number)? {
+                return Ok(Some(info));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether a session is being played, here or in another process.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchSession`], or what the database reports.
+    pub fn is_in_use(&self, session: SessionId) -> Result<bool, StoreError> {
+        let uid = self.uid(session)?;
+        // A lock that may not be looked at is somebody's.
+        Ok(Lease::is_held(&self.dir, &uid).unwrap_or(true))
+    }
+
+    /// How each scenario went that was ever played to an end.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn results(&self) -> Result<Vec<ScenarioResult>, StoreError> {
+        self.read(|db| {
+            let mut select = db.prepare_cached(RESULTS)?;
+            let rows = select.query_map([], |row| {
+                Ok(ScenarioResult {
+                    scenario_id: row.get(0)?,
+                    best: match (row.get(1)?, row.get(2)?) {
+                        (Some(number), Some(overall)) => Some(Best {
+                            session: SessionId(number),
+                            overall,
+                        }),
+                        _ => None,
+                    },
+                    last: match row.get::<_, Option<i64>>(3)? {
+                        Some(number) => Some(Outcome {
+                            session: SessionId(number),
+                            overall: row.get(4)?,
+                            grade: grade(row, 5)?,
+                            provisional: row.get(6)?,
+                        }),
+                        None => None,
+                    },
+                })
+            })?;
+            rows.collect()
+        })
+    }
+
+    fn select(&self, which: &str, limit: usize) -> Result<Vec<SessionInfo>, StoreError> {
+        self.read(|db| {
+            let mut select =
+                db.prepare_cached(&format!("SELECT {COLUMNS} FROM sessions {which}"))?;
+            let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+            let rows = select.query_map([limit], info)?;
+            rows.collect()
+        })
+    }
+}
+
+fn one(db: &Connection, session: SessionId) -> rusqlite::Result<Option<SessionInfo>> {
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM sessions WHERE number = ?1"))?
+        .query_row([session.0], info)
+        .optional()
+}
+
+fn whole(db: &Connection, session: SessionId) -> rusqlite::Result<Option<StoredSession>> {
+    let Some(info) = one(db, session)? else {
+        return Ok(None);
+    };
+    let source = db.query_row(
+        "SELECT source FROM scenarios JOIN sessions ON hash = scenario WHERE number = ?1",
+        [session.0],
+        |row| row.get(0),
+    )?;
+    let (events, all_events): (Vec<Event>, _) = understood(db, "events", session)?;
+    let (entries, all_entries): (Vec<Entry>, _) = understood(db, "entries", session)?;
+    Ok(Some(StoredSession {
+        transcript: transcript(&info, &events, entries),
+        info,
+        source,
+        events,
+        whole: all_events && all_entries,
+    }))
+}
+
+/// The rows of a session up to the first that cannot be read, and whether there is none.
+fn understood<T: DeserializeOwned>(
+    db: &Connection,
+    table: &str,
+    session: SessionId,
+) -> rusqlite::Result<(Vec<T>, bool)> {
+    let mut select = db.prepare_cached(&format!(
+        "SELECT seq, json FROM {table} WHERE session = ?1 ORDER BY seq"
+    ))?;
+    let mut rows = select.query([session.0])?;
+    let mut values = Vec::new();
+    while let Some(row) = rows.next()? {
+        let json = row.get_ref(1)?.as_str()?;
+        match serde_json::from_str(json) {
+            Ok(value) if row.get::<_, usize>(0)? == values.len() => values.push(value),
+            _ => return Ok((values, false)),
+        }
+    }
+    Ok((values, true))
+}
+
+/// The transcript, put together from what was kept as it went.
+fn transcript(info: &SessionInfo, events: &[Event], entries: Vec<Entry>) -> Transcript {
+    let panel = events.iter().find_map(|event| match event {
+        Event::Begin { panel, .. } => Some(panel.clone()),
+        _ => None,
+    });
+    let lines = events.iter().find_map(|event| match event {
+        Event::Opened { lines } => Some(lines.clone()),
+        _ => None,
+    });
+    Transcript {
+        seed: info.seed,
+        panel: panel.unwrap_or_default(),
+        lines: lines.unwrap_or_default(),
+        entries,
+        end: match info.state {
+            SessionState::Open => None,
+            SessionState::Complete => Some(End::Complete),
+            SessionState::BrokenOff => Some(End::BrokenOff),
+        },
+    }
+}
+
+fn info(row: &Row<'_>) -> rusqlite::Result<SessionInfo> {
+    Ok(SessionInfo {
+        number: SessionId(row.get(0)?),
+        scenario_id: row.get(1)?,
+        title: title::from_json(row.get_ref(2)?.as_str()?),
+        seed: row.get::<_, i64>(3)?.cast_unsigned(),
+        mode: known(row, 4, Mode::from_tag)?,
+        aloud: row.get(5)?,
+        lang: known(row, 6, Lang::from_code)?,
+        rules: row.get(7)?,
+        trainee: row.get(8)?,
+        started: time(row, 9)?.ok_or_else(|| not_known(9))?,
+        finished: time(row, 10)?,
+        state: known(row, 11, |tag| {
+            SessionState::ALL
+                .into_iter()
+                .find(|state| state.tag() == tag)
+        })?,
+        overall: row.get(12)?,
+        grade: grade(row, 13)?,
+        provisional: row.get(14)?,
+    })
+}
+
+fn known<T>(
+    row: &Row<'_>,
+    column: usize,
+    meaning: impl FnOnce(&str) -> Option<T>,
+) -> rusqlite::Result<T> {
+    meaning(row.get_ref(column)?.as_str()?).ok_or_else(|| not_known(column))
+}
+
+fn time(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Timestamp>> {
+    row.get::<_, Option<i64>>(column)?
+        .map(|ms| Timestamp::from_millisecond(ms).map_err(|_| not_known(column)))
+        .transpose()
+}
+
+fn grade(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Grade>> {
+    let letter: Option<String> = row.get(column)?;
+    Ok(letter.and_then(|letter| {
+        [Grade::U, Grade::M, Grade::S, Grade::P]
+            .into_iter()
+            .find(|grade| grade.letter() == letter)
+    }))
+}
+
+fn not_known(column: usize) -> rusqlite::Error {
+    let why = "a word this version does not know";
+    rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, why.into())
+}

@@ -1,0 +1,317 @@
+//! Writing sessions: as they are played, event by event, and at their end.
+
+use super::history::{SessionId, SessionState, StoredSession};
+use super::lease::Lease;
+use super::{Store, StoreError, title};
+use crate::conference::{End, Event, RULES};
+use crate::i18n::Lang;
+use crate::scenario::Text;
+use crate::scoring::{Entry, Grade, Mode, Transcript};
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Transaction, params};
+use sha2::{Digest, Sha256};
+use std::path::PathBuf;
+
+/// What is known of a session when it begins.
+#[derive(Debug, Clone)]
+pub struct NewSession<'a> {
+    /// The scenario's file, whole: the session keeps it.
+    pub source: &'a [u8],
+    /// The scenario's id.
+    pub scenario_id: &'a str,
+    /// The scenario's title.
+    pub title: &'a Text,
+    /// What every draw is seeded with.
+    pub seed: u64,
+    /// How it is played.
+    pub mode: Mode,
+    /// Answers are spoken aloud.
+    pub aloud: bool,
+    /// The language it is played in.
+    pub lang: Lang,
+    /// Who plays, where that is told.
+    pub trainee: Option<&'a str>,
+    /// When it begins.
+    pub started: Timestamp,
+}
+
+/// Entries of a transcript that an event added or changed.
+#[derive(Debug, Clone, Copy)]
+pub struct Changed<'a> {
+    /// Position of the first of them.
+    pub from: usize,
+    /// The entries.
+    pub entries: &'a [Entry],
+}
+
+impl<'a> Changed<'a> {
+    /// What an event changed in a transcript that had `before` entries.
+    #[must_use]
+    pub fn by(event: &Event, before: usize, transcript: &'a Transcript) -> Changed<'a> {
+        let entries = &transcript.entries;
+        // Naming the worst answer is written into the entry it is about.
+        let from = match event {
+            Event::Spotted(_) => before.saturating_sub(1),
+            _ => before,
+        };
+        let from = from.min(entries.len());
+        Changed {
+            from,
+            entries: &entries[from..],
+        }
+    }
+}
+
+/// What a session came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ending {
+    /// 0–100, where anything was observed.
+    pub overall: Option<u8>,
+    /// Its grade.
+    pub grade: Option<Grade>,
+    /// It was not played to its end.
+    pub provisional: bool,
+    /// When it ended.
+    pub at: Timestamp,
+}
+
+/// What became of a session that was discarded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Discarded {
+    /// Its bytes are overwritten; otherwise that is done when the last window closes.
+    pub overwritten: bool,
+    /// Copies of the database from before, which may still hold it.
+    pub copies: Vec<PathBuf>,
+}
+
+/// A session this process plays.
+#[derive(Debug)]
+pub(super) struct Live {
+    session: SessionId,
+    next: usize,
+    lease: Lease,
+}
+
+impl Store {
+    /// Begins a session, which this process owns from now on.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it cannot be kept; it can be played all the same.
+    pub fn begin(&mut self, new: &NewSession<'_>) -> Result<SessionId, StoreError> {
+        self.writable()?;
+        let uid = format!("{:032x}", rand::random::<u128>());
+        // Nobody can know this name, so nobody can hold its lease.
+        let lease = self.lease(&uid)?.ok_or_else(|| StoreError::Busy {
+            path: self.dir.clone(),
+        })?;
+        let session = self.write(|db| insert(db, &uid, new))?;
+        self.live.push(Live {
+            session,
+            next: 0,
+            lease,
+        });
+        Ok(session)
+    }
+
+    /// Takes up a session that was left open, with all that is kept of it.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] if somebody plays it, [`StoreError::NotOpen`] if it
+    /// has ended.
+    pub fn resume(&mut self, session: SessionId) -> Result<StoredSession, StoreError> {
+        self.writable()?;
+        let uid = self.uid(session)?;
+        let lease = self.lease(&uid)?.ok_or(StoreError::InUse { session })?;
+        // Only now: until a moment ago somebody else may have written to it.
+        let stored = self.load(session)?;
+        if stored.info.state != SessionState::Open {
+            lease.end();
+            return Err(StoreError::NotOpen { session });
+        }
+        // An event that cannot be read has its place nevertheless.
+        let next = self.read(|db| {
+            let mut find = db.prepare_cached("SELECT count(*) FROM events WHERE session = ?1")?;
+            find.query_row([session.0], |row| row.get(0))
+        })?;
+        self.live.push(Live {
+            session,
+            next,
+            lease,
+        });
+        Ok(stored)
+    }
+
+    /// Leaves a session as it is: another process may take it up.
+    pub fn leave(&mut self, session: SessionId) {
+        self.live.retain(|live| live.session != session);
+    }
+
+    /// Keeps the next event of a session, and the entries it changed. When this
+    /// returns, they survive the end of the process.
+    ///
+    /// # Errors
+    /// [`StoreError::NotOpen`] unless the session was begun or resumed here;
+    /// otherwise nothing of the event was kept.
+    pub fn append(
+        &mut self,
+        session: SessionId,
+        event: &Event,
+        at: Timestamp,
+        changed: Changed<'_>,
+    ) -> Result<(), StoreError> {
+        let place = self.live(session)?;
+        let seq = self.live[place].next;
+        self.write(|db| {
+            db.prepare_cached(
+                "INSERT INTO events (session, seq, at_ms, json) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![session.0, seq, at.as_millisecond(), json(event)?])?;
+            upsert(db, session, changed)
+        })?;
+        self.live[place].next += 1;
+        Ok(())
+    }
+
+    /// Ends a session. When this returns, it survives a power cut too.
+    ///
+    /// # Errors
+    /// [`StoreError::NotOpen`] unless the session was begun or resumed here;
+    /// otherwise the session stays open.
+    pub fn finish(
+        &mut self,
+        session: SessionId,
+        transcript: &Transcript,
+        ending: &Ending,
+    ) -> Result<(), StoreError> {
+        let place = self.live(session)?;
+        let state = match transcript.end {
+            Some(End::Complete) => SessionState::Complete,
+            _ => SessionState::BrokenOff,
+        };
+        let all = Changed {
+            from: 0,
+            entries: &transcript.entries,
+        };
+        self.read(|db| db.execute_batch("PRAGMA synchronous = FULL"))?;
+        let done = self.write(|db| {
+            upsert(db, session, all)?;
+            db.execute(
+                "UPDATE sessions SET finished = ?2, state = ?3, overall = ?4, grade = ?5,
+                    provisional = ?6 WHERE number = ?1",
+                params![
+                    session.0,
+                    ending.at.as_millisecond(),
+                    state.tag(),
+                    ending.overall,
+                    ending.grade.map(Grade::letter),
+                    ending.provisional,
+                ],
+            )
+        });
+        self.read(|db| db.execute_batch("PRAGMA synchronous = NORMAL"))?;
+        done?;
+        self.live.remove(place).lease.end();
+        Ok(())
+    }
+
+    /// Deletes a session for good: its bytes are overwritten, and its scenario's
+    /// too unless another session was played with it.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] if another process plays it.
+    pub fn discard(&mut self, session: SessionId) -> Result<Discarded, StoreError> {
+        self.writable()?;
+        let uid = self.uid(session)?;
+        self.leave(session);
+        let lease = self.lease(&uid)?.ok_or(StoreError::InUse { session })?;
+        self.write(|db| {
+            let scenario: Vec<u8> = db.query_row(
+                "DELETE FROM sessions WHERE number = ?1 RETURNING scenario",
+                [session.0],
+                |row| row.get(0),
+            )?;
+            db.execute(
+                "DELETE FROM scenarios WHERE hash = ?1
+                    AND NOT EXISTS (SELECT 1 FROM sessions WHERE scenario = ?1)",
+                [scenario],
+            )
+        })?;
+        lease.end();
+        Ok(Discarded {
+            // Deleted it is, whether or not the pages could be cleared at once.
+            overwritten: self.sweep().unwrap_or(false),
+            copies: self.copies(),
+        })
+    }
+
+    /// Rewrites the database without what was deleted, and empties the log. False
+    /// if another process reads at this moment.
+    fn sweep(&self) -> rusqlite::Result<bool> {
+        self.db.execute_batch("VACUUM")?;
+        self.db
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+                Ok(row.get::<_, i64>(0)? == 0)
+            })
+    }
+
+    fn lease(&self, uid: &str) -> Result<Option<Lease>, StoreError> {
+        Lease::acquire(&self.dir, uid).map_err(|error| StoreError::io(&self.dir, &error))
+    }
+
+    fn live(&self, session: SessionId) -> Result<usize, StoreError> {
+        self.live
+            .iter()
+            .position(|live| live.session == session)
+            .ok_or(StoreError::NotOpen { session })
+    }
+
+    pub(super) fn uid(&self, session: SessionId) -> Result<String, StoreError> {
+        self.read(|db| {
+            let mut find = db.prepare_cached("SELECT uid FROM sessions WHERE number = ?1")?;
+            find.query_row([session.0], |row| row.get(0)).optional()
+        })?
+        .ok_or(StoreError::NoSuchSession { session })
+    }
+}
+
+fn insert(db: &Transaction<'_>, uid: &str, new: &NewSession<'_>) -> rusqlite::Result<SessionId> {
+    let hash = Sha256::digest(new.source);
+    db.prepare_cached("INSERT OR IGNORE INTO scenarios (hash, id, source) VALUES (?1, ?2, ?3)")?
+        .execute(params![hash.as_slice(), new.scenario_id, new.source])?;
+    db.prepare_cached(
+        "INSERT INTO sessions (uid, scenario, scenario_id, title, seed, mode, aloud, lang,
+            rules, trainee, started, state, provisional)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1)",
+    )?
+    .execute(params![
+        uid,
+        hash.as_slice(),
+        new.scenario_id,
+        title::to_json(new.title),
+        new.seed.cast_signed(),
+        new.mode.tag(),
+        new.aloud,
+        new.lang.code(),
+        RULES,
+        new.trainee,
+        new.started.as_millisecond(),
+        SessionState::Open.tag(),
+    ])?;
+    Ok(SessionId(db.last_insert_rowid()))
+}
+
+fn upsert(db: &Transaction<'_>, session: SessionId, changed: Changed<'_>) -> rusqlite::Result<()> {
+    let mut put = db.prepare_cached(
+        "INSERT INTO entries (session, seq, json) VALUES (?1, ?2, ?3)
+         ON CONFLICT (session, seq) DO UPDATE SET json = excluded.json",
+    )?;
+    for (seq, entry) in (changed.from..).zip(changed.entries) {
+        put.execute(params![session.0, seq, json(entry)?])?;
+    }
+    Ok(())
+}
+
+fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
+    serde_json::to_string(value)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+}

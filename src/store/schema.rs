@@ -1,0 +1,98 @@
+//! The tables, step by step: a step that was ever released never changes.
+
+use super::error::StoreError;
+use super::private;
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+use rusqlite_migration::{M, Migrations};
+use std::path::Path;
+use std::time::Duration;
+
+/// Every step, oldest first; the database's version is how many were taken.
+pub(super) const STEPS: &[M<'_>] = &[M::up(
+    "CREATE TABLE scenarios (
+        hash BLOB PRIMARY KEY,
+        id TEXT NOT NULL,
+        source BLOB NOT NULL
+    ) STRICT;
+
+    -- Numbers are shown to people, so none is ever given twice.
+    CREATE TABLE sessions (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        scenario BLOB NOT NULL REFERENCES scenarios(hash),
+        scenario_id TEXT NOT NULL,
+        title TEXT NOT NULL,
+        seed INTEGER NOT NULL,
+        mode TEXT NOT NULL,
+        aloud INTEGER NOT NULL,
+        lang TEXT NOT NULL,
+        rules INTEGER NOT NULL,
+        trainee TEXT,
+        started INTEGER NOT NULL,
+        finished INTEGER,
+        state TEXT NOT NULL,
+        overall INTEGER,
+        grade TEXT,
+        provisional INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX sessions_open ON sessions(number) WHERE state = 'open';
+    CREATE INDEX sessions_best ON sessions(scenario_id, overall, number)
+        WHERE state = 'complete' AND provisional = 0;
+    CREATE INDEX sessions_last ON sessions(scenario_id, number, overall, grade, provisional)
+        WHERE state <> 'open';
+    CREATE INDEX sessions_scenario ON sessions(scenario);
+
+    CREATE TABLE events (
+        session INTEGER NOT NULL REFERENCES sessions(number) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
+        at_ms INTEGER NOT NULL,
+        json TEXT NOT NULL,
+        PRIMARY KEY (session, seq)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE entries (
+        session INTEGER NOT NULL REFERENCES sessions(number) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
+        json TEXT NOT NULL,
+        PRIMARY KEY (session, seq)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE settings (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- What was found in a scenario file, as long as its size and time stay.
+    CREATE TABLE library (
+        path BLOB PRIMARY KEY,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        reader TEXT NOT NULL,
+        found TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;",
+)];
+
+/// Takes the steps that are missing.
+pub(super) fn migrate(db: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<(), StoreError> {
+    use rusqlite_migration::Error;
+    Migrations::from_slice(steps)
+        .to_latest(db)
+        .map_err(|error| match error {
+            Error::RusqliteError { err, .. } => StoreError::database(path, err),
+            // The steps are constants of this program, and the version was looked at before.
+            _ => StoreError::Damaged {
+                path: path.to_owned(),
+            },
+        })
+}
+
+/// Copies the database as it stands, in one piece, to a new file.
+pub(super) fn back_up(db: &Connection, path: &Path, to: &Path) -> Result<(), StoreError> {
+    private::create_file(to).map_err(|error| StoreError::io(to, &error))?;
+    let copy = || {
+        let mut target = Connection::open(to)?;
+        Backup::new(db, &mut target)?.run_to_completion(1024, Duration::ZERO, None)
+    };
+    copy().map_err(|error| StoreError::database(path, error))
+}
