@@ -6,8 +6,6 @@ messages! {
     keys => "Keys", "キー操作";
     yes => "Yes", "はい";
     no => "No", "いいえ";
-    trust => "Trust", "信頼";
-    heat => "Heat", "緊張";
     more_above => "more above", "上に続きあり";
     more_below => "more below", "下に続きあり";
     not_a_terminal =>

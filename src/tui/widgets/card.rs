@@ -7,6 +7,8 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear, Padding};
 
 use super::page;
+use crate::tui::keymap::Keymap;
+use crate::tui::screen::Ctx;
 use crate::tui::text;
 use crate::tui::theme::Theme;
 
@@ -28,22 +30,33 @@ pub fn card(theme: &Theme, frame: &mut Frame<'_>, area: Rect, title: &str, in_fo
     inner
 }
 
-/// Clears a place in the middle of the area and draws a card there; returns
-/// the room inside. `width` and `height` are those of the room wanted.
+/// Draws a card in the middle of a window over what is there, which fades, and
+/// the card's keys in the window's footer; returns the room inside. `width` and
+/// `height` are those of the room wanted.
 pub fn popup(
-    theme: &Theme,
+    ctx: &Ctx,
     frame: &mut Frame<'_>,
     area: Rect,
     title: &str,
     (width, height): (u16, u16),
+    keymap: &Keymap,
 ) -> Rect {
+    frame.buffer_mut().set_style(area, ctx.theme.muted);
+    page::view_footer(ctx, frame, area, keymap);
     let place = page::centred(
-        page::inset(area, 1, 0),
+        page::inset(area, 2, 0),
         width.saturating_add(4),
         height.saturating_add(2),
     );
-    frame.render_widget(Clear, place);
-    card(theme, frame, place, title, true)
+    // A column of air on each side, which also keeps a wide character below
+    // from reaching under the frame.
+    let air = Rect {
+        x: place.x.saturating_sub(1),
+        width: place.width + 2,
+        ..place
+    };
+    frame.render_widget(Clear, air.intersection(area));
+    card(ctx.theme, frame, place, title, true)
 }
 
 /// Small labels in a row, `[Finance]  [Hostile]`; those that do not fit the

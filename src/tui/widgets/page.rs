@@ -32,14 +32,21 @@ pub fn view(
     let margin = margin(area);
     let inner = inset(area, margin, 0);
     let roomy = area.height >= 20;
-    let [head, rule, body, foot] = rows(inner, roomy);
+    let [head, rule, body, _] = rows(inner, roomy);
     masthead(ctx, frame, head, title, aside);
     let line = "─".repeat(usize::from(rule.width));
     frame.render_widget(Span::styled(line, ctx.theme.border), rule);
+    view_footer(ctx, frame, area, keymap);
+    body
+}
+
+/// Draws the footer of a keymap in place of whatever stood there.
+pub fn view_footer(ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, keymap: &Keymap) {
+    let [_, _, _, foot] = rows(inset(area, margin(area), 0), false);
+    frame.render_widget(Clear, foot);
     let hints = keymap.footer(ctx.lang);
     let footer = footer(&hints, ctx.theme, usize::from(foot.width));
     frame.render_widget(footer, foot);
-    body
 }
 
 /// The body's room without drawing, for updates that depend on it.

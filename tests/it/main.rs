@@ -1,0 +1,4 @@
+//! The whole program, from outside.
+
+mod pty;
+mod terminal;
