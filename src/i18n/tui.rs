@@ -4,6 +4,7 @@ messages! {
     brand => "kaiken", "会見";
     too_small => "too small: needs 40×12", "画面が小さすぎます：40×12以上が必要です";
     keys => "Keys", "キー操作";
+    question => "Questions in between", "確認";
     yes => "Yes", "はい";
     no => "No", "いいえ";
     more_above => "more above", "上に続きあり";

@@ -269,8 +269,9 @@ impl App {
     }
 
     fn run(&mut self, cmd: Cmd) {
-        let Cmd::SaveSettings(settings) = cmd;
-        self.ctx.apply(settings);
+        match &cmd {
+            Cmd::SaveSettings(settings) => self.ctx.apply(*settings),
+        }
         let Some(msg) = self.host.run(cmd) else {
             return;
         };

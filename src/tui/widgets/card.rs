@@ -48,15 +48,30 @@ pub fn popup(
         width.saturating_add(4),
         height.saturating_add(2),
     );
-    // A column of air on each side, which also keeps a wide character below
-    // from reaching under the frame.
+    // A column of air on each side.
     let air = Rect {
         x: place.x.saturating_sub(1),
         width: place.width + 2,
         ..place
     };
-    frame.render_widget(Clear, air.intersection(area));
+    let air = air.intersection(area);
+    spare_halves(frame, air);
+    frame.render_widget(Clear, air);
     card(ctx.theme, frame, place, title, true)
+}
+
+/// Removes wide characters that would reach under the left edge of a place.
+fn spare_halves(frame: &mut Frame<'_>, place: Rect) {
+    let Some(x) = place.x.checked_sub(1) else {
+        return;
+    };
+    for y in place.top()..place.bottom() {
+        if let Some(cell) = frame.buffer_mut().cell_mut((x, y))
+            && text::width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+        }
+    }
 }
 
 /// Small labels in a row, `[Finance]  [Hostile]`; those that do not fit the

@@ -15,7 +15,7 @@ use crate::tui::theme::marker;
 
 /// What a dialog takes.
 pub const KEYMAP: Keymap = Keymap {
-    name: crate::i18n::keys::choose,
+    name: words::question,
     actions: &[
         Action::Left,
         Action::Right,

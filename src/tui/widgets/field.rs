@@ -190,8 +190,8 @@ impl Field {
     }
 
     fn previous(&self) -> usize {
-        let before = self.text[..self.caret].grapheme_indices(true);
-        before.last().map_or(0, |(at, _)| at)
+        let mut before = self.text[..self.caret].grapheme_indices(true);
+        before.next_back().map_or(0, |(at, _)| at)
     }
 
     fn next(&self) -> usize {
@@ -205,8 +205,8 @@ impl Field {
 
     fn word_start(&self) -> usize {
         let before = self.text[..self.caret].trim_end();
-        let words = before.split_word_bound_indices();
-        words.last().map_or(0, |(at, _)| at)
+        let mut words = before.split_word_bound_indices();
+        words.next_back().map_or(0, |(at, _)| at)
     }
 }
 
