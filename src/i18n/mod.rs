@@ -80,13 +80,13 @@ macro_rules! messages {
     };
 }
 
+pub mod check;
 pub mod common;
 pub mod debrief;
+pub mod keys;
 pub mod plain;
 pub mod play;
 pub mod room;
-pub mod check;
-pub mod keys;
 pub mod settings;
-pub mod tui;
 pub mod store;
+pub mod tui;
