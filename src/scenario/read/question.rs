@@ -46,7 +46,7 @@ const OPEN_ANSWERS: usize = 2;
 pub(super) fn question(reader: &mut Reader, node: &Node<'_>, at: usize) -> Option<Question> {
     let fields = reader.fields(node, Part::Question, FIELDS)?;
     let phase = reader.choice_or(&fields, "phase", &PHASES, Phase::Main);
-    let observes = observes(reader, &fields);
+    let (observes, foremost) = observes(reader, &fields);
     let from = reader.required(&fields, "from");
     let from = from.and_then(|node| reader.refer(node, |n| &n.press, Reference::Journalist));
     let topic = reader.required(&fields, "topic");
@@ -63,6 +63,7 @@ pub(super) fn question(reader: &mut Reader, node: &Node<'_>, at: usize) -> Optio
         seconds: reader.number_or(&fields, "seconds", SECONDS, DEFAULT_SECONDS),
         when: condition(reader, fields.get("when")),
         observes,
+        foremost,
         needs: answer::facts(reader, fields.get("needs")),
         alone: reader.flag_or(&fields, "alone", phase != Phase::FollowUp),
         ask: reader.required_text(&fields, "ask"),
@@ -86,8 +87,9 @@ fn techniques(reader: &mut Reader, fields: &Fields<'_, '_>) -> WordSet<Technique
     }
 }
 
-fn observes(reader: &mut Reader, fields: &Fields<'_, '_>) -> u16 {
-    let mut observes = 0;
+/// The criteria a question observes, as bits, and the first of them.
+fn observes(reader: &mut Reader, fields: &Fields<'_, '_>) -> (u16, u8) {
+    let (mut observes, mut foremost) = (0, None);
     let node = reader.required(fields, "observes");
     let nodes = reader.one_or_many(node);
     if let (Some(node), true) = (node, nodes.is_empty()) {
@@ -97,9 +99,10 @@ fn observes(reader: &mut Reader, fields: &Fields<'_, '_>) -> u16 {
         let criterion = reader.refer(node, |names| &names.criteria, Reference::Criterion);
         if let Some(at) = criterion.filter(|at| *at < MAX_CRITERIA) {
             observes |= 1 << at;
+            foremost.get_or_insert(at as u8);
         }
     }
-    observes
+    (observes, foremost.unwrap_or(0))
 }
 
 fn answers(

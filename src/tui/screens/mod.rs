@@ -1,6 +1,8 @@
 //! The screens, a room each.
 
+pub mod debrief;
 pub mod help;
+pub mod play;
 pub mod settings;
 
 use super::keymap::Keymap;

@@ -1,0 +1,16 @@
+//! A conference being played on screens, from the briefing to the debrief.
+//!
+//! A [`Sitting`] owns the session and shows one [`Scene`] after another: what
+//! the last event brought about, in order, then whatever the conference waits
+//! for. Scenes never touch the session; they say what comes next, and the
+//! sitting alone applies events.
+
+mod next;
+mod route;
+mod scene;
+pub mod scenes;
+mod sitting;
+
+pub use next::{Coming, coming};
+pub use scene::{Next, Scene};
+pub use sitting::Sitting;

@@ -1,0 +1,11 @@
+//! The scenes of a sitting, one file each.
+
+pub mod briefing;
+pub mod decision;
+pub mod memo;
+pub mod moderator;
+pub mod panel;
+pub mod placeholder;
+pub mod question;
+pub mod statement;
+pub mod turn;

@@ -1,0 +1,10 @@
+//! A question in the room.
+
+use super::placeholder::Placeholder;
+use crate::tui::screens::play::Scene;
+
+/// The scene.
+#[must_use]
+pub fn scene() -> Box<dyn Scene> {
+    Box::new(Placeholder("question", true))
+}
