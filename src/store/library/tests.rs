@@ -34,16 +34,28 @@ fn own(listed: &[Listed]) -> Vec<(String, Result<String, String>)> {
 #[test]
 fn scenario_files_are_listed_in_order_and_hidden_ones_are_not() {
     let dir = tempfile::tempdir().unwrap();
-    for (name, id) in [("b.yml", "bb"), ("a.yaml", "aa"), (".c.yaml", "cc"), ("d.txt", "dd")] {
+    for (name, id) in [
+        ("b.yml", "bb"),
+        ("a.yaml", "aa"),
+        (".c.yaml", "cc"),
+        ("d.txt", "dd"),
+    ] {
         fs::write(dir.path().join(name), scenario(id)).unwrap();
     }
     let listed = scan(&[dir.path().to_owned()], None);
     let expected = [("a.yaml", "aa"), ("b.yml", "bb")];
-    assert_eq!(own(&listed), expected.map(|(name, id)| (name.to_owned(), Ok(id.to_owned()))));
+    assert_eq!(
+        own(&listed),
+        expected.map(|(name, id)| (name.to_owned(), Ok(id.to_owned())))
+    );
     assert_eq!(listed.len(), built_ins().len() + 2);
 
     let one = dir.path().join("d.txt");
-    assert_eq!(own(&scan(&[one], None)).len(), 1, "a file that was named is listed");
+    assert_eq!(
+        own(&scan(&[one], None)).len(),
+        1,
+        "a file that was named is listed"
+    );
     assert_eq!(own(&scan(&[dir.path().join("missing")], None)), []);
 }
 
@@ -82,7 +94,13 @@ fn links_to_nowhere_and_names_that_are_no_text_are_listed() {
     let listed = scan(&places, Some(&mut store));
     let shown = own(&listed);
     assert_eq!(shown.len(), 2);
-    assert!(shown[0].1.as_ref().unwrap_err().starts_with("cannot be read"));
+    assert!(
+        shown[0]
+            .1
+            .as_ref()
+            .unwrap_err()
+            .starts_with("cannot be read")
+    );
     assert_eq!(shown[1].1.as_deref(), Ok("odd"));
     assert_eq!(own(&remembered(&places, &store)), shown[1..]);
 }
@@ -116,8 +134,15 @@ fn a_file_is_read_again_only_when_it_changed() {
     fs::write(&path, scenario("first")).unwrap();
     let time = fs::metadata(&path).unwrap().modified().unwrap();
     let first = scan(&places, Some(&mut store));
-    assert_eq!(remembered(&places, &store), first, "the whole header is remembered");
-    assert_eq!(remembered(&[data.path().to_owned()], &store).len(), built_ins().len());
+    assert_eq!(
+        remembered(&places, &store),
+        first,
+        "the whole header is remembered"
+    );
+    assert_eq!(
+        remembered(&[data.path().to_owned()], &store).len(),
+        built_ins().len()
+    );
 
     // Same size, same time: it is not looked into.
     fs::write(&path, scenario("other")).unwrap();
@@ -128,11 +153,18 @@ fn a_file_is_read_again_only_when_it_changed() {
 
     let later = time + std::time::Duration::from_nanos(1);
     file.set_modified(later).unwrap();
-    assert_eq!(own(&scan(&places, Some(&mut store)))[0].1.as_deref(), Ok("other"));
+    assert_eq!(
+        own(&scan(&places, Some(&mut store)))[0].1.as_deref(),
+        Ok("other")
+    );
     fs::write(&path, "broken: [").unwrap();
     let broken = scan(&places, Some(&mut store));
     assert!(own(&broken)[0].1.is_err());
-    assert_eq!(remembered(&places, &store), broken, "problems are remembered too");
+    assert_eq!(
+        remembered(&places, &store),
+        broken,
+        "problems are remembered too"
+    );
 
     fs::remove_file(&path).unwrap();
     assert_eq!(own(&scan(&places, Some(&mut store))), []);
