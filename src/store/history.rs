@@ -3,6 +3,7 @@
 use super::lease::Lease;
 use super::{Store, StoreError, title};
 use crate::conference::{End, Event};
+use crate::debrief::Meta;
 use crate::i18n::Lang;
 use crate::scenario::Text;
 use crate::scoring::{Entry, Grade, Mode, Transcript};
@@ -83,6 +84,20 @@ pub struct SessionInfo {
     pub grade: Option<Grade>,
     /// It was not played to its end.
     pub provisional: bool,
+}
+
+impl SessionInfo {
+    /// What its debrief says of it.
+    #[must_use]
+    pub fn meta(&self) -> Meta {
+        Meta {
+            session: Some(self.number.0),
+            mode: self.mode,
+            aloud: self.aloud,
+            started: Some(self.started.to_string()),
+            finished: self.finished.map(|at| at.to_string()),
+        }
+    }
 }
 
 /// All that is kept of a session.

@@ -7,6 +7,7 @@
 
 mod error;
 mod history;
+mod keeper;
 mod lease;
 pub mod library;
 mod open;
@@ -21,6 +22,7 @@ pub use error::StoreError;
 pub use history::{
     Best, Outcome, ScenarioResult, SessionId, SessionInfo, SessionState, StoredSession,
 };
+pub use keeper::StoreKeeper;
 pub use open::{Notice, Opened};
 pub use record::{Changed, Discarded, Ending, NewSession};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
