@@ -82,11 +82,7 @@ pub(super) fn open(dir: &Path, now: Timestamp, steps: &[M<'_>]) -> Result<Opened
     };
     let (db, read_only) = match opened {
         Ok(db) => (db, false),
-        Err(
-            why @ (StoreError::Unwritable { .. }
-            | StoreError::ReadOnly { .. }
-            | StoreError::Full { .. }),
-        ) => {
+        Err(why) if why.is_about_writing() => {
             let db = read_only(&path, steps.len()).ok_or(why)?;
             notices.push(Notice::ReadOnly(path));
             (db, true)
@@ -128,11 +124,7 @@ fn look(path: &Path, steps: &[M<'_>]) -> Result<Found, StoreError> {
     match examine(path, steps.len()) {
         Ok(found) => Ok(found),
         Err(StoreError::Damaged { .. }) => Ok(Found::Damaged),
-        Err(
-            why @ (StoreError::Unwritable { .. }
-            | StoreError::ReadOnly { .. }
-            | StoreError::Full { .. }),
-        ) => Ok(Found::Unwritable(why)),
+        Err(why) if why.is_about_writing() => Ok(Found::Unwritable(why)),
         Err(error) => Err(error),
     }
 }

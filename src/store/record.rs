@@ -1,7 +1,7 @@
 //! Writing sessions: as they are played, event by event, and at their end.
 
-use super::history::{SessionId, SessionState, StoredSession};
 use super::lease::Lease;
+use super::session::{SessionId, SessionState, StoredSession};
 use super::{Store, StoreError, title};
 use crate::conference::{End, Event, RULES};
 use crate::i18n::Lang;
