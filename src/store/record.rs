@@ -105,13 +105,20 @@ impl Store {
         let lease = self.lease(&uid)?.ok_or_else(|| StoreError::Busy {
             path: self.dir.clone(),
         })?;
-        let session = self.write(|db| insert(db, &uid, new))?;
-        self.live.push(Live {
-            session,
-            next: 0,
-            lease: Some(lease),
-        });
-        Ok(session)
+        match self.write(|db| insert(db, &uid, new)) {
+            Ok(session) => {
+                self.live.push(Live {
+                    session,
+                    next: 0,
+                    lease: Some(lease),
+                });
+                Ok(session)
+            }
+            Err(error) => {
+                lease.end();
+                Err(error)
+            }
+        }
     }
 
     /// Takes up a session that was left open, with all that is kept of it.
