@@ -1,12 +1,13 @@
 //! Plays per second: the engine playing a conference to its end, beside a
 //! hand-coded loop over the same graph as the yardstick; and reading a scenario.
 //!
-//! The yardstick knows nothing of facts, claims, panels, promises or phases: it
-//! walks arrays made of the same questions, draws the next of its phase, picks an
-//! answer, moves trust and heat, and goes on with the follow-up.
+//! The yardstick knows nothing of facts, claims, conditions, panels or promises:
+//! it walks arrays made of the same questions, draws the next of its phase, picks
+//! an answer, moves trust and heat, and goes on with the follow-up or, by the same
+//! chance, with what the room does with a pitfall.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use kaiken::conference::{Choice, Conference, Event, Stage};
+use kaiken::conference::{Choice, Conference, Effect, Event, Stage};
 use kaiken::scenario::{AnswerIx, LineIx, Phase, Scenario, load};
 use std::hint::black_box;
 use std::sync::Arc;
@@ -33,8 +34,13 @@ fn below(state: &mut u64, n: usize) -> usize {
 }
 
 /// Plays one conference with answers picked at random; the number of answers.
-fn play(conference: &mut Conference, scenario: &Scenario, seed: u64) -> u16 {
-    let (mut state, mut effects) = (seed, Vec::new());
+fn play(
+    conference: &mut Conference,
+    scenario: &Scenario,
+    effects: &mut Vec<Effect>,
+    seed: u64,
+) -> u16 {
+    let mut state = seed;
     conference.restart();
     let mut event = Event::Begin {
         seed,
@@ -43,7 +49,7 @@ fn play(conference: &mut Conference, scenario: &Scenario, seed: u64) -> u16 {
     let lines: Vec<LineIx> = (0..5).map(LineIx).collect();
     loop {
         conference
-            .apply(&event, &mut effects)
+            .apply(&event, effects)
             .expect("only what is offered is picked");
         event = match conference.stage() {
             Stage::Asked => {
@@ -87,6 +93,7 @@ struct Leaf {
     trust: i32,
     heat: i32,
     then: Option<u16>,
+    pursuit: Option<u16>,
 }
 
 impl Graph {
@@ -99,6 +106,12 @@ impl Graph {
                 trust: i32::from(weight) * q / n + i32::from(answer.mood.trust),
                 heat: 4 * pitfalls - i32::from(weight) * q / n + i32::from(answer.mood.heat),
                 then: answer.then.map(|next| next.0),
+                pursuit: answer.pitfalls.iter().find_map(|pitfall| {
+                    let mut pursuits = scenario.pursuits.iter();
+                    pursuits
+                        .find(|(of, _)| *of == pitfall)
+                        .map(|(_, next)| next.0)
+                }),
             }
         };
         Graph {
@@ -164,9 +177,15 @@ impl Graph {
                     heat = (heat + leaf.heat).clamp(0, 100);
                     answers += 1;
                     in_a_row += 1;
-                    next = leaf.then.filter(|then| {
-                        in_a_row <= 2 && asked[usize::from(*then) / 64] >> (then % 64) & 1 == 0
-                    });
+                    let open = |then: &u16| asked[usize::from(*then) / 64] >> (then % 64) & 1 == 0;
+                    next = None;
+                    if in_a_row <= 2 {
+                        next = leaf.then.filter(open);
+                        if next.is_none() && leaf.pursuit.is_some() {
+                            let chance = below(&mut state, 100) < 40 + heat as usize;
+                            next = leaf.pursuit.filter(|then| chance && open(then));
+                        }
+                    }
                 }
             }
         }
@@ -180,11 +199,12 @@ fn plays(c: &mut Criterion) {
     let mut group = c.benchmark_group("plays");
     group.throughput(Throughput::Elements(1));
     let mut seed = 0;
+    let mut effects = Vec::new();
     let mut conference = Conference::new(Arc::clone(&scenario));
     group.bench_function("engine", |bench| {
         bench.iter(|| {
             seed += 1;
-            black_box(play(&mut conference, &scenario, seed))
+            black_box(play(&mut conference, &scenario, &mut effects, seed))
         });
     });
     group.bench_function("hand-coded loop", |bench| {

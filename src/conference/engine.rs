@@ -1,7 +1,7 @@
 //! The rules: what an event does, and what comes next.
 
 use super::Rejected;
-use super::draw::{self, Lots, Purpose, Weight};
+use super::draw::{self, Purpose, Weight};
 use super::effect::{Cause, Effect, End};
 use super::event::{Choice, Event, Spoken, Spotted};
 use super::mood::{self, Impression, Room};
@@ -94,16 +94,7 @@ impl Conference {
         }
         self.seed = seed;
         self.seated.extend_from_slice(panel);
-        self.lots.clear();
-        self.lots.extend(
-            self.scenario
-                .questions
-                .iter()
-                .map(|question| match question.phase {
-                    Phase::FollowUp => Lots::default(),
-                    _ => Lots::draw(seed, question.key),
-                }),
-        );
+        self.draw_lots();
         self.advance(effects);
         Ok(())
     }
@@ -318,7 +309,8 @@ impl Conference {
     }
 
     fn pursuit(&self, answered: QuestionIx, verdict: &Verdict) -> Option<(QuestionIx, Cause)> {
-        if verdict.pitfalls.is_empty() {
+        let pursued = verdict.pitfalls.intersection(self.pursuable);
+        if pursued.is_empty() {
             return None;
         }
         let key = self.scenario.question(answered).key;
@@ -330,7 +322,7 @@ impl Conference {
         ) {
             return None;
         }
-        verdict.pitfalls.iter().find_map(|pitfall| {
+        pursued.iter().find_map(|pitfall| {
             let pursuits = self.scenario.pursuits.iter();
             let mut open =
                 pursuits.filter(|(of, question)| *of == pitfall && self.is_open(*question));
@@ -407,28 +399,26 @@ impl Conference {
     /// pressing room; one who has had their turn waits while others have a question.
     fn draw(&self, phase: Phase) -> Option<QuestionIx> {
         let pressing = self.room() >= Room::Pressing;
-        let turn_over = |question: QuestionIx| {
-            let from = self.scenario.question(question).from;
-            let limit = self.scenario.moderator.questions_each;
-            self.last_asker == Some(from) && limit > 0 && self.in_succession >= limit
-        };
-        self.open[phase as usize]
-            .iter()
-            .filter(|question| self.is_open(**question))
-            .max_by_key(|question| {
-                let from = self.scenario.question(**question).from;
-                let new = self.press[from.at()].asked == 0;
-                let loud = pressing && self.scenario.press[from.at()].manner == Manner::Hostile;
-                let weight = match (new, loud) {
-                    (true, true) => Weight::Eight,
-                    (true, false) => Weight::Four,
-                    (false, true) => Weight::Two,
-                    (false, false) => Weight::One,
-                };
-                let lot = self.lots[question.at()].of(weight);
-                (!turn_over(**question), lot, std::cmp::Reverse(**question))
-            })
-            .copied()
+        let limit = self.scenario.moderator.questions_each;
+        let resting = self
+            .last_asker
+            .filter(|_| limit > 0 && self.in_succession >= limit);
+        let mut best: Option<((bool, u16), QuestionIx)> = None;
+        for hand in &self.open[phase as usize] {
+            let new = self.press[hand.from.at()].asked == 0;
+            let weight = match (new, pressing && hand.hostile) {
+                (true, true) => Weight::Eight,
+                (true, false) => Weight::Four,
+                (false, true) => Weight::Two,
+                (false, false) => Weight::One,
+            };
+            let chance = (resting != Some(hand.from), hand.lots.of(weight));
+            // The condition is looked at last: most hands are not the best one.
+            if best.is_none_or(|(most, _)| chance > most) && self.is_open(hand.question) {
+                best = Some((chance, hand.question));
+            }
+        }
+        best.map(|(_, question)| question)
     }
 
     fn put_root(&mut self, question: QuestionIx, cause: Cause, effects: &mut Vec<Effect>) {
@@ -449,7 +439,7 @@ impl Conference {
         let (from, phase) = (question.from, question.phase);
         self.asked[pending.question.at()] = mark::PENDING;
         if let Some(open) = self.open.get_mut(phase as usize) {
-            open.retain(|other| *other != pending.question);
+            open.retain(|hand| hand.question != pending.question);
         }
         self.press[from.at()].asked += 1;
         if !pending.cause.continues() {
