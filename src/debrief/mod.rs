@@ -9,6 +9,8 @@ pub mod outline;
 mod questions;
 mod remark;
 mod spots;
+#[cfg(test)]
+mod tests;
 mod text;
 mod value;
 

@@ -2,6 +2,8 @@
 //! better answer beside each given one, the scorecard, and the weak spots.
 
 mod mode;
+#[cfg(test)]
+pub(crate) mod sample;
 mod scorecard;
 mod session;
 mod transcript;
