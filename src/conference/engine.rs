@@ -210,7 +210,7 @@ impl Conference {
         let manner = self.manner(question.from);
         let quality = self.impress(&verdict, question.weight, manner, answer.mood);
         let relation = &mut self.press[question.from.at()];
-        relation.trust = mood::clamp(relation.trust, 2 * quality);
+        relation.trust = mood::moved(relation.trust, 2 * quality);
         self.ledger.enter(answer, self.turns.len() as u16);
         self.asked[pending.question.at()] = mark;
         self.answers += 1;
@@ -268,7 +268,7 @@ impl Conference {
         let inject = &scenario.injects[at];
         self.fired[at] = true;
         self.change(&inject.sets, Origin::Inject(InjectIx::new(at)));
-        self.mood.heat = mood::clamp(self.mood.heat, i32::from(inject.heat));
+        self.mood.heat = mood::moved(self.mood.heat, i32::from(inject.heat));
         // A question it draws waits behind the follow-ups of the answer before.
         self.queued = inject.asks.or(self.queued);
         effects.push(Effect::Injected(InjectIx::new(at)));

@@ -13,6 +13,8 @@ mod ledger;
 mod mood;
 mod reaction;
 mod state;
+#[cfg(test)]
+mod tests;
 mod verdict;
 
 pub use effect::{Cause, Effect, End};

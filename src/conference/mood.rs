@@ -94,8 +94,8 @@ impl Impression {
             + PITFALL_HEAT * others
             + i32::from(self.shift.heat);
         Mood {
-            trust: clamp(mood.trust, trust),
-            heat: clamp(mood.heat, heat),
+            trust: moved(mood.trust, trust),
+            heat: moved(mood.heat, heat),
         }
     }
 
@@ -118,9 +118,14 @@ impl Impression {
     }
 }
 
-/// A figure moved by a difference, kept between 0 and 100.
-pub(super) fn clamp(figure: i16, difference: i32) -> i16 {
-    (i32::from(figure) + difference).clamp(0, 100) as i16
+/// A figure moved by a difference. The way out grows longer: half way up or down
+/// a difference counts in full, towards an end ever less, so that no figure sticks
+/// at an end and every answer is still felt. (Without it, simulated conferences of
+/// middling answers ended at a heat of 90 and more.)
+pub(super) fn moved(figure: i16, difference: i32) -> i16 {
+    let figure = i32::from(figure);
+    let room = if difference > 0 { 100 - figure } else { figure };
+    (figure + difference * room / 50).clamp(0, 100) as i16
 }
 
 /// One degree sharper.

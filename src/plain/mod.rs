@@ -19,6 +19,8 @@ pub struct Options {
     pub lang: Lang,
     /// Whether the answer clock counts; without a person at the keyboard it does not.
     pub clock: bool,
+    /// Whether lines read are written too, because they come from no terminal.
+    pub echo: bool,
     /// Whether practice asks for the worst answer before the coach speaks.
     pub spot_worst: bool,
 }
@@ -38,7 +40,7 @@ pub fn play(
     clock: Clock,
 ) -> io::Result<()> {
     let resumed = !live.session().transcript().entries.is_empty() || live.conference().seed() != 0;
-    let mut prompt = Prompt::new(input, output, options.lang);
+    let mut prompt = Prompt::new(input, output, options.lang, options.echo);
     let ended = if resumed {
         prompt.say(words::resumed(options.lang))?;
         conference::run(live, &mut prompt, options, clock)?
