@@ -6,6 +6,7 @@ mod front_page;
 mod markdown;
 mod next;
 pub mod outline;
+pub mod phrase;
 mod questions;
 mod remark;
 mod spots;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// together have the rest.
 const FIRST_SHARE: u32 = 60;
 /// A criterion counts towards the overall score from so many exchanges.
-const ENOUGH: u32 = 3;
+pub const ENOUGH_EXCHANGES: u32 = 3;
 /// Overall is at most this with one answer that has a critical pitfall.
 const ONE_CRITICAL: u8 = 60;
 /// Overall is at most this with more of them.
@@ -207,8 +207,10 @@ fn exchange_level(first: &Entry, follow_ups: &[&Entry], criterion: usize) -> Opt
 /// The weighted mean over the criteria observed often enough; if none was, over
 /// all that were observed.
 fn overall(scenario: &Scenario, tallies: &[Tally; MAX_CRITERIA]) -> Option<u8> {
-    let enough = tallies.iter().any(|tally| tally.exchanges >= ENOUGH);
-    let least = if enough { ENOUGH } else { 1 };
+    let enough = tallies
+        .iter()
+        .any(|tally| tally.exchanges >= ENOUGH_EXCHANGES);
+    let least = if enough { ENOUGH_EXCHANGES } else { 1 };
     let (mut sum, mut weights) = (0.0, 0.0);
     for (criterion, tally) in scenario.rubric.criteria.iter().zip(tallies) {
         if let Some(share) = tally.share().filter(|_| tally.exchanges >= least) {
