@@ -154,10 +154,10 @@ pub fn due(promise: &PromiseView, lang: Lang) -> String {
     list(&due, lang)
 }
 
-/// One of two statements that do not agree: the value, and in which words.
+/// Two statements that do not agree: in which words, and what that came to.
 #[must_use]
 pub fn statements(found: &ContradictionView, lang: Lang) -> [String; 2] {
-    let both = |value: &str, said: &str| labelled(value, &quote(said, lang), lang);
+    let both = |value: &str, said: &str| noted(&quote(said, lang), value, lang);
     [
         both(&found.earlier, &found.earlier_said),
         both(&found.now, &found.now_said),

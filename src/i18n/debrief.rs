@@ -85,7 +85,7 @@ messages! {
     better_why => "Why that is better", "良い理由";
     came_of => "It came of", "もとの発言";
     and_more(count: usize) => "and {count} more", "ほか{count}件";
-    at_questions(numbers: &str) => "question {numbers}", "質問{numbers}";
+    at_questions(numbers: &str) => "no. {numbers}", "質問{numbers}";
     course(first: i16, last: i16, lowest: i16, highest: i16) => "{first} → {last} (between {lowest} and {highest})", "{first} → {last}（最低{lowest}、最高{highest}）";
     better => "Better", "より良い答え";
     better_line => "Better lines", "より良い組み立て";
@@ -93,7 +93,7 @@ messages! {
     happened => "What really happened", "実際には";
     follow_up => "follow-up", "関連質問";
     missed(points: u32) => "points missed: {points}", "取りこぼし{points}点";
-    missed_in(points: u32, count: usize) => "{points} points missed over {count} turns", "{count}回で{points}点の取りこぼし";
+    missed_in(points: u32, count: usize) => "missed points {points}, turns {count}", "{count}回で{points}点の取りこぼし";
     best_there_was => "the best that could be said", "選べた中で最良の答え";
     a_decision => "A decision, not words: nothing on offer was fully right. Mend it before a real conference.", "言い方ではなく判断の問題。どう言っても足りません。本番の前に決め直すべき点です。";
     memo => "Then", "その後";
