@@ -12,7 +12,7 @@ messages! {
     s_front_page => "Morning after", "翌朝の紙面";
     s_lessons => "Keep and fix", "残す・直す";
     s_criteria => "Criteria", "観点と空気";
-    s_opening => "Before questions", "質疑の前";
+    s_opening => "The opening", "質疑の前";
     s_questions => "Questions", "一問ずつ";
     s_record => "On the record", "発言の記録";
     s_weak => "Weak spots", "弱点";

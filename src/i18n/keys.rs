@@ -25,11 +25,10 @@ messages! {
     turn_page => "turn page", "めくる";
     next_page => "To the next page", "次のページへ";
     previous_page => "To the previous page", "前のページへ";
-    repair => "repair round", "やり直し";
+    repair => "repair", "やり直し";
     repair_long => "Answer the worst questions again, aloud", "崩れた質問に、声に出して答え直す";
-    again => "same again", "同じ質問で再挑戦";
+    play_again => "again", "もう一度";
     again_long => "Play again with the same questions", "同じ質問でもう一度";
-    another => "another", "別の質問で";
     another_long => "Play again with other questions", "別の質問でもう一度";
     yes => "yes", "はい";
     yes_long => "Answer yes", "「はい」と答える";

@@ -21,12 +21,13 @@ pub(super) fn lessons(look: &Look) -> Lines {
 fn keeps(look: &Look) -> Lines {
     let lang = look.lang();
     let mut lines = Lines::new();
-    for keep in &look.debrief.keep {
+    for (at, keep) in look.debrief.keep.iter().enumerate() {
         let inner = look.wide(look.width.saturating_sub(4));
         let mut card = inner.para(&keep.question, look.theme.text);
         card.extend(inner.quoted(&keep.said, look.theme.good));
         card.extend(inner.labelled(words::why(lang), &keep.why));
-        lines.extend(framed(GOOD, card, look.width, look.theme));
+        let title = format!("{GOOD} {}", at + 1);
+        lines.extend(framed(&title, card, look.width, look.theme));
     }
     headed(look, words::h_keep(lang), lines)
 }

@@ -62,7 +62,8 @@ impl Plot {
     fn course(&mut self, figures: &[i16], step: usize, strokes: &Strokes, style: Style) {
         for (at, pair) in figures.windows(2).enumerate() {
             let (from, to) = (self.row(pair[0]), self.row(pair[1]));
-            for x in at * step..(at + 1) * step {
+            // The corner into this level stands already.
+            for x in at * step + usize::from(at > 0)..(at + 1) * step {
                 self.put(x, from, strokes.level, style);
             }
             let x = (at + 1) * step;
@@ -104,7 +105,7 @@ pub(super) fn lines(look: &Look, rows: usize) -> Lines {
     let lang = look.lang();
     let points = &look.debrief.mood;
     let legend = [words::trust(lang), words::heat(lang)].map(text::width);
-    let aside = legend.into_iter().max().unwrap_or(0) + 6;
+    let aside = legend.into_iter().max().unwrap_or(0) + 8;
     let room = look.width.saturating_sub(AXIS + aside);
     if points.len() < 2 || rows < 3 || room < points.len() {
         return Lines::new();

@@ -15,7 +15,7 @@ const CHART: (usize, usize) = (5, 15);
 
 pub(super) fn lines(look: &Look) -> Lines {
     let lang = look.lang();
-    let bars = headed(look, words::h_criteria(lang), bars(look));
+    let bars = scores(look);
     // Both on one screen where that is possible.
     let left = look.height.saturating_sub(bars.len() + 3);
     let (least, most) = CHART;
@@ -37,14 +37,32 @@ pub(super) fn lines(look: &Look) -> Lines {
     stacked([bars, headed(look, words::h_mood(lang), mood)])
 }
 
+/// The scores under their heading.
+pub(super) fn scores(look: &Look) -> Lines {
+    headed(look, words::h_criteria(look.lang()), bars(look))
+}
+
 fn bars(look: &Look) -> Lines {
     let names = look.debrief.criteria.iter().map(|it| text::width(&it.name));
     let widest = names.max().unwrap_or(0).min(look.width / 3);
-    let bar = |criterion: &CriterionView| bar(look, criterion, widest);
-    look.debrief.criteria.iter().map(bar).collect()
+    let coverage = |it: &CriterionView| words::coverage(look.lang(), it.observed, it.questions);
+    let coverages: Vec<String> = look.debrief.criteria.iter().map(coverage).collect();
+    let longest = coverages
+        .iter()
+        .map(|it| text::width(it))
+        .max()
+        .unwrap_or(0);
+    let rows = look.debrief.criteria.iter().zip(coverages);
+    rows.map(|(criterion, coverage)| {
+        // Bars are as long as each other, so the words behind them are, too.
+        let missing = longest - text::width(&coverage);
+        let coverage = format!("{}{coverage}", " ".repeat(missing));
+        bar(look, criterion, &coverage, widest)
+    })
+    .collect()
 }
 
-fn bar(look: &Look, criterion: &CriterionView, widest: usize) -> Line<'static> {
+fn bar(look: &Look, criterion: &CriterionView, coverage: &str, widest: usize) -> Line<'static> {
     let (lang, theme) = (look.lang(), look.theme);
     let Some(score) = criterion.score else {
         return Line::from(vec![
@@ -57,12 +75,11 @@ fn bar(look: &Look, criterion: &CriterionView, widest: usize) -> Line<'static> {
         Grade::M => theme.warn,
         Grade::U => theme.bad,
     };
-    let coverage = words::coverage(lang, criterion.observed, criterion.questions);
     let gauge = Gauge {
         label: &criterion.name,
         value: u32::from(score),
         max: 100,
-        word: &coverage,
+        word: coverage,
         style,
     };
     let line = gauge.line(theme, widest, look.width);

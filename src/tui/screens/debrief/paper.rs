@@ -10,6 +10,8 @@ use crate::tui::text;
 
 /// The widest a single paper gets.
 const BROADSHEET: usize = 84;
+/// The tallest a paper gets.
+const TALLEST: usize = 24;
 /// Rows of a headline; a longer one is set smaller.
 const HEADLINE: usize = 3;
 
@@ -57,10 +59,14 @@ pub(super) fn lines(look: &Look) -> Lines {
     let room = look.height.saturating_sub(below.len() + 1);
     let papers = match papers.as_slice() {
         [] => Lines::new(),
-        [one] => front(&look.wide(look.width.min(BROADSHEET)), one, room),
+        [one] => front(
+            &look.wide(look.width.min(BROADSHEET)),
+            one,
+            room.min(TALLEST),
+        ),
         [left, right, ..] if look.width >= TWO_COLUMNS => {
             let column = (look.width - 4) / 2;
-            let room = room.min(26);
+            let room = room.min(TALLEST);
             let narrow = look.wide(column);
             beside(
                 front(&narrow, left, room),
@@ -99,8 +105,10 @@ fn front(look: &Look, paper: &Paper, rows: usize) -> Lines {
 
 fn masthead(look: &Look, paper: &Paper) -> Lines {
     let (lang, theme, width) = (look.lang(), look.theme, look.width);
-    let edition = Span::styled(finale::edition(lang), theme.muted);
     let invented = Span::styled(finale::invented(lang), theme.muted);
+    // A narrow paper spares its edition, so that its name stays large.
+    let edition = Some(finale::edition(lang)).filter(|it| text::width(it) * 5 < width);
+    let edition = Span::styled(edition.unwrap_or_default(), theme.muted);
     let sides = edition.width().max(invented.width());
     let room = width.saturating_sub(2 * sides + 2);
     let (above, below, style) = match paper.kind {
@@ -180,7 +188,8 @@ fn columns(look: &Look, kind: Kind, rows: usize) -> Lines {
     const GAP: usize = 2;
     let photo = photo(rows, look);
     let photo_width = photo.first().map_or(0, Line::width);
-    let left = look.width.saturating_sub(photo_width + GAP);
+    let gap = if photo.is_empty() { 0 } else { GAP };
+    let left = look.width.saturating_sub(photo_width + gap);
     let below = if kind == Kind::Quality { 22 } else { 30 };
     let count = (left / below).max(1);
     let each = (left + GAP) / count - GAP;
@@ -199,7 +208,10 @@ fn columns(look: &Look, kind: Kind, rows: usize) -> Lines {
         first.push(Line::default());
         first.extend(grey(photo_width, missing, 7, look.theme.muted));
     }
-    beside(first, body, photo_width, GAP)
+    match kind {
+        Kind::Quality => beside(first, body, photo_width, GAP),
+        Kind::Tabloid => beside(body, first, left, GAP),
+    }
 }
 
 /// The speaker behind the microphones; none where it would be cut.
@@ -209,7 +221,7 @@ fn photo(rows: usize, look: &Look) -> Lines {
         "│      ▄██▄      │",
         "│      ▀██▀      │",
         "│    ▄██████▄    │",
-        "│   ████████████ │",
+        "│  ████████████  │",
         "│ ╿ ╿ ╿ ╿╿ ╿ ╿ ╿ │",
         "└────────────────┘",
     ];

@@ -2,6 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
+use super::criteria;
 use super::layout::{Lines, Look, beside, large, stacked};
 use crate::debrief::phrase;
 use crate::i18n::{debrief as words, finale};
@@ -28,14 +29,15 @@ const BOUNDS: [usize; 3] = [45, 65, 80];
 
 pub(super) fn lines(look: &Look) -> Lines {
     let (debrief, lang, theme) = (look.debrief, look.lang(), look.theme);
-    let room = format!("{}  ", words::room_at_end(lang, &debrief.room));
     let mut summary = look.para(&debrief.sentence, theme.text);
-    summary.extend(look.para(room.trim_end(), theme.text));
+    summary.extend(look.para(&words::room_at_end(lang, &debrief.room), theme.text));
     let mut parts = vec![grade(look), gates(look), summary, fixes(look)];
-    let used: usize = parts.iter().map(|part| part.len() + 1).sum();
-    let keeps = keeps(look);
-    if used + keeps.len() <= look.height {
-        parts.push(keeps);
+    // What else fits is told here, too.
+    for more in [keeps(look), criteria::scores(look)] {
+        let used: usize = parts.iter().map(|part| part.len() + 1).sum();
+        if used + more.len() <= look.height {
+            parts.push(more);
+        }
     }
     stacked(parts)
 }
