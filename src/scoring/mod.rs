@@ -6,6 +6,8 @@ mod mode;
 pub(crate) mod sample;
 mod scorecard;
 mod session;
+#[cfg(test)]
+mod tests;
 mod transcript;
 mod weakness;
 

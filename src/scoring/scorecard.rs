@@ -4,7 +4,7 @@ use super::transcript::{Entry, Transcript};
 use crate::conference::{End, Subject};
 use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
 use crate::scenario::vocabulary::Pitfall;
-use crate::scenario::{Phase, Scenario};
+use crate::scenario::{FactIx, Phase, Scenario};
 use serde::{Deserialize, Serialize};
 
 /// The share of an exchange its first answer has, in hundredths; the follow-ups
@@ -259,12 +259,16 @@ fn is_corrected(scenario: &Scenario, transcript: &Transcript, at: usize) -> bool
             }
         )
     };
-    let later: Vec<_> = transcript.entries[at + 1..]
+    let later: Vec<&Entry> = transcript.entries[at + 1..]
         .iter()
         .filter(before_close)
-        .filter_map(|entry| entry.given(scenario))
         .collect();
+    // What corrects it must not be false again.
+    let corrects = |later: &Entry, fact: FactIx| {
+        let given = later.given(scenario);
+        given.is_some_and(|answer| answer.corrects.contains(&fact))
+            && !later.false_facts().any(|wrong| wrong == fact)
+    };
     let mut wrong = entry.false_facts().peekable();
-    wrong.peek().is_some()
-        && wrong.all(|fact| later.iter().any(|answer| answer.corrects.contains(&fact)))
+    wrong.peek().is_some() && wrong.all(|fact| later.iter().any(|entry| corrects(entry, fact)))
 }
