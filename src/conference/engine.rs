@@ -9,7 +9,7 @@ use super::state::{Conference, Origin, Pending, Stage, Subject, Turn, mark};
 use super::verdict::Verdict;
 use crate::scenario::{
     Answer, AnswerIx, DecisionIx, DecisionPoint, FactChange, InjectIx, LineIx, Manner, MoodShift,
-    PersonIx, Phase, QuestionIx,
+    PersonIx, Phase, QuestionIx, Scenario,
 };
 use std::sync::Arc;
 
@@ -53,18 +53,19 @@ impl Conference {
     /// [`Rejected`] if the event does not fit; nothing has changed then.
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         effects.clear();
+        let scenario = &*Arc::clone(&self.scenario);
         match (event, self.stage) {
             (Event::Begin { seed, panel }, Stage::Ready) => self.begin(*seed, panel, effects),
             (Event::Decided { option }, Stage::Deciding(decision)) => {
-                self.decide(decision, *option, effects)
+                self.decide(scenario, decision, *option, effects)
             }
-            (Event::Opened { lines }, Stage::Statement) => self.open_with(lines, effects),
+            (Event::Opened { lines }, Stage::Statement) => self.open_with(scenario, lines, effects),
             (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
             (Event::Chosen { choice, elapsed_ms }, Stage::Asked) => {
-                self.answer(*choice, false, *elapsed_ms, effects)
+                self.answer(scenario, *choice, false, *elapsed_ms, effects)
             }
             (Event::TimedOut { elapsed_ms }, Stage::Asked) => {
-                self.answer(Choice::Silence, true, *elapsed_ms, effects)
+                self.answer(scenario, Choice::Silence, true, *elapsed_ms, effects)
             }
             (Event::Spotted(spotted), _) => self.spot(*spotted),
             (Event::Closed, Stage::Deciding(_) | Stage::Statement | Stage::Asked) => {
@@ -109,11 +110,11 @@ impl Conference {
 
     fn decide(
         &mut self,
+        scenario: &Scenario,
         decision: DecisionIx,
         option: AnswerIx,
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
-        let scenario = Arc::clone(&self.scenario);
         let options = &scenario.decisions[decision.at()].options;
         let chosen = options
             .get(option.at())
@@ -136,8 +137,12 @@ impl Conference {
         Ok(())
     }
 
-    fn open_with(&mut self, lines: &[LineIx], effects: &mut Vec<Effect>) -> Result<(), Rejected> {
-        let scenario = Arc::clone(&self.scenario);
+    fn open_with(
+        &mut self,
+        scenario: &Scenario,
+        lines: &[LineIx],
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Rejected> {
         let Some(opening) = &scenario.opening else {
             return Err(Rejected::NotNow);
         };
@@ -181,6 +186,7 @@ impl Conference {
 
     fn answer(
         &mut self,
+        scenario: &Scenario,
         choice: Choice,
         timed_out: bool,
         elapsed_ms: u32,
@@ -189,7 +195,6 @@ impl Conference {
         let Some(pending) = self.pending else {
             return Err(Rejected::NotNow);
         };
-        let scenario = Arc::clone(&self.scenario);
         let question = scenario.question(pending.question);
         let unlisted = Answer::default();
         let (answer, mark) = match choice {
@@ -233,7 +238,7 @@ impl Conference {
         self.record(subject, answer.by, &verdict, elapsed_ms);
         effects.push(Effect::Taken);
         self.pending = None;
-        self.happen(effects);
+        self.happen(scenario, effects);
         self.follow(pending, answer, &verdict, effects);
         Ok(())
     }
@@ -256,11 +261,10 @@ impl Conference {
     }
 
     /// Lets the first inject whose time has come happen; none at the door.
-    fn happen(&mut self, effects: &mut Vec<Effect>) {
+    fn happen(&mut self, scenario: &Scenario, effects: &mut Vec<Effect>) {
         if self.at_door {
             return;
         }
-        let scenario = Arc::clone(&self.scenario);
         let due = |(at, fired): (usize, &bool)| !fired && self.holds(&scenario.injects[at].when);
         let Some(at) = self.fired.iter().enumerate().position(due) else {
             return;

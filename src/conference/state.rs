@@ -9,8 +9,8 @@ use super::verdict::Verdict;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, AnswerIx, Clause, Condition, DecisionIx, FactChange, FactIx, InjectIx, Lang, Levels,
-    LineIx, Manner, MessageIx, Mood, PersonIx, Phase, PressIx, Question, QuestionIx, Scenario,
-    Status, Term, Text, Utterance, ValueIx, reading_seconds,
+    LineIx, Manner, MessageIx, Mood, PersonIx, Phase, PressIx, QuestionIx, Scenario, Status, Term,
+    Text, Utterance, ValueIx, reading_seconds,
 };
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -146,6 +146,8 @@ pub struct Conference {
     pub(super) press: Vec<Relation>,
     pub(super) last_asker: Option<PressIx>,
     pub(super) in_succession: u8,
+    /// Questions of each phase, and those of them that were not asked yet.
+    by_phase: [Vec<QuestionIx>; 4],
     pub(super) open: [Vec<QuestionIx>; 4],
     pub(super) lots: Vec<Lots>,
     pub(super) ledger: Ledger,
@@ -186,6 +188,7 @@ impl Conference {
             press: Vec::new(),
             last_asker: None,
             in_succession: 0,
+            by_phase: by_phase(&scenario),
             open: Default::default(),
             lots: Vec::new(),
             ledger: Ledger::default(),
@@ -219,18 +222,7 @@ impl Conference {
         };
         refill(&mut self.press, scenario.press.len(), stranger);
         (self.last_asker, self.in_succession) = (None, 0);
-        for (phase, open) in Phase::DRAWN.iter().zip(&mut self.open) {
-            open.clear();
-            let of_phase = |(_, question): &(usize, &Question)| question.phase == *phase;
-            open.extend(
-                scenario
-                    .questions
-                    .iter()
-                    .enumerate()
-                    .filter(of_phase)
-                    .map(|(at, _)| QuestionIx::new(at)),
-            );
-        }
+        self.open.clone_from(&self.by_phase);
         self.ledger.restart(&scenario);
         refill(
             &mut self.origins,
@@ -588,6 +580,16 @@ impl Conference {
             Utterance::Option(decision, option) => self.decided[decision.at()] == option.0,
         }
     }
+}
+
+fn by_phase(scenario: &Scenario) -> [Vec<QuestionIx>; 4] {
+    Phase::DRAWN.map(|phase| {
+        let questions = scenario.questions.iter().enumerate();
+        questions
+            .filter(|(_, it)| it.phase == phase)
+            .map(|(at, _)| QuestionIx::new(at))
+            .collect()
+    })
 }
 
 fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {

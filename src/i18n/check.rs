@@ -20,6 +20,7 @@ messages! {
     part_fact_change => "a change of a fact", "事実の更新";
     part_inject => "an inject", "状況付与";
     part_criterion => "a criterion", "評価項目";
+    ref_occasion => "a question or a decision", "質問や判断";
     ref_value => "a value of the fact", "その事実の値";
     ref_technique => "a technique", "質問の手法";
     ref_pitfall => "a pitfall", "落とし穴";
@@ -57,6 +58,12 @@ messages! {
     begin_with_version => "begin the file with `kaiken: 1`", "ファイルの先頭に `kaiken: 1` と書いてください";
     newer_version(found: &str) => "version {found} of the format is not known to this program", "書式の版 {found} には、このプログラムは対応していません";
     update_program => "this program reads version 1; a newer one may read it", "対応しているのは版1です。新しいプログラムなら読めるかもしれません";
+}
+
+messages! {
+    not_found => "there is no such file", "ファイルが見つかりません";
+    forbidden => "the file may not be read", "ファイルを読む権限がありません";
+    unreadable => "the file cannot be read", "ファイルを読めません";
 }
 
 // What the YAML parser stumbled over.
@@ -110,7 +117,7 @@ messages! {
 
 // 03: references.
 messages! {
-    dangling(what: &str, name: &str) => "`{name}` does not name {what}", "`{name}` という{what}はありません";
+    dangling(what: &str, name: &str) => "`{name}` does not name {what}", "{what} `{name}` は定義されていません";
     bad_utterance(name: &str) => "`{name}` does not say what was said", "`{name}` では何の発言か分かりません";
     utterance_forms => "write `question.answer`, `question.silence`, `opening.line`, `decision.option`, or `scenario/question.answer`", "`質問.回答`、`質問.silence`、`opening.文`、`判断.選択肢`、`シナリオ/質問.回答` のいずれかで書いてください";
 }
@@ -134,6 +141,7 @@ messages! {
     too_deep(most: usize) => "nested more than {most} levels deep", "入れ子が{most}段を超えています";
     too_many_nodes(most: usize) => "more than {most} entries in one file, repeated ones included", "1ファイルの要素数が{most}を超えています（参照による繰り返しを含む）";
     too_many_entries(there: usize, most: usize) => "{there} entries here, and at most {most} are allowed", "{there}件あります。上限は{most}件です";
+    aliases_too_large(most: usize) => "with its aliases written out, the file holds more than {most} MiB of text", "参照（`*…`）を展開すると、文章が{most} MiBを超えます";
     too_many_findings(most: usize) => "more than {most} findings; the rest is not shown", "指摘が{most}件を超えたため、残りは表示しません";
 }
 
@@ -141,4 +149,13 @@ messages! {
 messages! {
     language_missing(language: &str) => "the text lacks `{language}`, which the scenario promises", "`languages` にある `{language}` の文章がありません";
     promised_languages => "add it, or take the language out of `languages`", "書き足すか、`languages` からその言語を外してください";
+}
+
+// The command.
+messages! {
+    error => "error", "エラー";
+    warning => "warning", "警告";
+    hint => "hint", "ヒント";
+    no_scenarios => "no *.yaml or *.yml in this directory", "このディレクトリに *.yaml や *.yml がありません";
+    summary(files: usize, errors: usize, warnings: usize) => "checked: {files}, errors: {errors}, warnings: {warnings}", "確認：{files}件、エラー：{errors}件、警告：{warnings}件";
 }

@@ -86,7 +86,7 @@ fn follow(live: &Live, prompt: &mut Prompt) -> io::Result<()> {
     for effect in live.effects() {
         match *effect {
             Effect::PhaseBegan(phase) => {
-                prompt.say(&format!("\n{}", moderator(live, phase, lang)))?
+                prompt.say(&format!("\n{}", moderator(live, phase, lang)))?;
             }
             Effect::TimeUp => prompt.say(&format!("\n{}", room::time_up(lang)))?,
             Effect::Injected(inject) => {

@@ -7,21 +7,24 @@
 
 mod error;
 mod history;
+mod keeper;
 mod lease;
+pub mod library;
 mod open;
 mod private;
 mod record;
 mod schema;
+mod session;
 mod settings;
 mod title;
 mod whole;
 
 pub use error::StoreError;
-pub use history::{
-    Best, Outcome, ScenarioResult, SessionId, SessionInfo, SessionState, StoredSession,
-};
+pub use history::{Best, Outcome, ScenarioResult};
+pub use keeper::StoreKeeper;
 pub use open::{Notice, Opened};
 pub use record::{Changed, Discarded, Ending, NewSession};
+pub use session::{SessionId, SessionInfo, SessionState, StoredSession};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
 pub use whole::{WriteError, write_whole};
 

@@ -4,6 +4,7 @@
 //!
 //! The terminal is never asked anything, so none can keep us waiting.
 
+use std::any::Any;
 use std::io::{self, IsTerminal, Write};
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,7 +18,7 @@ use ratatui::crossterm::terminal::{
     disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{execute, queue};
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::{Position, Rect, Size};
 use signal_hook::consts::SIGTSTP;
 use signal_hook::low_level::emulate_default_handler;
 use thiserror::Error;
@@ -58,6 +59,8 @@ impl TerminalError {
 /// The terminal in our modes; dropping it gives the terminal back.
 pub struct Guard {
     terminal: Terminal<CrosstermBackend<Output>>,
+    /// Whether the screen may show something else than was drawn last.
+    stale: bool,
 }
 
 impl Guard {
@@ -73,7 +76,10 @@ impl Guard {
         }
         take_modes()?;
         match Terminal::new(CrosstermBackend::new(Output::default())) {
-            Ok(terminal) => Ok(Guard { terminal }),
+            Ok(terminal) => Ok(Guard {
+                terminal,
+                stale: false,
+            }),
             Err(why) => {
                 restore();
                 Err(why.into())
@@ -96,6 +102,11 @@ impl Surface for Guard {
     /// One frame, shown at once where the terminal knows synchronized updates.
     fn draw(&mut self, app: &App) -> io::Result<()> {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        if std::mem::take(&mut self.stale) {
+            let size = self.terminal.size()?;
+            // Resizing clears without asking the terminal for its cursor.
+            self.terminal.resize(Rect::from((Position::ORIGIN, size)))?;
+        }
         self.terminal.draw(|frame| app.view(frame))?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
     }
@@ -112,10 +123,12 @@ impl Surface for Guard {
     /// the terminal in between.
     fn retake(&mut self) -> io::Result<()> {
         restore();
-        take_modes()?;
-        let size = self.terminal.size()?;
-        // Resizing clears without asking the terminal for its cursor.
-        self.terminal.resize(Rect::from((Default::default(), size)))
+        self.stale = true;
+        take_modes()
+    }
+
+    fn forget(&mut self) {
+        self.stale = true;
     }
 }
 
@@ -155,7 +168,7 @@ pub fn install_panic_hook(lang: Lang) {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         restore();
-        let fault = info.payload_as_str().unwrap_or("?");
+        let fault = said(info.payload());
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         // Not eprintln: it panics where standard error is closed.
         let _ = io::stderr().write_all(apology(lang, fault, &place).as_bytes());
@@ -163,6 +176,13 @@ pub fn install_panic_hook(lang: Lang) {
             usual(info);
         }
     }));
+}
+
+/// What a fault says of itself.
+fn said(payload: &dyn Any) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("?")
 }
 
 fn apology(lang: Lang, fault: &str, place: &str) -> String {

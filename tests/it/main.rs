@@ -1,0 +1,7 @@
+//! The whole program, from outside.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
+mod built_in;
+mod pty;
+mod terminal;
