@@ -38,8 +38,7 @@ pub(super) fn list(look: &Look, select: Select, ctx: &Ctx, frame: &mut Frame<'_>
         return;
     }
     let chosen = select.row(questions.len());
-    let heights = vec![1; questions.len()];
-    let window = select.window(&heights, usize::from(area.height));
+    let window = select.window(questions.len(), usize::from(area.height), |_| 1);
     let row = |at: usize| row(look, at, &questions[at], chosen == Some(at));
     page::lines(frame, area, window.map(row));
 }
