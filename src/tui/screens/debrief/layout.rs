@@ -105,6 +105,15 @@ impl<'a> Look<'a> {
     }
 }
 
+/// A line whose style is on its spans, so that it can be part of another.
+fn inked(mut line: Line<'static>) -> Line<'static> {
+    let style = std::mem::take(&mut line.style);
+    for span in &mut line.spans {
+        span.style = style.patch(span.style);
+    }
+    line
+}
+
 /// A line filled with blanks to a width.
 pub(super) fn fill(mut line: Line<'static>, width: usize) -> Line<'static> {
     let missing = width.saturating_sub(line.width());
@@ -118,9 +127,10 @@ pub(super) fn beside(left: Lines, right: Lines, width: usize, gap: usize) -> Lin
     let (mut left, mut right) = (left.into_iter(), right.into_iter());
     (0..rows)
         .map(|_| {
-            let mut line = fill(left.next().unwrap_or_default(), width);
+            let mut line = inked(fill(left.next().unwrap_or_default(), width));
             line.spans.push(Span::raw(" ".repeat(gap)));
-            line.spans.extend(right.next().unwrap_or_default().spans);
+            line.spans
+                .extend(inked(right.next().unwrap_or_default()).spans);
             line
         })
         .collect()
@@ -139,7 +149,7 @@ pub(super) fn framed(title: &str, lines: Lines, width: usize, theme: &Theme) -> 
         Span::styled(format!(" {rule}╮"), theme.border),
     ])];
     for line in lines {
-        let mut line = fill(line, inner);
+        let mut line = inked(fill(line, inner));
         line.spans.insert(0, Span::styled("│ ", theme.border));
         line.spans.push(Span::styled(" │", theme.border));
         framed.push(line);
@@ -207,6 +217,25 @@ mod tests {
     fn large_words_are_spaced() {
         assert_eq!(large("Not yet", 40, Lang::En), ["N O T   Y E T"]);
         assert_eq!(large("社長7人", 40, Lang::Ja), ["社 長 ７ 人"]);
+    }
+
+    #[test]
+    fn a_column_keeps_its_style_beside_another() {
+        let bold = Style::new().add_modifier(ratatui::style::Modifier::BOLD);
+        let lines = beside(
+            vec![Line::styled("a", bold)],
+            vec![Line::styled("b", bold)],
+            1,
+            1,
+        );
+        let bold_ones: Vec<&str> = lines[0]
+            .spans
+            .iter()
+            .filter(|span| span.style == bold)
+            .map(|span| span.content.trim())
+            .filter(|content| !content.is_empty())
+            .collect();
+        assert_eq!(bold_ones, ["a", "b"]);
     }
 
     #[test]

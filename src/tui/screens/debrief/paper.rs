@@ -149,7 +149,22 @@ fn banner(look: &Look) -> Style {
 /// The headline, as large as it fits.
 fn headline(look: &Look, paper: &Paper) -> Lines {
     let room = look.width.saturating_sub(2);
-    let mut rows = large(paper.headline, room, look.lang());
+    let set_in = |columns: usize| large(paper.headline, columns, look.lang());
+    let mut rows = set_in(room);
+    // Rows of about one length: no word is left alone on the last.
+    let evenest = (room / 2..room).find(|columns| set_in(*columns).len() == rows.len());
+    if let Some(columns) = evenest {
+        rows = set_in(columns);
+    }
+    // A Japanese headline with a space in it was meant to break there.
+    let parts: Vec<String> = paper
+        .headline
+        .split(['　', ' '])
+        .flat_map(|part| large(part, room, look.lang()))
+        .collect();
+    if look.lang() == Lang::Ja && rows.len() > 1 && parts.len() <= rows.len() {
+        rows = parts;
+    }
     if rows.len() > HEADLINE {
         let ranges = text::line_ranges(paper.headline, room);
         rows = ranges

@@ -77,6 +77,20 @@ fn two_papers_and_a_post_stand_on_one_screen() {
 }
 
 #[test]
+fn the_banner_of_a_tabloid_is_black_beside_the_other_paper() {
+    let mut harness = of_real_case(120, 40, Lang::En);
+    let buffer = harness.keys("2").draw();
+    let black = |x: u16, y: u16| {
+        buffer[(x, y)]
+            .modifier
+            .contains(ratatui::style::Modifier::REVERSED)
+    };
+    // Rows where the whole right column is black: the headline.
+    let rows = (0..40).filter(|y| (75..115).all(|x| black(x, *y))).count();
+    assert!(rows >= 1);
+}
+
+#[test]
 fn the_first_screen_is_enough() {
     for lang in Lang::ALL {
         let debrief = debrief(Habit::Mixed, lang);
