@@ -22,6 +22,14 @@ messages! {
     pick_long => "Choose by number", "番号で選ぶ";
     toggle => "switch", "切替";
     toggle_long => "Switch on or off", "オン・オフを切り替える";
+    turn_page => "turn page", "めくる";
+    next_page => "To the next page", "次のページへ";
+    previous_page => "To the previous page", "前のページへ";
+    repair => "repair", "やり直し";
+    repair_long => "Answer the worst questions again, aloud", "崩れた質問に、声に出して答え直す";
+    play_again => "again", "もう一度";
+    again_long => "Play again with the same questions", "同じ質問でもう一度";
+    another_long => "Play again with other questions", "別の質問でもう一度";
     yes => "yes", "はい";
     yes_long => "Answer yes", "「はい」と答える";
     no => "no", "いいえ";

@@ -83,6 +83,7 @@ macro_rules! messages {
 pub mod check;
 pub mod common;
 pub mod debrief;
+pub mod finale;
 pub mod keys;
 pub mod plain;
 pub mod play;

@@ -37,6 +37,16 @@ pub enum Action {
     Pick(u8),
     /// Switch something on or off.
     Toggle,
+    /// Turn to the next page.
+    NextPage,
+    /// Turn to the previous page.
+    PreviousPage,
+    /// Answer the worst questions again, aloud.
+    Repair,
+    /// Play again with the same questions.
+    Again,
+    /// Play again with other questions.
+    Another,
     /// Answer yes.
     Yes,
     /// Answer no.
@@ -94,6 +104,15 @@ impl Action {
             Action::Continue => shown(&[Enter], words::carry_on, words::carry_on_long),
             Action::Pick(_) => shown(DIGITS, words::pick, words::pick_long),
             Action::Toggle => shown(&[Char(' ')], words::toggle, words::toggle_long),
+            Action::PreviousPage => shown(
+                &[Left, BackTab, Char('h')],
+                words::turn_page,
+                words::previous_page,
+            ),
+            Action::NextPage => shown(&[Right, Tab, Char('l')], words::turn_page, words::next_page),
+            Action::Repair => shown(&[Char('p')], words::repair, words::repair_long),
+            Action::Again => shown(&[Char('s')], words::play_again, words::again_long),
+            Action::Another => shown(&[Char('n')], words::play_again, words::another_long),
             Action::Yes => shown(&[Char('y')], words::yes, words::yes_long),
             Action::No => shown(&[Char('n')], words::no, words::no_long),
             Action::Back => shown(&[Esc], words::back, words::back_long),

@@ -10,4 +10,12 @@ use super::widgets::dialog;
 
 /// Every keymap there is: tests look for conflicts in them, and the readme's
 /// list of keys is made from them.
-pub const KEYMAPS: &[&Keymap] = &[&settings::KEYMAP, &help::KEYMAP, &dialog::KEYMAP];
+pub const KEYMAPS: &[&Keymap] = &[
+    &settings::KEYMAP,
+    &debrief::KEYMAP,
+    &debrief::LIST_KEYMAP,
+    &debrief::QUESTION_KEYMAP,
+    &debrief::REPAIR_KEYMAP,
+    &help::KEYMAP,
+    &dialog::KEYMAP,
+];
