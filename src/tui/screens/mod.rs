@@ -10,4 +10,15 @@ use super::widgets::dialog;
 
 /// Every keymap there is: tests look for conflicts in them, and the readme's
 /// list of keys is made from them.
-pub const KEYMAPS: &[&Keymap] = &[&settings::KEYMAP, &help::KEYMAP, &dialog::KEYMAP];
+pub const KEYMAPS: &[&Keymap] = &[
+    &settings::KEYMAP,
+    &help::KEYMAP,
+    &dialog::KEYMAP,
+    &play::scenes::question::ANSWERS,
+    &play::scenes::question::ANSWERS_STRICT,
+    &play::scenes::question::SPEAKING,
+    &play::scenes::question::SPEAKING_STRICT,
+    &play::scenes::question::TICKS,
+    &play::scenes::question::NEAREST,
+    &play::PAPERS,
+];

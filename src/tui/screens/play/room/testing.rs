@@ -1,0 +1,131 @@
+//! A conference to test scenes with: the small scenario, without a store.
+
+use crate::conference::{Choice, Event, Stage};
+use crate::i18n::Lang;
+use crate::live::{Live, Manner};
+use crate::scenario::{PersonIx, Scenario, load};
+use crate::scoring::Mode;
+use crate::tui::action::Action;
+use crate::tui::harness::Harness;
+use crate::tui::keymap::Keymap;
+use crate::tui::screen::{Ctx, Screen, Step};
+use crate::tui::screens::play::Sitting;
+use crate::tui::settings::{Motion, Settings};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use std::sync::Arc;
+
+/// The small scenario, changed before it is played.
+pub fn small(change: impl FnOnce(&mut Scenario)) -> Arc<Scenario> {
+    let source = include_bytes!("../../../../../tests/fixtures/small.yaml");
+    let mut scenario = load(source, "small.yaml").scenario.expect("it loads");
+    change(&mut scenario);
+    Arc::new(scenario)
+}
+
+/// A practice session of a scenario.
+pub fn practice(scenario: Arc<Scenario>) -> Live {
+    Live::new(scenario, Manner::default(), 7, None)
+}
+
+/// A rehearsal of a scenario.
+pub fn rehearsal(scenario: Arc<Scenario>) -> Live {
+    let manner = Manner {
+        mode: Mode::Rehearsal,
+        aloud: false,
+    };
+    Live::new(scenario, manner, 7, None)
+}
+
+/// A session with answers spoken aloud.
+pub fn aloud(scenario: Arc<Scenario>, mode: Mode) -> Live {
+    Live::new(scenario, Manner { mode, aloud: true }, 7, None)
+}
+
+/// Plays until a question waits: begins with a panel, takes the first of
+/// everything else.
+pub fn to_question(live: &mut Live, panel: &[usize]) {
+    loop {
+        let event = match live.conference().stage() {
+            Stage::Ready => Event::Begin {
+                seed: live.seed(),
+                panel: panel.iter().map(|at| PersonIx::new(*at)).collect(),
+            },
+            Stage::Deciding(at) => Event::Decided {
+                option: live.conference().decision_options(at)[0],
+            },
+            Stage::Statement => Event::Opened { lines: Vec::new() },
+            Stage::Asked | Stage::Finished(_) => return,
+        };
+        live.apply(&event).expect("it is offered");
+    }
+}
+
+/// Answers with silence until the question with this id waits.
+pub fn silent_until(live: &mut Live, id: &str) {
+    loop {
+        to_question(live, &[]);
+        let pending = live.conference().pending().expect("it is asked some time");
+        if &*live.scenario().question(pending.question).id == id {
+            return;
+        }
+        let event = Event::Chosen {
+            choice: Choice::Silence,
+            elapsed_ms: 0,
+        };
+        live.apply(&event).expect("silence is always possible");
+    }
+}
+
+/// Makes a question the only one of the opening, so that it comes first.
+pub fn first(scenario: &mut Scenario, id: &str) {
+    use crate::scenario::Phase;
+    for question in &mut scenario.questions {
+        if question.phase == Phase::Opening {
+            question.phase = Phase::Main;
+        }
+        if &*question.id == id {
+            question.phase = Phase::Opening;
+        }
+    }
+}
+
+/// An empty screen that lies under a sitting and opens it.
+struct Ground(Option<Live>);
+
+const GROUND: Keymap = Keymap {
+    name: crate::i18n::tui::keys,
+    actions: &[Action::Choose],
+    typing: false,
+};
+
+impl Screen for Ground {
+    fn keymap(&self) -> &'static Keymap {
+        &GROUND
+    }
+
+    fn update(&mut self, _: Action, ctx: &Ctx) -> Step {
+        self.0
+            .take()
+            .map_or(Step::Stay, |live| Sitting::open(live, ctx))
+    }
+
+    fn view(&self, _: &Ctx, _: &mut Frame<'_>, _: Rect) {}
+}
+
+/// A sitting on a harness, without movement.
+pub fn sitting(live: Live, (width, height): (u16, u16), lang: Lang) -> Harness {
+    let settings = Settings {
+        lang,
+        motion: Motion::Reduced,
+        ..Settings::default()
+    };
+    sitting_with(live, (width, height), settings)
+}
+
+/// A sitting on a harness.
+pub fn sitting_with(live: Live, (width, height): (u16, u16), settings: Settings) -> Harness {
+    let mut harness = Harness::with(Ground(Some(live)), width, height, settings, |_| None);
+    harness.keys("<enter>");
+    harness
+}
