@@ -14,12 +14,10 @@ messages! {
     more_press(count: usize) => "and {count} more", "ほか{count}名";
     you => "You", "あなた";
     hidden => "The question waits until you are back.", "質問は、戻られるまで伏せています。";
-    none_offered => "Nothing to choose from.", "選べる答えがありません。";
 
     aloud_title => "Answer aloud", "声に出して答える";
     aloud_done => "Enter when you have finished.", "話し終えたら Enter。";
     ticks_title => "How was it?", "いまの答えは";
-    ticks_help => "Space or a digit ticks; Enter goes on.", "スペースか番号でチェック。Enter で次へ。";
     pick_nearest => "The nearest answer", "いちばん近い答え";
     i_said_nothing => "I said nothing", "何も言わなかった";
 
@@ -40,17 +38,12 @@ messages! {
     you_decided => "You decided", "あなたの判断";
     said_mark => "yours", "あなた";
     turn_room => "The room", "会場";
-    took_it => "How the room takes it", "会場の反応";
-    pitfalls => "Pitfalls", "落とし穴";
-    why_better => "Why", "理由";
     mood_steady => "unchanged", "変わらず";
 
     moderator => "The moderator", "司会";
     door => "At the door", "ぶら下がり";
-    time_is_up => "Time", "時刻";
 
     memo_title => "Memo", "メモ";
-    memo_handed => "A slip is pushed across the table.", "机の上を、紙が一枚すべってくる。";
     memo_changes => "On your fact sheet", "手元の資料を更新";
     memo_keeps => "Your fact sheet stays as it is.", "手元の資料に変更はありません。";
     memo_recorded => "You have said otherwise in this room.", "この会見で、これと異なる説明をしています。";

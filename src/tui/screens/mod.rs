@@ -21,4 +21,9 @@ pub const KEYMAPS: &[&Keymap] = &[
     &play::scenes::question::TICKS,
     &play::scenes::question::NEAREST,
     &play::PAPERS,
+    &play::scenes::turn::SPOT,
+    &play::scenes::turn::COACH,
+    &play::scenes::turn::REACTION,
+    &play::scenes::moderator::KEYMAP,
+    &play::scenes::memo::KEYMAP,
 ];

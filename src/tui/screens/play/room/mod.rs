@@ -6,20 +6,23 @@ mod mood;
 pub mod papers;
 mod podium;
 mod press;
+pub mod rows;
 #[cfg(test)]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 
 use super::Next;
-use crate::conference::Stage;
 use crate::live::Live;
-use crate::scenario::{Phase, PressIx};
+use crate::scenario::PressIx;
 use crate::tui::action::Action;
 use crate::tui::screen::{Ctx, Step};
 use crate::tui::settings::Motion;
+use crate::tui::text;
 use crate::tui::widgets::page;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 /// How much of the room is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,11 +131,35 @@ fn front(live: &Live, ctx: &Ctx, detail: Detail, width: u16, look: Look) -> Vec<
     lines
 }
 
-/// Whether the room is the corridor: the conference is over and they wait at the door.
+/// Words to stand alone in the middle: broken at no more than `columns`, into
+/// lines of about the same length.
 #[must_use]
-pub fn at_door(live: &Live) -> bool {
-    let conference = live.conference();
-    let asked = conference.pending().map(|pending| pending.question);
-    let phase = asked.map(|question| live.scenario().question(question).phase);
-    conference.stage() == Stage::Asked && phase == Some(Phase::Doorstep)
+pub fn balanced(words: Span<'static>, columns: usize) -> Vec<Line<'static>> {
+    let widest = text::wrap(words.clone(), columns);
+    let fewest = widest.len();
+    (columns / 2..columns)
+        .map(|narrower| text::wrap(words.clone(), narrower))
+        .find(|lines| lines.len() == fewest)
+        .unwrap_or(widest)
+}
+
+/// Draws the room with a few lines in the quiet between press and table.
+pub fn around(
+    live: &Live,
+    ctx: &Ctx,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    lines: Vec<Line<'static>>,
+) {
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let detail = detail_for(live, ctx, area, height.saturating_add(2));
+    let place = view(live, ctx, frame, area, (detail, Look::default(), ""));
+    let widest = lines.iter().map(Line::width).max().unwrap_or(0);
+    let width = u16::try_from(widest).unwrap_or(u16::MAX);
+    // A little above the middle, where the eye expects it.
+    let above = Rect {
+        height: place.height - place.height / 6,
+        ..place
+    };
+    page::lines(frame, page::centred(above, width, height), lines);
 }

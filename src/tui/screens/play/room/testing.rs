@@ -6,10 +6,11 @@ use crate::live::{Live, Manner};
 use crate::scenario::{PersonIx, Scenario, load};
 use crate::scoring::Mode;
 use crate::tui::action::Action;
+use crate::tui::clock::Moment;
 use crate::tui::harness::Harness;
 use crate::tui::keymap::Keymap;
 use crate::tui::screen::{Ctx, Screen, Step};
-use crate::tui::screens::play::Sitting;
+use crate::tui::screens::play::{Next, Scene, Sitting};
 use crate::tui::settings::{Motion, Settings};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -113,14 +114,18 @@ impl Screen for Ground {
     fn view(&self, _: &Ctx, _: &mut Frame<'_>, _: Rect) {}
 }
 
-/// A sitting on a harness, without movement.
-pub fn sitting(live: Live, (width, height): (u16, u16), lang: Lang) -> Harness {
-    let settings = Settings {
+/// Settings without movement.
+fn still(lang: Lang) -> Settings {
+    Settings {
         lang,
         motion: Motion::Reduced,
         ..Settings::default()
-    };
-    sitting_with(live, (width, height), settings)
+    }
+}
+
+/// A sitting on a harness, without movement.
+pub fn sitting(live: Live, (width, height): (u16, u16), lang: Lang) -> Harness {
+    sitting_with(live, (width, height), still(lang))
 }
 
 /// A sitting on a harness.
@@ -128,4 +133,55 @@ pub fn sitting_with(live: Live, (width, height): (u16, u16), settings: Settings)
     let mut harness = Harness::with(Ground(Some(live)), width, height, settings, |_| None);
     harness.keys("<enter>");
     harness
+}
+
+/// A sitting that shows one scene, whatever the session waits for.
+struct Stand {
+    live: Live,
+    scene: Box<dyn Scene>,
+}
+
+impl Screen for Stand {
+    fn keymap(&self) -> &'static Keymap {
+        self.scene.keymap(&self.live)
+    }
+
+    fn update(&mut self, action: Action, ctx: &Ctx) -> Step {
+        match self.scene.update(action, &self.live, ctx) {
+            Next::Step(step) => step,
+            Next::Note(event) => Step::redraw_if(self.live.note(&event).is_ok()),
+            Next::Apply(_) | Next::Done => Step::Quit,
+        }
+    }
+
+    fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        self.scene.view(&self.live, ctx, frame, area);
+    }
+
+    fn deadline(&self, ctx: &Ctx) -> Option<Moment> {
+        self.scene.deadline(&self.live, ctx)
+    }
+
+    fn tick(&mut self, ctx: &Ctx) -> Step {
+        match self.scene.tick(&self.live, ctx) {
+            Next::Step(step) => step,
+            _ => Step::Quit,
+        }
+    }
+}
+
+/// One scene over a session, entered at the beginning of time.
+pub fn showing(live: Live, scene: Box<dyn Scene>, size: (u16, u16), lang: Lang) -> Harness {
+    showing_with(live, scene, size, still(lang))
+}
+
+/// One scene over a session, with settings.
+pub fn showing_with(
+    live: Live,
+    mut scene: Box<dyn Scene>,
+    (width, height): (u16, u16),
+    settings: Settings,
+) -> Harness {
+    scene.enter(&live, &Ctx::new(settings, false));
+    Harness::with(Stand { live, scene }, width, height, settings, |_| None)
 }

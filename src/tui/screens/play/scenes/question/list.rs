@@ -5,10 +5,9 @@ use crate::i18n::{Lang, play, stage as words};
 use crate::live::Live;
 use crate::scenario::QuestionIx;
 use crate::scenario::vocabulary::{Word, WordSet};
-use crate::tui::action::Action;
 use crate::tui::screen::Ctx;
-use crate::tui::text;
-use crate::tui::theme::{self, marker};
+use crate::tui::screens::play::room::rows::numbered;
+use crate::tui::theme;
 use ratatui::text::{Line, Span};
 
 /// What can be chosen, silence last.
@@ -27,19 +26,6 @@ pub fn by_number(choices: &[Choice], number: u8) -> Option<Choice> {
     let at = usize::from(number).checked_sub(1)?;
     let choice = choices.get(at).copied();
     choice.filter(|choice| *choice != Choice::Silence)
-}
-
-/// The row after a move; the first arrow down marks the first, up the last.
-pub fn moved(marked: Option<usize>, action: Action, len: usize) -> Option<usize> {
-    let last = len.checked_sub(1)?;
-    let at = match (action, marked) {
-        (Action::Up, None) | (Action::Bottom | Action::PageDown, _) => last,
-        (Action::Up, Some(at)) => at.saturating_sub(1),
-        (Action::Down, None) | (Action::Top | Action::PageUp, _) => 0,
-        (Action::Down, Some(at)) => at + 1,
-        (_, marked) => return marked,
-    };
-    Some(at.min(last))
 }
 
 /// The rows of the answers, each with its number before it.
@@ -95,34 +81,6 @@ fn in_brackets(words: &str, lang: Lang) -> String {
         Lang::En => format!("({words})"),
         Lang::Ja => format!("（{words}）"),
     }
-}
-
-/// A row with a marker and a number before it, its lines hanging.
-pub fn numbered(
-    number: &str,
-    chosen: bool,
-    line: Line<'static>,
-    ctx: &Ctx,
-    columns: usize,
-) -> Vec<Line<'static>> {
-    let style = if chosen {
-        ctx.theme.selected
-    } else {
-        ctx.theme.key
-    };
-    let first = Span::styled(format!("{}{number} ", marker(chosen)), style);
-    let mut lines = text::hang(first, line, columns);
-    // Only the number is reversed, not the blanks under it.
-    for line in lines.iter_mut().skip(1) {
-        if let Some(blanks) = line
-            .spans
-            .first_mut()
-            .filter(|it| it.content.trim().is_empty())
-        {
-            blanks.style = ctx.theme.text;
-        }
-    }
-    lines
 }
 
 /// The rows of the ticks.

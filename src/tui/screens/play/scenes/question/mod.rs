@@ -20,8 +20,8 @@ use crate::tui::action::Action;
 use crate::tui::clock::Moment;
 use crate::tui::keymap::Keymap;
 use crate::tui::screen::Ctx;
-use crate::tui::screens::play::room::leave;
 use crate::tui::screens::play::room::papers::{self, Paper, Papers, Reading};
+use crate::tui::screens::play::room::{leave, rows};
 use crate::tui::screens::play::{Next, Scene};
 use crate::tui::settings::Motion;
 use ratatui::Frame;
@@ -138,7 +138,7 @@ impl QuestionScene {
     }
 
     fn mark(&mut self, action: Action, len: usize) -> Next {
-        let marked = list::moved(self.marked, action, len);
+        let marked = rows::moved(self.marked, action, len);
         let changed = marked != self.marked;
         self.marked = marked;
         Next::Step(crate::tui::screen::Step::redraw_if(changed))

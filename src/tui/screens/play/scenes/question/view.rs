@@ -3,13 +3,13 @@
 
 use super::{Part, QuestionScene, list, typing};
 use crate::conference::Pending;
-use crate::i18n::{play, room as room_words, stage as words, tui};
+use crate::i18n::{play, room as room_words, stage as words};
 use crate::live::Live;
 use crate::scenario::Manner;
 use crate::tui::clock::minutes;
 use crate::tui::screen::Ctx;
 use crate::tui::screens::play::Scene;
-use crate::tui::screens::play::room::{self, Detail, Look};
+use crate::tui::screens::play::room::{self, Detail, Look, rows};
 use crate::tui::text;
 use crate::tui::widgets::page;
 use ratatui::Frame;
@@ -226,44 +226,15 @@ impl Flow {
     }
 
     /// The lines to show at a height, and what is said of those that are not.
-    /// The head stays where it leaves a whole row its place.
     fn window(self, air: Air, height: usize, ctx: &Ctx) -> (Vec<Line<'static>>, String) {
         let head = self.head(air);
-        let tallest = self.rows.iter().map(Vec::len).max().unwrap_or(0);
-        let sticky = head.len() + tallest <= height && !self.rows.is_empty();
-        let (mut shown, mut list) = if sticky {
-            (head, Vec::new())
+        let marked = self.marked;
+        let rows = if air == Air::Full {
+            rows::spaced(self.rows)
         } else {
-            (Vec::new(), head)
+            self.rows
         };
-        let mut marked = 0..0;
-        for (at, row) in self.rows.into_iter().enumerate() {
-            let start = list.len();
-            list.extend(row);
-            if self.marked == Some(at) {
-                marked = start..list.len();
-            }
-            if air == Air::Full {
-                list.push(Line::default());
-            }
-        }
-        let room = height.saturating_sub(shown.len());
-        let middle = (marked.start + marked.end) / 2;
-        let top = middle
-            .saturating_sub(room / 2)
-            .max(marked.end.saturating_sub(room))
-            .min(marked.start)
-            .min(list.len().saturating_sub(room));
-        let mut more = Vec::new();
-        if top > 0 {
-            more.push(format!("↑ {}", tui::more_above(ctx.lang)));
-        }
-        let below = list.iter().skip(top + room);
-        if below.into_iter().any(|line| line.width() > 0) {
-            more.push(format!("↓ {}", tui::more_below(ctx.lang)));
-        }
-        shown.extend(list.into_iter().skip(top).take(room));
-        (shown, more.join("   "))
+        rows::window(head, rows, marked, height, ctx)
     }
 }
 
