@@ -45,3 +45,22 @@ pub fn announcement(scenario: &Scenario, part: Option<Phase>, lang: Lang) -> Ann
         words: said,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_moderator_is_named_but_not_at_the_door() {
+        let source = include_bytes!("../../tests/fixtures/small.yaml");
+        let scenario = crate::scenario::load(source, "small.yaml")
+            .scenario
+            .unwrap();
+        let said = |part| announcement(&scenario, part, Lang::En).line(Lang::En);
+        assert!(said(Some(Phase::Opening)).starts_with("Public relations, Ono: “We now"));
+        assert!(said(None).starts_with("Public relations, Ono: “I’m afraid"));
+        assert!(said(Some(Phase::Doorstep)).starts_with("The conference is over."));
+        let japanese = announcement(&scenario, None, Lang::Ja).line(Lang::Ja);
+        assert!(japanese.starts_with("広報 小野「予定の"));
+    }
+}

@@ -134,7 +134,7 @@ fn front(live: &Live, ctx: &Ctx, detail: Detail, width: u16, look: Look) -> Vec<
 /// Words to stand alone in the middle: broken at no more than `columns`, into
 /// lines of about the same length.
 #[must_use]
-pub fn balanced(words: Span<'static>, columns: usize) -> Vec<Line<'static>> {
+pub fn balanced(words: &Span<'static>, columns: usize) -> Vec<Line<'static>> {
     let widest = text::wrap(words.clone(), columns);
     let fewest = widest.len();
     (columns / 2..columns)

@@ -52,6 +52,17 @@ pub fn numbered(
     lines
 }
 
+/// Words beside a bar, as what somebody says is set.
+#[must_use]
+pub fn barred(bar: &Span<'static>, words: Span<'static>, columns: usize) -> Row {
+    let room = columns.saturating_sub(text::width(&bar.content)).max(1);
+    let mut lines = text::wrap(words, room);
+    for line in &mut lines {
+        line.spans.insert(0, bar.clone());
+    }
+    lines
+}
+
 /// The rows with a blank line after each.
 #[must_use]
 pub fn spaced(mut rows: Vec<Row>) -> Vec<Row> {

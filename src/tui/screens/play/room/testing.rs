@@ -78,19 +78,6 @@ pub fn silent_until(live: &mut Live, id: &str) {
     }
 }
 
-/// Makes a question the only one of the opening, so that it comes first.
-pub fn first(scenario: &mut Scenario, id: &str) {
-    use crate::scenario::Phase;
-    for question in &mut scenario.questions {
-        if question.phase == Phase::Opening {
-            question.phase = Phase::Main;
-        }
-        if &*question.id == id {
-            question.phase = Phase::Opening;
-        }
-    }
-}
-
 /// An empty screen that lies under a sitting and opens it.
 struct Ground(Option<Live>);
 
@@ -184,4 +171,13 @@ pub fn showing_with(
 ) -> Harness {
     scene.enter(&live, &Ctx::new(settings, false));
     Harness::with(Stand { live, scene }, width, height, settings, |_| None)
+}
+
+/// Sizes of windows, from none at all over the smallest that works to large ones.
+pub fn sizes() -> impl Iterator<Item = (u16, u16)> {
+    let widths = [0, 1, 39, 40, 41, 43, 47, 61, 80, 120, 200];
+    let heights = [0, 1, 11, 12, 13, 14, 16, 17, 19, 20, 21, 24, 60];
+    widths
+        .into_iter()
+        .flat_map(move |width| heights.map(|height| (width, height)))
 }

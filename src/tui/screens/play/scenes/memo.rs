@@ -14,13 +14,14 @@ use crate::tui::screens::play::room::{self, Detail, Look, leave};
 use crate::tui::screens::play::{Next, Scene};
 use crate::tui::settings::Motion;
 use crate::tui::text;
+use crate::tui::widgets::card;
 use crate::tui::widgets::page;
 use crate::tui::widgets::scroll::Scroll;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::symbols::border;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Clear, Padding};
+use ratatui::widgets::{Block, Padding};
 use std::time::Duration;
 
 /// What it takes.
@@ -237,7 +238,7 @@ impl Scene for MemoScene {
             ))
             .padding(Padding::horizontal(2));
         let inner = block.inner(slip);
-        frame.render_widget(Clear, slip);
+        card::clear(frame, slip);
         frame.render_widget(block, slip);
         self.scroll.view(ctx, frame, inner, lines);
     }

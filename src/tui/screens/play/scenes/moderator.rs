@@ -66,7 +66,7 @@ impl Scene for ModeratorScene {
             lines.push(Line::default());
         }
         let said = Span::styled(announced.words, theme.title);
-        lines.extend(room::balanced(said, columns));
+        lines.extend(room::balanced(&said, columns));
         room::around(live, ctx, frame, body, lines);
     }
 }

@@ -83,14 +83,21 @@ impl QuestionScene {
     /// Seconds there are for what is being done; none where no clock runs.
     fn limit(&self, live: &Live, ctx: &Ctx) -> Option<u32> {
         let pending = live.conference().pending()?;
-        let written = match self.part {
-            Part::Speaking => u32::from(live.scenario().question(pending.question).seconds),
+        match self.part {
+            Part::Speaking => self.speaking_seconds(live, ctx),
             Part::Answering if !live.manner().aloud => {
-                live.conference().answer_seconds(pending, ctx.lang)
+                let written = live.conference().answer_seconds(pending, ctx.lang);
+                ctx.settings.clocks.seconds(written)
             }
-            Part::Asked | Part::Ticking { .. } | Part::Answering => return None,
-        };
-        ctx.settings.clocks.seconds(written)
+            Part::Asked | Part::Ticking { .. } | Part::Answering => None,
+        }
+    }
+
+    /// Seconds to speak in: the question's own, without those for reading.
+    fn speaking_seconds(&self, live: &Live, ctx: &Ctx) -> Option<u32> {
+        let pending = live.conference().pending()?;
+        let written = live.scenario().question(pending.question).seconds;
+        ctx.settings.clocks.seconds(u32::from(written))
     }
 
     fn over(&self, live: &Live, ctx: &Ctx) -> bool {

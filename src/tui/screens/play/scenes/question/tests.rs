@@ -160,6 +160,32 @@ fn first_question() -> Harness {
 }
 
 #[test]
+fn a_rehearsal_tells_no_numbers_of_the_mood() {
+    let screen = first_question().screen();
+    assert!(
+        screen.contains("calm") && !screen.contains("Trust"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn nothing_jumps_when_the_words_have_been_heard() {
+    let rule = |screen: &str| screen.lines().position(|line| line.contains("── calm"));
+    for aloud_too in [false, true] {
+        let live = if aloud_too {
+            aloud(small(calm), Mode::Practice)
+        } else {
+            practice(small(calm))
+        };
+        let live = at("how-many", live, &[]);
+        let mut harness = sitting_with(live, (80, 24), Settings::default());
+        let before = rule(&harness.screen());
+        assert!(before.is_some());
+        assert_eq!(rule(&harness.keys("<enter>").screen()), before);
+    }
+}
+
+#[test]
 fn digits_answer_and_zero_is_silence() {
     for (keys, said) in [
         ("2", "Nobody was really hurt"),
@@ -362,10 +388,8 @@ fn every_size_is_drawn_without_a_fault() {
         let mut harness = sitting(live, (0, 0), lang);
         for keys in ["", "<down>", "<up>", "f", "t"] {
             harness.keys(keys);
-            for width in (0..=44).chain([61, 80, 120]) {
-                for height in 0..=16 {
-                    harness.resize(width, height).screen();
-                }
+            for (width, height) in sizes() {
+                harness.resize(width, height).screen();
             }
         }
     }

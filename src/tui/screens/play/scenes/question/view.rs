@@ -155,16 +155,14 @@ impl Flow {
         let (lead, rows) = match scene.part {
             _ if hidden => (Vec::new(), Vec::new()),
             Part::Speaking => (prompt(scene, live, ctx, columns), Vec::new()),
-            Part::Asked if live.manner().aloud => (Vec::new(), Vec::new()),
+            Part::Asked if live.manner().aloud => {
+                let mut lead = prompt(scene, live, ctx, columns);
+                lead.fill(Line::default());
+                (lead, Vec::new())
+            }
             Part::Ticking { overrun } => {
                 let mut lead = Vec::new();
-                let limit = live.scenario().question(pending.question).seconds;
-                if let Some(limit) = ctx
-                    .settings
-                    .clocks
-                    .seconds(u32::from(limit))
-                    .filter(|_| overrun)
-                {
+                if let Some(limit) = scene.speaking_seconds(live, ctx).filter(|_| overrun) {
                     let overran = play::overran(ctx.lang, limit);
                     lead.extend(text::wrap(Span::styled(overran, ctx.theme.warn), columns));
                 }
@@ -302,7 +300,8 @@ fn prompt(scene: &QuestionScene, live: &Live, ctx: &Ctx, columns: usize) -> Vec<
     let mut lines = vec![Line::default()];
     lines.extend(said(play::speak_now(ctx.lang), ctx, columns));
     lines.push(Line::default());
-    if let Some(limit) = scene.limit(live, ctx).filter(|limit| *limit > 0) {
+    let limit = scene.speaking_seconds(live, ctx);
+    if let Some(limit) = limit.filter(|limit| *limit > 0) {
         let (bar, limit) = (BAR.min(columns), limit as usize);
         let gone = usize::try_from(scene.timer.elapsed(ctx.now).as_secs()).unwrap_or(limit);
         let left = (limit.saturating_sub(gone) * bar).div_ceil(limit);

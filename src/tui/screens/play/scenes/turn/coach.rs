@@ -7,7 +7,7 @@ use crate::i18n::{play, room as room_words, stage as words, tui};
 use crate::live::Live;
 use crate::scenario::{Mood, Setting};
 use crate::tui::screen::Ctx;
-use crate::tui::screens::play::room;
+use crate::tui::screens::play::room::{self, rows};
 use crate::tui::text;
 use crate::tui::theme::{self, level_mark};
 use ratatui::style::Style;
@@ -36,11 +36,12 @@ pub(super) fn reaction_lines(live: &Live, ctx: &Ctx, columns: usize) -> Vec<Line
     }
     if turn.subject == Subject::Statement && live.scenario().setting == Setting::Tokyo {
         let bow = Span::styled(room_words::bow(ctx.lang), ctx.theme.text);
-        lines.extend(room::balanced(bow, columns));
+        lines.extend(room::balanced(&bow, columns));
         lines.push(Line::default());
     }
     let seen = reaction(before(live), turn, turns.len(), ctx.lang);
-    lines.extend(room::balanced(Span::styled(seen, ctx.theme.title), columns));
+    let seen = Span::styled(seen, ctx.theme.title);
+    lines.extend(room::balanced(&seen, columns));
     lines
 }
 
@@ -117,13 +118,8 @@ fn better(remark: &Remark, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     };
     lines.push(Line::styled(play::better(lang), theme.good));
     let bar = Span::styled("┃ ", theme.good);
-    for mut line in text::wrap(
-        Span::styled(better.clone(), theme.title),
-        columns.saturating_sub(2).max(1),
-    ) {
-        line.spans.insert(0, bar.clone());
-        lines.push(line);
-    }
+    let words = Span::styled(better.clone(), theme.title);
+    lines.extend(rows::barred(&bar, words, columns));
     if let Some(why) = &remark.better_why {
         lines.extend(text::hang(
             "  ",

@@ -91,7 +91,7 @@ impl Spot {
                 .to_owned()
         };
         let asked = Span::styled(question.ask.get(ctx.lang).to_owned(), ctx.theme.muted);
-        let mut head = text::hang(Span::styled("┃ ", ctx.theme.border), asked, columns);
+        let mut head = rows::barred(&Span::styled("┃ ", ctx.theme.border), asked, columns);
         head.push(Line::default());
         let ask = match self.worst {
             None => play::worst_ask(ctx.lang),

@@ -187,10 +187,8 @@ fn every_size_is_drawn_without_a_fault() {
         let mut harness = sitting(asked(practice(small(|_| {}))), (0, 0), lang);
         for keys in [bad_answer().as_str(), "<down>", "1", "<down>", "1", "<end>"] {
             harness.keys(keys);
-            for width in (0..=44).chain([61, 80, 120]) {
-                for height in 0..=16 {
-                    harness.resize(width, height).screen();
-                }
+            for (width, height) in sizes() {
+                harness.resize(width, height).screen();
             }
         }
     }
