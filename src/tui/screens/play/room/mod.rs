@@ -27,6 +27,8 @@ use ratatui::text::{Line, Span};
 /// How much of the room is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Detail {
+    /// Its mood in one line, and nothing of the table.
+    Bare,
     /// Its mood in one line.
     Mood,
     /// The mood, and who sits in front.
@@ -35,6 +37,18 @@ pub enum Detail {
     Rows,
     /// Many rows, and everybody's paper by name.
     Wide,
+}
+
+impl Detail {
+    /// Rows of people, and rows of names at most.
+    fn rows(self) -> (usize, usize) {
+        match self {
+            Detail::Bare | Detail::Mood => (0, 0),
+            Detail::Front => (0, 1),
+            Detail::Rows => (1, 2),
+            Detail::Wide => (3, 4),
+        }
+    }
 }
 
 /// What a scene adds to what the session knows of the room.
@@ -64,8 +78,11 @@ pub fn leave() -> Next {
 /// The rows above and below what a scene shows between them.
 #[must_use]
 pub fn heights(live: &Live, ctx: &Ctx, detail: Detail, width: u16) -> (u16, u16) {
-    let above = front(live, ctx, detail, width, Look::default()).len();
-    let below = u16::from(detail > Detail::Mood);
+    let columns = usize::from(width);
+    let (rows, names) = detail.rows();
+    let press = press::rows(live, ctx, columns, names, Look::default()).len();
+    let above = rows + press + 1;
+    let below = u16::from(detail > Detail::Bare);
     (u16::try_from(above).unwrap_or(u16::MAX), below)
 }
 
@@ -77,7 +94,7 @@ pub fn detail_for(live: &Live, ctx: &Ctx, area: Rect, needed: u16) -> Detail {
         above.saturating_add(below).saturating_add(needed) <= area.height
     };
     let fullest = [Detail::Wide, Detail::Rows, Detail::Front, Detail::Mood];
-    fullest.into_iter().find(fits).unwrap_or(Detail::Mood)
+    fullest.into_iter().find(fits).unwrap_or(Detail::Bare)
 }
 
 /// Draws the room; returns the place between the press and the table.
@@ -93,7 +110,7 @@ pub fn view(
     let above = u16::try_from(lines.len())
         .unwrap_or(u16::MAX)
         .min(area.height);
-    let below = u16::from(detail > Detail::Mood).min(area.height - above);
+    let below = u16::from(detail > Detail::Bare).min(area.height - above);
     page::lines(
         frame,
         Rect {
@@ -119,12 +136,7 @@ pub fn view(
 /// What is seen of the press, from the back to the front, and the mood.
 fn front(live: &Live, ctx: &Ctx, detail: Detail, width: u16, look: Look) -> Vec<Line<'static>> {
     let columns = usize::from(width);
-    let (rows, names) = match detail {
-        Detail::Mood => (0, 0),
-        Detail::Front => (0, 1),
-        Detail::Rows => (1, 2),
-        Detail::Wide => (3, 4),
-    };
+    let (rows, names) = detail.rows();
     let mut lines = crowd::rows(live, ctx, columns, rows, look.beat);
     lines.extend(press::rows(live, ctx, columns, names, look));
     lines.push(mood::rule(live, ctx, columns));

@@ -324,6 +324,12 @@ fn words_come_one_by_one_and_a_key_reads_ahead() {
     let mut harness = open();
     let screen = harness.advance(Duration::from_millis(400)).screen();
     assert!(screen.contains("How many child"), "{screen}");
+    let screen = harness.keys("p").advance(seconds(9)).screen();
+    assert!(
+        screen.contains("paused") && !screen.contains("how badly"),
+        "{screen}"
+    );
+    harness.keys("p");
     assert!(!screen.contains("how badly") && !screen.contains("Nobody was really hurt"));
     let screen = harness.keys("1").screen();
     assert!(screen.contains("how badly?") && screen.contains("Nobody was really hurt"));

@@ -97,12 +97,11 @@ fn clocks(scene: &QuestionScene, live: &Live, ctx: &Ctx, width: u16) -> Line<'st
         };
         spans.push(Span::styled(format!("{label} "), theme.muted));
         spans.push(Span::styled(shown, style));
-        if scene.timer.is_held(Hold::Paused) {
-            spans.push(Span::styled(
-                format!(" {}", words::clock_paused(lang)),
-                theme.accent,
-            ));
-        }
+    }
+    if scene.timer.is_held(Hold::Paused) {
+        let gap = if spans.is_empty() { "" } else { " " };
+        let paused = format!("{gap}{}", words::clock_paused(lang));
+        spans.push(Span::styled(paused, theme.accent));
     }
     if width >= ROOMY {
         let time = |seconds: u32| minutes(Duration::from_secs(u64::from(seconds)));

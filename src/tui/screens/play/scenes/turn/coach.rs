@@ -92,8 +92,11 @@ fn set(live: &Live, ctx: &Ctx, columns: usize, airy: bool) -> Vec<Line<'static>>
     };
     part(label, theme.muted, &remark.said, theme.text);
     lines.extend(air());
-    lines.extend(ratings(&remark.levels, ctx, columns));
-    lines.extend(air());
+    let rated = ratings(&remark.levels, ctx, columns);
+    if !rated.is_empty() {
+        lines.extend(rated);
+        lines.extend(air());
+    }
     let fallen = pitfalls(turn, ctx, columns);
     if !fallen.is_empty() {
         lines.extend(fallen);

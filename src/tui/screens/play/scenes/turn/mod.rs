@@ -125,19 +125,14 @@ impl TurnScene {
     /// The room, and how many lines of the coach it leaves in view.
     fn layout(live: &Live, ctx: &Ctx, body: Rect, lines: usize) -> (Detail, u16) {
         let lines = u16::try_from(lines).unwrap_or(u16::MAX);
-        let fits = |detail: &Detail| {
-            let (above, below) = room::heights(live, ctx, *detail, body.width);
-            above.saturating_add(below).saturating_add(lines) <= body.height
-        };
-        let fullest = [Detail::Wide, Detail::Rows, Detail::Front];
-        let detail = fullest.into_iter().find(fits).unwrap_or(Detail::Mood);
+        let detail = room::detail_for(live, ctx, body, lines);
         let (above, below) = room::heights(live, ctx, detail, body.width);
         (detail, body.height.saturating_sub(above + below))
     }
 
-    /// The lines a coach can have where the room keeps to its mood.
+    /// The lines a coach can have where the room shows its mood alone.
     fn most(live: &Live, ctx: &Ctx, body: Rect) -> usize {
-        let (above, below) = room::heights(live, ctx, Detail::Mood, body.width);
+        let (above, below) = room::heights(live, ctx, Detail::Bare, body.width);
         usize::from(body.height.saturating_sub(above + below))
     }
 
