@@ -26,9 +26,13 @@ use crate::tui::screens::play::{Next, Scene};
 use crate::tui::settings::Motion;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use std::time::Duration;
 use timer::{Hold, Timer};
 
 pub use keys::{ANSWERS, ANSWERS_STRICT, NEAREST, SPEAKING, SPEAKING_STRICT, TICKS};
+
+/// Two presses of a key within this time may be one that is held down.
+const HASTE: Duration = Duration::from_millis(400);
 
 /// The scene.
 #[must_use]
@@ -37,6 +41,7 @@ pub fn scene() -> Box<dyn Scene> {
         part: Part::Asked,
         timer: Timer::default(),
         marked: None,
+        hasty: None,
         ticks: WordSet::default(),
         spoke_ms: 0,
         papers: None,
@@ -62,6 +67,8 @@ struct QuestionScene {
     /// The row the arrows have reached; none before the first arrow, so that
     /// no Enter pressed in haste answers.
     marked: Option<usize>,
+    /// When Enter last only marked: a key held down never answers.
+    hasty: Option<Moment>,
     ticks: WordSet<Tick>,
     /// How long the answer took that was spoken.
     spoke_ms: u32,
@@ -137,11 +144,22 @@ impl QuestionScene {
                 None => Next::STAY,
             },
             Action::Choose => match self.marked.and_then(|at| choices.get(at)) {
+                Some(_) if self.is_hasty(ctx) => {
+                    self.hasty = Some(ctx.now);
+                    Next::STAY
+                }
                 Some(choice) => self.answer(*choice, live, ctx),
-                None => self.mark(Action::Down, choices.len()),
+                None => {
+                    self.hasty = Some(ctx.now);
+                    self.mark(Action::Down, choices.len())
+                }
             },
             action => self.mark(action, choices.len()),
         }
+    }
+
+    fn is_hasty(&self, ctx: &Ctx) -> bool {
+        self.hasty.is_some_and(|at| ctx.now.since(at) < HASTE)
     }
 
     fn mark(&mut self, action: Action, len: usize) -> Next {

@@ -213,6 +213,12 @@ fn an_enter_in_haste_only_marks() {
     let mut harness = first_question();
     assert!(harness.keys("<enter>").screen().contains("▸ 1 Three"));
     assert!(harness.keys("9").screen().contains("Question 1"));
+    for _ in 0..20 {
+        harness.advance(Duration::from_millis(30)).keys("<enter>");
+    }
+    assert!(harness.screen().contains("Question 1"), "a key held down");
+    harness.advance(seconds(1)).keys("<enter>");
+    assert!(last_said(&mut harness).starts_with("Three"));
 }
 
 #[test]
