@@ -51,7 +51,7 @@ messages! {
     h_keep => "To keep", "残したいところ";
     h_fix => "To fix first", "まず直すところ";
     h_criteria => "Criteria", "観点別";
-    h_mood => "Trust and heat", "信頼と熱";
+    h_mood => "Trust and heat", "信頼と緊迫";
     h_statement => "The opening statement", "冒頭発言";
     h_questions => "Question by question", "一問ずつ";
     h_decisions => "Decisions", "判断";
@@ -107,7 +107,7 @@ messages! {
     earlier => "Earlier", "先に";
     later => "Later", "後で";
     trust => "Trust", "信頼";
-    heat => "Heat", "熱";
+    heat => "Heat", "緊迫";
     sources => "Sources", "出典";
     social => "On the networks", "ネットでは";
     spotted(right: usize, of: usize) => "You recognised the worst answer {right} of {of} times.", "{of}回のうち{right}回、最悪の答えを見抜きました。";

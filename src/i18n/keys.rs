@@ -34,6 +34,14 @@ messages! {
     yes_long => "Answer yes", "「はい」と答える";
     no => "no", "いいえ";
     no_long => "Answer no", "「いいえ」と答える";
+    silence => "silence", "黙る";
+    silence_long => "Say nothing", "何も答えない";
+    facts => "facts", "資料";
+    facts_long => "Fact sheet: what you know, and what you claimed", "手元の資料（事実と、これまでの説明）";
+    said => "said", "発言録";
+    said_long => "What was asked and said so far", "これまでの質問と答え";
+    pause => "pause", "停止";
+    pause_long => "Stop the clock, or let it run on", "時計を止める・動かす";
     back => "back", "戻る";
     back_long => "Go back", "前の画面に戻る";
     help => "help", "ヘルプ";

@@ -89,5 +89,6 @@ pub mod plain;
 pub mod play;
 pub mod room;
 pub mod settings;
+pub mod stage;
 pub mod store;
 pub mod tui;

@@ -51,6 +51,14 @@ pub enum Action {
     Yes,
     /// Answer no.
     No,
+    /// Say nothing.
+    Silence,
+    /// Look at the fact sheet.
+    Facts,
+    /// Look at what was said so far.
+    Said,
+    /// Stop the clock, or let it run on.
+    Pause,
     /// Go back.
     Back,
     /// Show the keys.
@@ -115,6 +123,10 @@ impl Action {
             Action::Another => shown(&[Char('n')], words::play_again, words::another_long),
             Action::Yes => shown(&[Char('y')], words::yes, words::yes_long),
             Action::No => shown(&[Char('n')], words::no, words::no_long),
+            Action::Silence => shown(&[Char('0'), Char('s')], words::silence, words::silence_long),
+            Action::Facts => shown(&[Char('f')], words::facts, words::facts_long),
+            Action::Said => shown(&[Char('t')], words::said, words::said_long),
+            Action::Pause => shown(&[Char('p')], words::pause, words::pause_long),
             Action::Back => shown(&[Esc], words::back, words::back_long),
             Action::Help => shown(&[Char('?'), F1], words::help, words::help_long),
             Action::Quit => shown(&[Char('q')], words::quit, words::quit_long),

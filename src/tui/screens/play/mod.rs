@@ -6,11 +6,13 @@
 //! sitting alone applies events.
 
 mod next;
+mod room;
 mod route;
 mod scene;
 pub mod scenes;
 mod sitting;
 
 pub use next::{Coming, coming};
+pub use room::papers::KEYMAP as PAPERS;
 pub use scene::{Next, Scene};
 pub use sitting::Sitting;
