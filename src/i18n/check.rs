@@ -20,6 +20,7 @@ messages! {
     part_fact_change => "a change of a fact", "事実の更新";
     part_inject => "an inject", "状況付与";
     part_criterion => "a criterion", "評価項目";
+    ref_occasion => "a question or a decision", "質問や判断";
     ref_value => "a value of the fact", "その事実の値";
     ref_technique => "a technique", "質問の手法";
     ref_pitfall => "a pitfall", "落とし穴";
@@ -57,6 +58,12 @@ messages! {
     begin_with_version => "begin the file with `kaiken: 1`", "ファイルの先頭に `kaiken: 1` と書いてください";
     newer_version(found: &str) => "version {found} of the format is not known to this program", "書式の版 {found} には、このプログラムは対応していません";
     update_program => "this program reads version 1; a newer one may read it", "対応しているのは版1です。新しいプログラムなら読めるかもしれません";
+}
+
+messages! {
+    not_found => "there is no such file", "ファイルが見つかりません";
+    forbidden => "the file may not be read", "ファイルを読む権限がありません";
+    unreadable => "the file cannot be read", "ファイルを読めません";
 }
 
 // What the YAML parser stumbled over.
@@ -141,4 +148,13 @@ messages! {
 messages! {
     language_missing(language: &str) => "the text lacks `{language}`, which the scenario promises", "`languages` にある `{language}` の文章がありません";
     promised_languages => "add it, or take the language out of `languages`", "書き足すか、`languages` からその言語を外してください";
+}
+
+// The command.
+messages! {
+    error => "error", "エラー";
+    warning => "warning", "警告";
+    hint => "hint", "ヒント";
+    no_scenarios => "no *.yaml or *.yml in this directory", "このディレクトリに *.yaml や *.yml がありません";
+    summary(files: usize, errors: usize, warnings: usize) => "checked: {files}, errors: {errors}, warnings: {warnings}", "確認：{files}件、エラー：{errors}件、警告：{warnings}件";
 }

@@ -113,10 +113,13 @@ messages! {
     scenario_unreadable(why: &str) =>
         "cannot be read: {why}",
         "読み込めません（{why}）";
+    scenario_same_id(id: &str, first: &str) =>
+        "its id {id} is already that of {first}",
+        "id「{id}」は {first} がすでに使っています";
     scenario_no_file =>
         "not a file",
         "ファイルではありません";
-    scenario_at_line(line: usize, message: &str) =>
+    scenario_at_line(line: u32, message: &str) =>
         "line {line}: {message}",
         "{line} 行目: {message}";
 }

@@ -47,6 +47,22 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// The text with every character that [`clean`] would drop shown as `\u{FFFD}`, so
+/// that characters can still be counted. A tab stays.
+pub(crate) fn masked(text: &str) -> String {
+    let mut marks = 0;
+    let mask = |c: char| {
+        marks = if is_combining_mark(c) { marks + 1 } else { 0 };
+        let harmful = is_harmful(c) && c != '\t';
+        if harmful || marks > MARKS || c == ZERO_WIDTH_JOINER {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    };
+    text.chars().map(mask).collect()
+}
+
 /// A character that can stay whatever stands around it. The two ranges are a
 /// shortcut for what nearly all text is made of.
 fn is_plain(c: char) -> bool {

@@ -6,6 +6,7 @@ mod clean;
 mod condition;
 mod finding;
 mod index;
+pub mod library;
 mod model;
 mod problem;
 mod read;
@@ -15,6 +16,7 @@ pub mod vocabulary;
 
 pub use crate::i18n::Lang;
 pub use clean::clean;
+pub(crate) use clean::masked;
 pub use condition::{Clause, Condition, Term, Utterance};
 pub use finding::{Code, Finding, Severity, Span};
 pub use index::{
@@ -26,6 +28,8 @@ pub use model::{
     Journalist, Kind, Levels, Manner, Message, Moderator, Moment, Mood, MoodShift, Opening, Panel,
     Person, Phase, Promise, Question, Scenario, Setting, Source, Standing, Status, Topic, Value,
 };
+pub use problem::Unreadable;
+pub(crate) use read::lines;
 pub use read::{Loaded, load};
 pub use rubric::{Criterion, Rubric};
 pub use text::{Text, length, reading_seconds};

@@ -26,6 +26,7 @@ pub(crate) enum Problem {
     NewerVersion {
         found: Box<str>,
     },
+    Unreadable(Unreadable),
     // 02: structure
     UnknownField {
         field: Box<str>,
@@ -116,6 +117,19 @@ pub(crate) enum Problem {
     LanguageMissing {
         language: Lang,
     },
+}
+
+/// Why a file cannot be read at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// There is none.
+    NotFound,
+    /// It may not be read.
+    Forbidden,
+    /// It is a directory without scenarios.
+    NoScenarios,
+    /// Anything else.
+    Other,
 }
 
 /// What the YAML parser stumbled over.
@@ -260,7 +274,8 @@ pub(crate) enum Reference {
     Topic,
     Message,
     Inject,
-    Decision,
+    /// What `said` names before the dot.
+    Occasion,
     Option,
     Line,
     Journalist,
@@ -282,7 +297,7 @@ impl Reference {
             Reference::Topic => words::part_topic(lang),
             Reference::Message => words::part_message(lang),
             Reference::Inject => words::part_inject(lang),
-            Reference::Decision => words::part_decision(lang),
+            Reference::Occasion => words::ref_occasion(lang),
             Reference::Option => words::part_option(lang),
             Reference::Line => words::part_line(lang),
             Reference::Journalist => words::part_journalist(lang),
@@ -309,6 +324,7 @@ impl Problem {
             Problem::AnchorInItself => 109,
             Problem::NoVersion => 110,
             Problem::NewerVersion { .. } => 111,
+            Problem::Unreadable(_) => 112,
             Problem::UnknownField { .. } => 201,
             Problem::MissingField { .. } => 202,
             Problem::WrongType { .. } => 203,
@@ -360,6 +376,10 @@ impl Problem {
             Problem::AnchorInItself => words::anchor_in_itself(lang).into(),
             Problem::NoVersion => words::no_version(lang).into(),
             Problem::NewerVersion { found } => words::newer_version(lang, found),
+            Problem::Unreadable(Unreadable::NotFound) => words::not_found(lang).into(),
+            Problem::Unreadable(Unreadable::Forbidden) => words::forbidden(lang).into(),
+            Problem::Unreadable(Unreadable::NoScenarios) => words::no_scenarios(lang).into(),
+            Problem::Unreadable(Unreadable::Other) => words::unreadable(lang).into(),
             Problem::UnknownField { field, part, .. } => {
                 words::unknown_field(lang, field, part.name(lang))
             }

@@ -139,7 +139,7 @@ const COLUMNS: &str = "number, scenario_id, title, seed, mode, aloud, lang, rule
 
 /// For each scenario the best and the last session, each by one look into an
 /// index: sessions are not counted through, however many there are.
-const RESULTS: &str = "
+pub(super) const RESULTS: &str = "
     WITH RECURSIVE ids(id) AS (
         SELECT min(scenario_id) FROM sessions WHERE state <> 'open'
         UNION ALL

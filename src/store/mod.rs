@@ -8,6 +8,7 @@
 mod error;
 mod history;
 mod lease;
+pub mod library;
 mod open;
 mod private;
 mod record;

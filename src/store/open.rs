@@ -28,6 +28,9 @@ pub(super) const SCENARIOS: &str = "scenarios";
 /// How long another process's write is waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+const READ_ONLY: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
 /// An open store, and what there is to say about it.
 #[derive(Debug)]
 pub struct Opened {
@@ -316,18 +319,23 @@ fn free_name(path: &Path, what: &str, now: Timestamp) -> PathBuf {
 /// Opens what cannot be written: as it stands if SQLite can, or else as a file
 /// that nobody changes.
 fn read_only(path: &Path, latest: usize) -> Option<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let plain = Connection::open_with_flags(path, flags).ok();
-    let immutable = || {
-        Connection::open_with_flags(immutable_uri(path), flags | OpenFlags::SQLITE_OPEN_URI).ok()
-    };
+    let plain = Connection::open_with_flags(path, READ_ONLY).ok();
     let is_current = |db: &Connection| {
         let version = db.busy_timeout(PATIENCE).and_then(|()| version(db));
         version.is_ok_and(|version| usize::try_from(version) == Ok(latest))
     };
     plain
         .filter(&is_current)
-        .or_else(|| immutable().filter(&is_current))
+        .or_else(|| immutable(path).ok().filter(&is_current))
+}
+
+/// Opens the database as a file that nobody changes: it needs no lock and makes
+/// nothing beside it.
+pub(super) fn immutable(path: &Path) -> rusqlite::Result<Connection> {
+    Connection::open_with_flags(
+        immutable_uri(path),
+        READ_ONLY.union(OpenFlags::SQLITE_OPEN_URI),
+    )
 }
 
 /// The path as SQLite's URI, whatever bytes it is made of.

@@ -187,7 +187,13 @@ fn utterance(reader: &mut Reader, place: &str, what: &str, span: Span) -> Option
         let decision = DecisionIx::new(at);
         return Some(Utterance::Option(decision, AnswerIx::new(option)));
     }
-    let at = reader.look_up(place, span, |names| &names.questions, Reference::Question)?;
+    let Some(at) = reader.names.questions.position(place) else {
+        let names = &reader.names;
+        let occasions = names.questions.ids().chain(names.decisions.ids());
+        let nearest = reader.nearest(place, occasions);
+        reader.dangling(Reference::Occasion, place, nearest, span);
+        return None;
+    };
     let question = QuestionIx::new(at);
     if what == SILENCE {
         return Some(Utterance::Silence(question));

@@ -21,9 +21,9 @@ mod syntax;
 mod tests;
 mod tree;
 
-use super::Scenario;
 use super::finding::{Finding, Span, shown};
-use super::problem::Problem;
+use super::problem::{Problem, Unreadable};
+use super::{Scenario, limits};
 use reader::Reader;
 use tree::{Content, Node};
 
@@ -51,6 +51,29 @@ pub fn load(source: &[u8], file: &str) -> Loaded {
         file: file.into(),
         scenario: scenario.filter(|_| sound),
         findings,
+    }
+}
+
+impl Loaded {
+    /// A file that could not be read, and why.
+    #[must_use]
+    pub fn unreadable(why: Unreadable, file: &str) -> Loaded {
+        Loaded::refused(Problem::Unreadable(why), file)
+    }
+
+    /// A file that is larger than a scenario may be, and was not read.
+    #[must_use]
+    pub fn too_large(file: &str) -> Loaded {
+        let most = limits::FILE_BYTES;
+        Loaded::refused(Problem::FileTooLarge { most }, file)
+    }
+
+    fn refused(problem: Problem, file: &str) -> Loaded {
+        Loaded {
+            file: file.into(),
+            scenario: None,
+            findings: vec![Finding::new(problem, Span::START)],
+        }
     }
 }
 

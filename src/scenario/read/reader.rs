@@ -309,7 +309,8 @@ impl Reader {
         found
     }
 
-    fn dangling(&mut self, what: Reference, name: &str, nearest: Option<Box<str>>, span: Span) {
+    /// Reports a name of nothing.
+    pub fn dangling(&mut self, what: Reference, name: &str, nearest: Option<Box<str>>, span: Span) {
         let name = shown(name);
         self.report(
             Problem::Dangling {
@@ -399,7 +400,7 @@ impl Reader {
     }
 
     /// The candidate most like a name, if any is like it.
-    fn nearest<'c>(
+    pub fn nearest<'c>(
         &self,
         name: &str,
         candidates: impl Iterator<Item = &'c str>,

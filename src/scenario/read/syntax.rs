@@ -10,34 +10,54 @@ const FULL_WIDTH: [char; 10] = [
     '：', '，', '｛', '｝', '［', '］', '”', '“', '－', '\u{3000}',
 ];
 
-/// What to say of a parser's error in this source.
+/// What to say of a parser's error in this source. The parser stops where it can
+/// no longer go on, which is often a line after the slip; so the lines around are
+/// looked at for what people do.
 pub(super) fn finding(error: &ScanError, source: &str) -> Finding {
     let line = error.marker().line();
-    let span = Span::on_line(number(line), number(error.marker().col()) + 1, 1);
-    // The parser notices bad indentation on the line itself or on the next one.
-    let near: Vec<(usize, &str)> = lines(source)
-        .enumerate()
-        .map(|(at, text)| (at + 1, text))
-        .skip(line.saturating_sub(2))
-        .take(2)
-        .collect();
-    for &(at, text) in near.iter().rev() {
-        if let Some(indentation) = bad_indentation(number(at), text) {
-            return indentation;
-        }
+    let first = line.saturating_sub(1).max(1);
+    let here = Finding::new(
+        problem(error.kind()),
+        Span::on_line(number(line), number(error.marker().col()) + 1, 1),
+    );
+    let is_syntax = here.code == Problem::Syntax(Syntax::Other).code();
+    let mut slips = Vec::new();
+    for (at, text) in (first..)
+        .zip(lines(source).skip(first - 1))
+        .take(line + 2 - first)
+    {
+        let n = number(at);
+        slips.extend(bad_indentation(n, text).or_else(|| {
+            let may_be_slip = is_syntax && at <= line;
+            may_be_slip.then(|| slip(n, text, error.kind())).flatten()
+        }));
     }
-    let problem = problem(error.kind());
-    if matches!(problem, Problem::Syntax(_)) {
-        for &(at, text) in near.iter().rev() {
-            if let Some((column, c)) = full_width(text) {
-                return Finding::new(
-                    Problem::Syntax(Syntax::FullWidth(c)),
-                    Span::on_line(number(at), column, 1),
-                );
-            }
-        }
-    }
-    Finding::new(problem, span)
+    let on = |line: usize| slips.iter().find(|slip| slip.span.line == number(line));
+    let slip = on(line).or_else(|| on(line + 1)).or_else(|| on(first));
+    slip.unwrap_or(&here).clone()
+}
+
+/// What is wrong with a line by itself: a full-width sign, or something that is
+/// opened and not closed, if that is what the parser missed.
+fn slip(line: u32, text: &str, kind: &ErrorKind) -> Option<Finding> {
+    let marks = marks(text);
+    let (column, syntax) = if let Some((column, c)) = marks.full_width {
+        (column, Syntax::FullWidth(c))
+    } else if let (Some(column), Syntax::UnclosedQuote) = (marks.quote, syntax(kind)?) {
+        (column, Syntax::UnclosedQuote)
+    } else if let (
+        Some(&(column, open)),
+        Syntax::Separator | Syntax::MissingColon | Syntax::UnclosedBracket(_),
+    ) = (marks.brackets.last(), syntax(kind)?)
+    {
+        (column, Syntax::UnclosedBracket(open))
+    } else {
+        return None;
+    };
+    Some(Finding::new(
+        Problem::Syntax(syntax),
+        Span::on_line(line, column, 1),
+    ))
 }
 
 fn number(n: usize) -> u32 {
@@ -80,20 +100,50 @@ fn bad_indentation(line: u32, text: &str) -> Option<Finding> {
     Some(Finding::new(problem, Span::on_line(line, column, 1)))
 }
 
-/// The first full-width look-alike outside quotation marks and comments.
-fn full_width(text: &str) -> Option<(u32, char)> {
-    let mut quote = None;
+/// What of a line matters to finding a slip, each with its column.
+#[derive(Default)]
+struct Marks {
+    /// The first full-width look-alike outside quotation marks.
+    full_width: Option<(u32, char)>,
+    /// A quotation mark that is not closed.
+    quote: Option<u32>,
+    /// Brackets that are not closed.
+    brackets: Vec<(u32, char)>,
+}
+
+fn marks(text: &str) -> Marks {
+    let mut marks = Marks::default();
+    let mut quoted = None;
+    let mut before = ' ';
     for (column, c) in (1..).zip(text.chars()) {
-        match quote {
-            Some(open) if c == open => quote = None,
+        match quoted {
+            Some(open) if c == open && before != '\\' => {
+                quoted = None;
+                marks.quote = None;
+            }
             Some(_) => {}
-            None if c == '"' || c == '\'' => quote = Some(c),
-            None if c == '#' => return None,
-            None if FULL_WIDTH.contains(&c) => return Some((column, c)),
+            None if c == '#' && before.is_whitespace() => break,
+            None if matches!(c, '"' | '\'') && !before.is_alphanumeric() => {
+                quoted = Some(c);
+                marks.quote = Some(column);
+            }
+            None if matches!(c, '[' | '{') => marks.brackets.push((column, c)),
+            None if matches!(c, ']' | '}') => _ = marks.brackets.pop(),
+            None if FULL_WIDTH.contains(&c) => {
+                marks.full_width = marks.full_width.or(Some((column, c)));
+            }
             None => {}
         }
+        before = c;
     }
-    None
+    marks
+}
+
+fn syntax(kind: &ErrorKind) -> Option<Syntax> {
+    match problem(kind) {
+        Problem::Syntax(syntax) => Some(syntax),
+        _ => None,
+    }
 }
 
 fn problem(kind: &ErrorKind) -> Problem {
@@ -120,7 +170,9 @@ fn problem(kind: &ErrorKind) -> Problem {
         | K::InvalidTagUtf8LeadingByte
         | K::InvalidTagUtf8TrailingByte
         | K::InvalidTagUtf8 => return Problem::Tag,
-        K::UnclosedQuotedScalar | K::DocumentIndicatorInQuotedScalar => Syntax::UnclosedQuote,
+        K::UnclosedQuotedScalar
+        | K::InvalidQuotedScalarIndent
+        | K::DocumentIndicatorInQuotedScalar => Syntax::UnclosedQuote,
         K::UnclosedFlowCollection { open } => Syntax::UnclosedBracket(*open),
         K::UnexpectedEofFlowSequence => Syntax::UnclosedBracket('['),
         K::UnexpectedEofFlowMapping | K::UnexpectedEofImplicitFlowMapping => {
@@ -136,7 +188,6 @@ fn problem(kind: &ErrorKind) -> Problem {
         | K::FlowMappingValueAdjacentCollection => Syntax::Separator,
         K::InvalidIndentation
         | K::InvalidBlockScalarIndent
-        | K::InvalidQuotedScalarIndent
         | K::InvalidFlowScalarIndent
         | K::ZeroBlockScalarIndent
         | K::ExpectedBlockSequenceEntry
@@ -190,6 +241,7 @@ mod tests {
 
     #[test]
     fn a_full_width_colon_in_quotes_is_none() {
+        let full_width = |text| marks(text).full_width;
         assert_eq!(full_width("id：x"), Some((3, '：')));
         assert_eq!(full_width("say: \"問：答\""), None);
         assert_eq!(full_width("say: x # 注：答"), None);

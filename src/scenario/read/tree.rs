@@ -271,7 +271,8 @@ fn key<'s>(findings: &mut Vec<Finding>, node: &Node<'s>, span: Span) -> Cow<'s, 
     match &node.content {
         Content::Scalar { text, plain } => {
             if *plain && text.starts_with('\u{3000}') {
-                findings.push(Finding::new(Problem::WideIndentation, span));
+                let space = Span::on_line(span.line, span.column, 1);
+                findings.push(Finding::new(Problem::WideIndentation, space));
             }
             text.clone()
         }
