@@ -4,10 +4,9 @@ messages! {
     brand => "kaiken", "会見";
     too_small => "too small: needs 40×12", "画面が小さすぎます：40×12以上が必要です";
     keys => "Keys", "キー操作";
+    question => "Questions in between", "確認";
     yes => "Yes", "はい";
     no => "No", "いいえ";
-    trust => "Trust", "信頼";
-    heat => "Heat", "緊張";
     more_above => "more above", "上に続きあり";
     more_below => "more below", "下に続きあり";
     not_a_terminal =>

@@ -14,7 +14,6 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Screen, Step};
-use super::screens::help::Help;
 use super::settings::Settings;
 use super::widgets::page;
 
@@ -164,6 +163,12 @@ impl App {
         }
     }
 
+    /// Does a step as if the screen on top had asked for it.
+    #[cfg(test)]
+    pub(crate) fn force(&mut self, step: Step) {
+        self.perform(step);
+    }
+
     fn key(&mut self, event: &KeyEvent) {
         let interrupt = event.modifiers.contains(KeyModifiers::CONTROL)
             && event.kind != KeyEventKind::Release
@@ -185,11 +190,14 @@ impl App {
     }
 
     fn act(&mut self, action: Action) {
+        if action == Action::Quit {
+            self.close_panels();
+        }
         let Some(top) = self.stack.last_mut() else {
             return;
         };
         let step = match action {
-            Action::Help => Step::push(Help::new(top.keymap())),
+            Action::Help => top.help(),
             Action::Quit => top.leave(&self.ctx),
             action => top.update(action, &self.ctx),
         };
@@ -247,6 +255,13 @@ impl App {
         }
     }
 
+    /// Closes what lies over the topmost screen.
+    fn close_panels(&mut self) {
+        while self.stack.len() > 1 && self.stack.last().is_some_and(|top| top.overlay()) {
+            self.perform(Step::Pop);
+        }
+    }
+
     fn uncover(&mut self) {
         if let Some(top) = self.stack.last_mut() {
             top.uncovered(&self.ctx);
@@ -254,8 +269,9 @@ impl App {
     }
 
     fn run(&mut self, cmd: Cmd) {
-        let Cmd::SaveSettings(settings) = cmd;
-        self.ctx.apply(settings);
+        match &cmd {
+            Cmd::SaveSettings(settings) => self.ctx.apply(*settings),
+        }
         let Some(msg) = self.host.run(cmd) else {
             return;
         };
@@ -354,6 +370,10 @@ mod tests {
         fn uncovered(&mut self, _: &Ctx) {
             self.note("uncovered");
         }
+        fn leave(&mut self, _: &Ctx) -> Step {
+            self.note("leave");
+            Step::Stay
+        }
         fn farewell(&mut self, ctx: &Ctx) -> Option<Cmd> {
             self.note("farewell");
             Some(Cmd::SaveSettings(ctx.settings))
@@ -365,6 +385,15 @@ mod tests {
         let (probe, log) = Probe::new(&LISTEN);
         Harness::new(probe, 80, 24, Lang::En).keys("k?k<esc>k");
         assert_eq!(*log.borrow(), ["Up", "covered", "uncovered", "Up"]);
+    }
+
+    #[test]
+    fn quitting_from_a_panel_asks_the_screen_below() {
+        let (probe, log) = Probe::new(&LISTEN);
+        let mut harness = Harness::new(probe, 80, 24, Lang::En);
+        harness.keys("?q");
+        assert_eq!(*log.borrow(), ["covered", "uncovered", "leave"]);
+        assert_eq!(harness.ending(), None);
     }
 
     #[test]
@@ -412,13 +441,5 @@ mod tests {
         assert_eq!(Ending::Quit.exit_code(), 0);
         assert_eq!(Ending::Signal(15).exit_code(), 143);
         assert_eq!(Ending::Gone.exit_code(), 129);
-    }
-}
-
-#[cfg(test)]
-impl App {
-    /// Does a step as if the screen on top had asked for it.
-    pub(crate) fn force(&mut self, step: Step) {
-        self.perform(step);
     }
 }

@@ -13,6 +13,7 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::Edit;
 use super::keymap::Keymap;
+use super::screens::help::Help;
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::i18n::Lang;
@@ -169,9 +170,15 @@ pub trait Screen {
     /// This screen is on top again: clocks run on.
     fn uncovered(&mut self, _ctx: &Ctx) {}
 
-    /// What to do when the person asks to quit here, such as asking back.
+    /// What to do when the person asks to quit here, such as asking back. A
+    /// panel over a screen is closed first, and the screen is asked.
     fn leave(&mut self, _ctx: &Ctx) -> Step {
         Step::Quit
+    }
+
+    /// What to do when the person asks for help here.
+    fn help(&self) -> Step {
+        Step::push(Help::new(self.keymap()))
     }
 
     /// What to keep when the program ends, however it ends.

@@ -4,6 +4,7 @@
 //!
 //! The terminal is never asked anything, so none can keep us waiting.
 
+use std::any::Any;
 use std::io::{self, IsTerminal, Write};
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -155,7 +156,7 @@ pub fn install_panic_hook(lang: Lang) {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         restore();
-        let fault = info.payload_as_str().unwrap_or("?");
+        let fault = said(info.payload());
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         // Not eprintln: it panics where standard error is closed.
         let _ = io::stderr().write_all(apology(lang, fault, &place).as_bytes());
@@ -163,6 +164,13 @@ pub fn install_panic_hook(lang: Lang) {
             usual(info);
         }
     }));
+}
+
+/// What a fault says of itself.
+fn said(payload: &dyn Any) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("?")
 }
 
 fn apology(lang: Lang, fault: &str, place: &str) -> String {

@@ -85,8 +85,8 @@ fn section(
 /// The size of the page's room in a window.
 fn room(area: Rect, lines: usize) -> (u16, u16) {
     let height = u16::try_from(lines).unwrap_or(u16::MAX);
-    let width = WIDTH.min(area.width.saturating_sub(6));
-    (width, height.min(area.height.saturating_sub(2)))
+    let width = WIDTH.min(area.width.saturating_sub(8));
+    (width, height.min(area.height.saturating_sub(3)))
 }
 
 impl Screen for Help {
@@ -110,8 +110,12 @@ impl Screen for Help {
         let (width, _) = room(area, 0);
         let lines = self.lines(ctx, usize::from(width));
         let size = room(area, lines.len());
-        let place = card::popup(ctx.theme, frame, area, tui::keys(ctx.lang), size);
+        let place = card::popup(ctx, frame, area, tui::keys(ctx.lang), size, &KEYMAP);
         self.scroll.view(ctx, frame, place, lines);
+    }
+
+    fn help(&self) -> Step {
+        Step::Pop
     }
 
     fn overlay(&self) -> bool {

@@ -117,32 +117,23 @@ impl SettingsScreen {
         ITEMS[self.select.row(ITEMS.len()).unwrap_or(0)]
     }
 
-    fn rows(&self, ctx: &Ctx) -> Vec<Line<'static>> {
+    /// A row of the list: its name and the value it has.
+    fn row(item: Item, ctx: &Ctx, chosen: bool) -> Line<'static> {
         let labels = ITEMS.iter().map(|item| text::width(item.label(ctx.lang)));
-        let widest = labels.max().unwrap_or(0);
-        let row = |item: Item| {
-            let chosen = item == self.item();
-            let style = if chosen {
-                ctx.theme.selected
-            } else {
-                ctx.theme.text
-            };
-            let arrows = if chosen {
-                ctx.theme.accent
-            } else {
-                ctx.theme.muted
-            };
-            let (value, _) = item.value(&ctx.settings);
-            let label = text::pad(item.label(ctx.lang), widest);
-            Line::from(vec![
-                Span::styled(format!("{}{label} ", marker(chosen)), style),
-                Span::raw("   "),
-                Span::styled("‹ ", arrows),
-                Span::styled(value, ctx.theme.title),
-                Span::styled(" ›", arrows),
-            ])
+        let label = text::pad(item.label(ctx.lang), labels.max().unwrap_or(0));
+        let (style, arrows) = if chosen {
+            (ctx.theme.selected, ctx.theme.accent)
+        } else {
+            (ctx.theme.text, ctx.theme.muted)
         };
-        ITEMS.into_iter().map(row).collect()
+        let (value, _) = item.value(&ctx.settings);
+        Line::from(vec![
+            Span::styled(format!("{}{label} ", marker(chosen)), style),
+            Span::raw("   "),
+            Span::styled("‹ ", arrows),
+            Span::styled(value, ctx.theme.title),
+            Span::styled(" ›", arrows),
+        ])
     }
 
     fn about(&self, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
@@ -218,48 +209,56 @@ impl Screen for SettingsScreen {
     }
 
     fn receive(&mut self, msg: Msg, _: &Ctx) -> Step {
-        let Msg::SettingsNotSaved(why) = msg;
-        self.failed = Some(why);
+        match msg {
+            Msg::SettingsNotSaved(why) => self.failed = Some(why),
+        }
         Step::Redraw
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let title = words::title(ctx.lang);
         let body = page::view(ctx, frame, area, title, Line::default(), &KEYMAP);
-        let body = page::column(body);
-        let rows = self.rows(ctx);
         // Air between the rows where there is room for it.
-        let airy = body.height >= 16;
-        let pitch = if airy { 2 } else { 1 };
-        let list_height = ITEMS.len() as u16 * pitch;
-        for (at, row) in (0..).zip(rows) {
-            let place = Rect {
-                y: body.y + at * pitch,
-                height: 1,
-                ..body
-            };
-            frame.render_widget(row, place.intersection(body));
-        }
-        let below = Rect {
-            y: body.y + list_height.min(body.height),
-            height: body.height.saturating_sub(list_height),
-            ..body
-        };
-        let inside = usize::from(below.width.saturating_sub(4));
-        let about = self.about(ctx, inside);
-        let framed = u16::try_from(about.len() + 2).unwrap_or(u16::MAX);
-        if framed <= below.height {
+        let pitch = if body.height >= 16 { 2 } else { 1 };
+        let [list, about] = places(body, ITEMS.len() as u16 * pitch);
+        self.select
+            .view(ctx, frame, list, ITEMS.len(), |at, chosen| {
+                let mut lines = vec![SettingsScreen::row(ITEMS[at], ctx, chosen)];
+                lines.resize(usize::from(pitch), Line::default());
+                lines
+            });
+        let lines = self.about(ctx, usize::from(about.width.saturating_sub(4)));
+        let framed = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
+        if framed <= about.height {
             let place = Rect {
                 height: framed,
-                ..below
+                ..about
             };
             let room = card(ctx.theme, frame, place, self.item().label(ctx.lang), false);
-            page::lines(frame, room, about);
+            page::lines(frame, room, lines);
         } else {
-            let about = self.about(ctx, usize::from(below.width));
-            page::lines(frame, page::inset(below, 0, 0), about);
+            page::lines(frame, about, self.about(ctx, usize::from(about.width)));
         }
     }
+}
+
+/// Where the list and the explanation stand: side by side in a wide window,
+/// otherwise one under the other.
+fn places(body: Rect, list_height: u16) -> [Rect; 2] {
+    const LIST: u16 = 44;
+    const WIDE: u16 = 100;
+    let height = list_height.min(body.height);
+    if body.width >= WIDE {
+        let [list, about] = page::split(body, LIST);
+        return [Rect { height, ..list }, about];
+    }
+    let column = page::column(body);
+    let below = Rect {
+        y: column.y + height,
+        height: column.height - height,
+        ..column
+    };
+    [Rect { height, ..column }, below]
 }
 
 #[cfg(test)]

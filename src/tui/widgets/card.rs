@@ -7,6 +7,8 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear, Padding};
 
 use super::page;
+use crate::tui::keymap::Keymap;
+use crate::tui::screen::Ctx;
 use crate::tui::text;
 use crate::tui::theme::Theme;
 
@@ -28,22 +30,48 @@ pub fn card(theme: &Theme, frame: &mut Frame<'_>, area: Rect, title: &str, in_fo
     inner
 }
 
-/// Clears a place in the middle of the area and draws a card there; returns
-/// the room inside. `width` and `height` are those of the room wanted.
+/// Draws a card in the middle of a window over what is there, which fades, and
+/// the card's keys in the window's footer; returns the room inside. `width` and
+/// `height` are those of the room wanted.
 pub fn popup(
-    theme: &Theme,
+    ctx: &Ctx,
     frame: &mut Frame<'_>,
     area: Rect,
     title: &str,
     (width, height): (u16, u16),
+    keymap: &Keymap,
 ) -> Rect {
+    frame.buffer_mut().set_style(area, ctx.theme.muted);
+    page::view_footer(ctx, frame, area, keymap);
     let place = page::centred(
-        page::inset(area, 1, 0),
+        page::inset(area, 2, 0),
         width.saturating_add(4),
         height.saturating_add(2),
     );
-    frame.render_widget(Clear, place);
-    card(theme, frame, place, title, true)
+    // A column of air on each side.
+    let air = Rect {
+        x: place.x.saturating_sub(1),
+        width: place.width + 2,
+        ..place
+    };
+    let air = air.intersection(area);
+    spare_halves(frame, air);
+    frame.render_widget(Clear, air);
+    card(ctx.theme, frame, place, title, true)
+}
+
+/// Removes wide characters that would reach under the left edge of a place.
+fn spare_halves(frame: &mut Frame<'_>, place: Rect) {
+    let Some(x) = place.x.checked_sub(1) else {
+        return;
+    };
+    for y in place.top()..place.bottom() {
+        if let Some(cell) = frame.buffer_mut().cell_mut((x, y))
+            && text::width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+        }
+    }
 }
 
 /// Small labels in a row, `[Finance]  [Hostile]`; those that do not fit the

@@ -15,7 +15,7 @@ use crate::tui::theme::marker;
 
 /// What a dialog takes.
 pub const KEYMAP: Keymap = Keymap {
-    name: crate::i18n::keys::choose,
+    name: words::question,
     actions: &[
         Action::Left,
         Action::Right,
@@ -79,7 +79,7 @@ impl Screen for Dialog {
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let theme = ctx.theme;
-        let width = WIDTH.min(area.width.saturating_sub(6));
+        let width = WIDTH.min(area.width.saturating_sub(8));
         let mut lines = vec![Line::default()];
         lines.extend(text::wrap(self.body.as_str(), usize::from(width)));
         lines.push(Line::default());
@@ -93,7 +93,7 @@ impl Screen for Dialog {
             button(words::no(ctx.lang), !self.yes_marked),
         ]));
         let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-        let room = card::popup(theme, frame, area, &self.title, (width, height));
+        let room = card::popup(ctx, frame, area, &self.title, (width, height), &KEYMAP);
         // Where the question is too long for the window, its buttons still show.
         let excess = lines.len().saturating_sub(usize::from(room.height));
         page::lines(frame, room, lines.into_iter().skip(excess));

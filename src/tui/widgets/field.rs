@@ -131,7 +131,10 @@ impl Field {
     fn vertical(&mut self, by: isize, columns: u16) {
         let layout = self.layout(columns);
         let (row, column) = self.place(&layout);
-        let Some(line) = row.checked_add_signed(by).and_then(|row| layout.get(row)) else {
+        let Some(row) = row.checked_add_signed(by) else {
+            return;
+        };
+        let Some(line) = layout.get(row) else {
             return;
         };
         let mut used = 0;
@@ -141,6 +144,14 @@ impl Field {
             used > column
         });
         self.caret = inside.map_or(line.end, |(at, _)| line.start + at);
+        // Where the next line goes on without a gap, this line's end is the
+        // next one's start: stay before the last character.
+        if layout
+            .get(row + 1)
+            .is_some_and(|next| next.start == self.caret)
+        {
+            self.caret = self.previous();
+        }
     }
 
     /// Puts text in at the caret: without control characters, in one line
@@ -179,8 +190,8 @@ impl Field {
     }
 
     fn previous(&self) -> usize {
-        let before = self.text[..self.caret].grapheme_indices(true);
-        before.last().map_or(0, |(at, _)| at)
+        let mut before = self.text[..self.caret].grapheme_indices(true);
+        before.next_back().map_or(0, |(at, _)| at)
     }
 
     fn next(&self) -> usize {
@@ -194,8 +205,8 @@ impl Field {
 
     fn word_start(&self) -> usize {
         let before = self.text[..self.caret].trim_end();
-        let words = before.split_word_bound_indices();
-        words.last().map_or(0, |(at, _)| at)
+        let mut words = before.split_word_bound_indices();
+        words.next_back().map_or(0, |(at, _)| at)
     }
 }
 
@@ -223,7 +234,11 @@ mod tests {
     #[test]
     fn moving_by_lines_follows_the_lines_on_the_screen() {
         let (_, caret) = typed("確認中です。追って", &[Edit::Up]);
-        assert_eq!(&"確認中です。追って"[..caret], "確認中");
+        assert_eq!(
+            &"確認中です。追って"[..caret],
+            "確認中",
+            "not the next line's start"
+        );
         assert_eq!(typed("ab\nc", &[Edit::Home, Edit::Up]).1, 0);
         assert_eq!(typed("ab", &[Edit::Down]).1, 2);
     }

@@ -32,14 +32,21 @@ pub fn view(
     let margin = margin(area);
     let inner = inset(area, margin, 0);
     let roomy = area.height >= 20;
-    let [head, rule, body, foot] = rows(inner, roomy);
+    let [head, rule, body, _] = rows(inner, roomy);
     masthead(ctx, frame, head, title, aside);
     let line = "─".repeat(usize::from(rule.width));
     frame.render_widget(Span::styled(line, ctx.theme.border), rule);
+    view_footer(ctx, frame, area, keymap);
+    body
+}
+
+/// Draws the footer of a keymap in place of whatever stood there.
+pub fn view_footer(ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, keymap: &Keymap) {
+    let [_, _, _, foot] = rows(inset(area, margin(area), 0), false);
+    frame.render_widget(Clear, foot);
     let hints = keymap.footer(ctx.lang);
     let footer = footer(&hints, ctx.theme, usize::from(foot.width));
     frame.render_widget(footer, foot);
-    body
 }
 
 /// The body's room without drawing, for updates that depend on it.
@@ -49,15 +56,34 @@ pub fn body(area: Rect) -> Rect {
     body
 }
 
-/// The area's middle, no wider than the measure.
+/// The area, no wider than the measure. Its left edge stays, so that everything
+/// on a page lines up under the masthead.
 #[must_use]
 pub fn column(area: Rect) -> Rect {
-    let width = area.width.min(MEASURE);
     Rect {
-        x: area.x + (area.width - width) / 2,
-        width,
+        width: area.width.min(MEASURE),
         ..area
     }
+}
+
+/// Two columns with a gap between; the left one as wide as asked for, where
+/// there is room.
+#[must_use]
+pub fn split(area: Rect, left: u16) -> [Rect; 2] {
+    const GAP: u16 = 4;
+    let left = left.min(area.width);
+    let from = left.saturating_add(GAP).min(area.width);
+    [
+        Rect {
+            width: left,
+            ..area
+        },
+        Rect {
+            x: area.x + from,
+            width: area.width - from,
+            ..area
+        },
+    ]
 }
 
 /// A place for a panel of a size in the middle of an area, never beyond it.
@@ -212,7 +238,9 @@ mod tests {
         #[test]
         fn parts_stay_inside(width in 0_u16..130, height in 0_u16..50, w in 0_u16..200, h in 0_u16..200) {
             let area = Rect::new(0, 0, width, height);
-            for part in [body(area), column(area), centred(area, w, h), inset(area, w, h)] {
+            let [left, right] = split(area, w);
+            prop_assert!(left.intersection(right).is_empty());
+            for part in [body(area), column(area), centred(area, w, h), inset(area, w, h), left, right] {
                 prop_assert_eq!(area.intersection(part), part);
             }
             for part in rows(area, true).into_iter().chain(rows(area, false)) {

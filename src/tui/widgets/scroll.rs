@@ -47,8 +47,8 @@ impl Scroll {
         self.offset != top
     }
 
-    /// Draws the lines from this place on. Where some are hidden, the last
-    /// column of the window's edge says so in a word.
+    /// Draws the lines from this place on. Where some are hidden, the
+    /// area's last line says so.
     pub fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, lines: Vec<Line<'_>>) {
         let total = lines.len();
         let height = usize::from(area.height);
@@ -63,20 +63,7 @@ impl Scroll {
         let shown = usize::from(window.height);
         let top = self.top(total, shown);
         page::lines(frame, window, lines.into_iter().skip(top));
-        let mut more = Vec::new();
-        if top > 0 {
-            more.push(format!("↑ {}", words::more_above(ctx.lang)));
-        }
-        if top + shown < total {
-            more.push(format!("↓ {}", words::more_below(ctx.lang)));
-        }
-        let note = Line::from(Span::styled(more.join("   "), ctx.theme.muted));
-        let row = Rect {
-            y: window.bottom(),
-            height: area.height - window.height,
-            ..area
-        };
-        frame.render_widget(note.alignment(Alignment::Right), row);
+        view_note(ctx, frame, area, top > 0, top + shown < total);
     }
 
     /// The lines of a text that [`Scroll::view`] shows at once in a window: all
@@ -90,6 +77,24 @@ impl Scroll {
             height.saturating_sub(1)
         }
     }
+}
+
+/// Says in the last line of an area whether more is above or below.
+pub(super) fn view_note(ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, above: bool, below: bool) {
+    let mut more = Vec::new();
+    if above {
+        more.push(format!("↑ {}", words::more_above(ctx.lang)));
+    }
+    if below {
+        more.push(format!("↓ {}", words::more_below(ctx.lang)));
+    }
+    let note = Line::from(Span::styled(more.join("   "), ctx.theme.muted));
+    let row = Rect {
+        y: area.bottom().saturating_sub(1),
+        height: area.height.min(1),
+        ..area
+    };
+    frame.render_widget(note.alignment(Alignment::Right), row);
 }
 
 #[cfg(test)]

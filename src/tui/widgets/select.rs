@@ -2,7 +2,14 @@
 
 use std::ops::Range;
 
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::{page, scroll};
 use crate::tui::action::Action;
+use crate::tui::screen::Ctx;
+use crate::tui::theme::{Theme, marker};
 
 /// Which row is chosen. Rows may be several lines high.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,38 +53,82 @@ impl Select {
         self.row != row
     }
 
-    /// The rows to show in a window of `height` lines, given each row's height:
-    /// the chosen one in the middle, as far as the ends allow.
+    /// The rows of `len` to show in a window of `height` lines: the chosen one in
+    /// the middle, as far as the ends allow. `lines` tells a row's height; only
+    /// rows near the chosen one are asked for.
     #[must_use]
-    pub fn window(&self, heights: &[usize], height: usize) -> Range<usize> {
-        let Some(row) = self.row(heights.len()) else {
+    pub fn window(
+        &self,
+        len: usize,
+        height: usize,
+        lines: impl Fn(usize) -> usize,
+    ) -> Range<usize> {
+        let Some(row) = self.row(len) else {
             return 0..0;
         };
         let (mut first, mut end) = (row, row + 1);
-        let mut used = heights[row];
+        let mut used = lines(row);
         loop {
-            let above = first.checked_sub(1).map(|at| heights[at]);
-            let below = heights.get(end).copied();
-            let upwards = row - first < end - row - 1 || below.is_none_or(|h| used + h > height);
-            match (above, below) {
-                (Some(h), _) if upwards && used + h <= height => {
-                    first -= 1;
-                    used += h;
-                }
-                (_, Some(h)) if used + h <= height => {
-                    end += 1;
-                    used += h;
-                }
-                _ => return first..end,
+            let fits = |row: usize| used + lines(row) <= height;
+            let above = first > 0 && fits(first - 1);
+            let below = end < len && fits(end);
+            if above && (!below || row - first < end - row - 1) {
+                first -= 1;
+                used += lines(first);
+            } else if below {
+                used += lines(end);
+                end += 1;
+            } else {
+                return first..end;
             }
         }
     }
+
+    /// Draws the rows of a list that fit, each as the lines that `row` makes of
+    /// its number and whether it is chosen: see [`choice`]. Where some are
+    /// hidden, the area's last line says so.
+    pub fn view<'a>(
+        &self,
+        ctx: &Ctx,
+        frame: &mut Frame<'_>,
+        area: Rect,
+        len: usize,
+        row: impl Fn(usize, bool) -> Vec<Line<'a>>,
+    ) {
+        let chosen = self.row(len);
+        let lines = |at: usize| row(at, Some(at) == chosen);
+        let height = usize::from(area.height);
+        let mut shown = self.window(len, height, |at| lines(at).len());
+        if shown.len() < len {
+            shown = self.window(len, height.saturating_sub(1), |at| lines(at).len());
+            scroll::view_note(ctx, frame, area, shown.start > 0, shown.end < len);
+        }
+        let room = Rect {
+            height: area.height.saturating_sub(u16::from(shown.len() < len)),
+            ..area
+        };
+        page::lines(frame, room, shown.flat_map(lines));
+    }
+}
+
+/// The first line of a row as lists show it: marked and reversed if chosen.
+#[must_use]
+pub fn choice<'a>(theme: &Theme, label: &'a str, chosen: bool) -> Line<'a> {
+    let style = if chosen { theme.selected } else { theme.text };
+    Line::from(vec![
+        Span::styled(marker(chosen), style),
+        Span::styled(label, style),
+        Span::styled(if chosen { " " } else { "" }, style),
+    ])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::settings::Settings;
     use proptest::prelude::*;
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
 
     #[test]
     fn the_ends_stop_and_numbers_choose() {
@@ -99,9 +150,28 @@ mod tests {
 
     #[test]
     fn the_chosen_row_is_in_the_middle() {
-        assert_eq!(Select::at(5).window(&[1; 11], 5), 3..8);
-        assert_eq!(Select::at(0).window(&[1; 11], 5), 0..5);
-        assert_eq!(Select::at(10).window(&[1; 11], 5), 6..11);
+        assert_eq!(Select::at(5).window(11, 5, |_| 1), 3..8);
+        assert_eq!(Select::at(0).window(11, 5, |_| 1), 0..5);
+        assert_eq!(Select::at(10).window(11, 5, |_| 1), 6..11);
+    }
+
+    #[test]
+    fn a_long_list_shows_its_chosen_row_and_that_there_is_more() {
+        let backend = TestBackend::new(40, 4);
+        let mut terminal = Terminal::new(backend).unwrap();
+        let ctx = Ctx::new(Settings::default(), false);
+        let names = ["one", "two", "three", "four", "five", "six"];
+        terminal
+            .draw(|frame| {
+                Select::at(3).view(&ctx, frame, frame.area(), 6, |row, chosen| {
+                    vec![choice(ctx.theme, names[row], chosen)]
+                });
+            })
+            .unwrap();
+        let shown = terminal.backend().to_string();
+        assert!(shown.contains("▸ four"), "{shown}");
+        assert!(shown.contains("↑ more above   ↓ more below"), "{shown}");
+        assert!(!shown.contains("one"), "{shown}");
     }
 
     proptest! {
@@ -110,7 +180,7 @@ mod tests {
             heights in prop::collection::vec(1_usize..5, 1..20), row in 0_usize..25, height in 0_usize..30,
         ) {
             let select = Select::at(row);
-            let shown = select.window(&heights, height);
+            let shown = select.window(heights.len(), height, |row| heights[row]);
             prop_assert!(shown.contains(&select.row(heights.len()).unwrap()));
             let used: usize = heights[shown.clone()].iter().sum();
             prop_assert!(used <= height || shown.len() == 1);

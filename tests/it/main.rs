@@ -1,0 +1,6 @@
+//! The whole program, from outside.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
+mod pty;
+mod terminal;
