@@ -7,23 +7,28 @@
 
 mod error;
 mod history;
+mod keeper;
 mod lease;
 pub mod library;
 mod open;
+mod playable;
 mod private;
 mod record;
 mod schema;
 mod settings;
 mod title;
+mod vault;
 mod whole;
 
-pub use error::StoreError;
+pub use error::{StoreError, shown};
 pub use history::{
     Best, Outcome, ScenarioResult, SessionId, SessionInfo, SessionState, StoredSession,
 };
 pub use open::{Notice, Opened};
+pub use playable::{NotPlayable, Playable};
 pub use record::{Changed, Discarded, Ending, NewSession};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
+pub use vault::{Resumed, Vault};
 pub use whole::{WriteError, write_whole};
 
 use jiff::Timestamp;

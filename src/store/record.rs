@@ -172,6 +172,28 @@ impl Store {
         Ok(())
     }
 
+    /// Keeps what the player did after the end of a session and before its
+    /// debrief, such as naming the worst of the last answers.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it cannot be kept; the session stays as it is.
+    pub fn append_after_end(
+        &mut self,
+        session: SessionId,
+        event: &Event,
+        at: Timestamp,
+        changed: Changed<'_>,
+    ) -> Result<(), StoreError> {
+        self.write(|db| {
+            db.prepare_cached(
+                "INSERT INTO events (session, seq, at_ms, json)
+                 SELECT ?1, count(*), ?2, ?3 FROM events WHERE session = ?1",
+            )?
+            .execute(params![session.0, at.as_millisecond(), json(event)?])?;
+            upsert(db, session, changed)
+        })
+    }
+
     /// Ends a session. When this returns, it survives a power cut too.
     ///
     /// # Errors

@@ -5,12 +5,14 @@
 //! for. Scenes never touch the session; they say what comes next, and the
 //! sitting alone applies events.
 
+mod leave;
 mod next;
 mod route;
 mod scene;
 pub mod scenes;
 mod sitting;
 
+pub use leave::KEYMAP as LEAVE_KEYMAP;
 pub use next::{Coming, coming};
 pub use scene::{Next, Scene};
 pub use sitting::Sitting;

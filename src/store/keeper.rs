@@ -1,0 +1,169 @@
+//! Keeps a session as it is played, in the store.
+
+use super::{Changed, Ending, NewSession, Playable, SessionId, StoreError, Vault};
+use crate::conference::Event;
+use crate::debrief::Meta;
+use crate::i18n::Lang;
+use crate::live::{Keeper, Manner};
+use crate::scoring::{Scorecard, Session, Transcript};
+use jiff::Timestamp;
+
+/// Keeps one session. It is made in the store with its first event: of a
+/// conference that was only looked at, nothing is kept.
+pub(super) struct StoreKeeper {
+    vault: Vault,
+    manner: Manner,
+    lang: Lang,
+    state: State,
+    /// Entries of the transcript that are kept.
+    entries: usize,
+    started: Option<Timestamp>,
+    finished: Option<Timestamp>,
+}
+
+enum State {
+    /// Nothing is kept yet; this will be.
+    Draft { playable: Playable, seed: u64 },
+    /// It stands in the store.
+    Kept(SessionId),
+}
+
+impl StoreKeeper {
+    /// Will keep a session from its first event on.
+    pub(super) fn of_new(
+        vault: Vault,
+        playable: Playable,
+        manner: Manner,
+        seed: u64,
+        lang: Lang,
+    ) -> StoreKeeper {
+        StoreKeeper {
+            vault,
+            manner,
+            lang,
+            state: State::Draft { playable, seed },
+            entries: 0,
+            started: None,
+            finished: None,
+        }
+    }
+
+    /// Goes on keeping a session that was taken up again in this process.
+    pub(super) fn of_resumed(
+        vault: Vault,
+        session: SessionId,
+        manner: Manner,
+        started: Timestamp,
+        entries: usize,
+        lang: Lang,
+    ) -> StoreKeeper {
+        StoreKeeper {
+            vault,
+            manner,
+            lang,
+            state: State::Kept(session),
+            entries,
+            started: Some(started),
+            finished: None,
+        }
+    }
+
+    /// The session's number; it is made if there is none yet.
+    fn session(&mut self, event: &Event, now: Timestamp) -> Result<SessionId, StoreError> {
+        let (playable, draft_seed) = match &self.state {
+            State::Kept(session) => return Ok(*session),
+            State::Draft { playable, seed } => (playable, *seed),
+        };
+        let seed = match event {
+            Event::Begin { seed, .. } => *seed,
+            _ => draft_seed,
+        };
+        let new = NewSession {
+            source: &playable.source,
+            scenario_id: &playable.scenario.id,
+            title: &playable.scenario.title,
+            seed,
+            mode: self.manner.mode,
+            aloud: self.manner.aloud,
+            lang: self.lang,
+            trainee: None,
+            started: now,
+        };
+        let session = self.vault.write(|store| store.begin(&new))?;
+        self.state = State::Kept(session);
+        self.started = Some(now);
+        Ok(session)
+    }
+
+    fn try_keep(&mut self, event: &Event, transcript: &Transcript) -> Result<(), StoreError> {
+        let now = self.vault.now();
+        let session = self.session(event, now)?;
+        let changed = Changed::by(event, self.entries, transcript);
+        let ended = self.finished.is_some();
+        self.vault.write(|store| match ended {
+            true => store.append_after_end(session, event, now, changed),
+            false => store.append(session, event, now, changed),
+        })?;
+        self.entries = transcript.entries.len();
+        Ok(())
+    }
+
+    fn try_finish(&mut self, session: &Session) -> Result<(), StoreError> {
+        let State::Kept(number) = self.state else {
+            return Ok(());
+        };
+        let card = Scorecard::of(session.conference().scenario(), session.transcript());
+        let ending = Ending {
+            overall: card.overall,
+            grade: card.grade,
+            provisional: card.provisional,
+            at: self.vault.now(),
+        };
+        self.vault
+            .write(|store| store.finish(number, session.transcript(), &ending))?;
+        self.finished = Some(ending.at);
+        Ok(())
+    }
+
+    fn in_words(&self, error: &StoreError) -> String {
+        format!("{} {}", error.message(self.lang), error.hint(self.lang))
+    }
+}
+
+impl Keeper for StoreKeeper {
+    fn keep(&mut self, event: &Event, transcript: &Transcript) -> Result<(), String> {
+        self.try_keep(event, transcript)
+            .map_err(|error| self.in_words(&error))
+    }
+
+    fn finish(&mut self, session: &Session) -> Result<(), String> {
+        self.try_finish(session)
+            .map_err(|error| self.in_words(&error))
+    }
+
+    fn number(&self) -> Option<i64> {
+        match self.state {
+            State::Kept(session) => Some(session.0),
+            State::Draft { .. } => None,
+        }
+    }
+
+    fn meta(&self) -> Meta {
+        Meta {
+            session: self.number(),
+            mode: self.manner.mode,
+            aloud: self.manner.aloud,
+            started: self.started.map(|time| time.to_string()),
+            finished: self.finished.map(|time| time.to_string()),
+        }
+    }
+}
+
+impl Drop for StoreKeeper {
+    /// Leaves an open session to whoever takes it up next.
+    fn drop(&mut self) {
+        if let (State::Kept(session), None) = (&self.state, self.finished) {
+            self.vault.leave(*session);
+        }
+    }
+}
