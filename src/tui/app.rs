@@ -173,6 +173,12 @@ impl App {
         self.perform(step);
     }
 
+    /// Gives the interface another host.
+    #[cfg(test)]
+    pub(crate) fn set_host(&mut self, host: impl Host + 'static) {
+        self.host = Box::new(host);
+    }
+
     fn key(&mut self, event: &KeyEvent) {
         let interrupt = event.modifiers.contains(KeyModifiers::CONTROL)
             && event.kind != KeyEventKind::Release

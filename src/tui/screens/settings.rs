@@ -305,7 +305,10 @@ mod tests {
         let langs: Vec<_> = harness
             .commands()
             .into_iter()
-            .map(|Cmd::SaveSettings(settings)| settings.lang)
+            .map(|cmd| match cmd {
+                Cmd::SaveSettings(settings) => settings.lang,
+                other => panic!("{other:?}"),
+            })
             .collect();
         assert_eq!(langs, [Lang::Ja, Lang::En]);
     }

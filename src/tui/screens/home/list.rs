@@ -36,7 +36,7 @@ impl Home {
 
     /// Where the list and the card stand.
     fn places(&self, ctx: &Ctx, body: Rect) -> [Rect; 2] {
-        if body.width >= WIDE {
+        if Home::is_wide(ctx) {
             let [list, card] = page::split(body, LIST);
             let height = card::height(self, ctx, card.width).min(card.height);
             return [list, Rect { height, ..card }];
@@ -57,6 +57,11 @@ impl Home {
         [list, below]
     }
 
+    /// Whether list and card stand side by side.
+    fn is_wide(ctx: &Ctx) -> bool {
+        ctx.size.width >= WIDE + 4
+    }
+
     /// The lines of a row, with the heading of its part before the first.
     fn row(&self, ctx: &Ctx, at: usize, chosen: bool, columns: u16) -> Vec<Line<'static>> {
         let first = usize::from(self.overview.open.is_some());
@@ -73,7 +78,11 @@ impl Home {
                 if at == first {
                     lines.push(heading(words::conferences(ctx.lang)));
                 }
-                lines.push(scenario_row(ctx, entry, chosen, columns));
+                if Home::is_wide(ctx) {
+                    lines.extend(tall_row(ctx, entry, chosen, columns));
+                } else {
+                    lines.push(scenario_row(ctx, entry, chosen, columns));
+                }
             }
             None => {}
         }
@@ -125,6 +134,32 @@ fn scenario_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Line<
     }
     let title = marked_title(entry, header.title.get(lang), lang);
     row(ctx, &title, ctx.theme.text, aside, chosen, columns)
+}
+
+/// A scenario where there is room: its title, and under it the rest.
+fn tall_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Vec<Line<'static>> {
+    let lang = ctx.lang;
+    let Ok(header) = &entry.listed.header else {
+        return vec![scenario_row(ctx, entry, chosen, columns), Line::default()];
+    };
+    let title = marked_title(entry, header.title.get(lang), lang);
+    let best = match entry.best() {
+        Some((score, _)) => words::best_short(lang, score),
+        None => words::new(lang).to_owned(),
+    };
+    let length = match header.kind {
+        Kind::Pack => words::pack(lang).to_owned(),
+        Kind::Conference => words::minutes(lang, header.minutes),
+    };
+    vec![
+        row(ctx, &title, ctx.theme.text, Vec::new(), chosen, columns),
+        Line::from(vec![
+            Span::raw("  "),
+            Span::styled(difficulty(header.difficulty), ctx.theme.accent),
+            Span::styled(format!("  {length}  {best}"), ctx.theme.muted),
+        ]),
+        Line::default(),
+    ]
 }
 
 /// A title, with a mark before it if it is the user's own.

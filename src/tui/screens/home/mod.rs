@@ -5,6 +5,8 @@ mod card;
 mod list;
 mod logo;
 mod results;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use results::{KEYMAP as RESULTS_KEYMAP, Results};

@@ -16,3 +16,6 @@ pub use leave::KEYMAP as LEAVE_KEYMAP;
 pub use next::{Coming, coming};
 pub use scene::{Next, Scene};
 pub use sitting::Sitting;
+
+#[cfg(test)]
+mod tests;

@@ -116,15 +116,24 @@ impl Choosing {
         let head = format!("{}{} {tick} {name} ", marker(chosen), at + 1);
         let indent = text::width(&format!("{}{} {tick} ", marker(false), at + 1));
         let room = usize::from(width).saturating_sub(text::width(&head) + 1);
-        let role = text::truncate(person.role.get(ctx.lang), room).into_owned();
-        let mut lines = vec![Line::from(vec![
-            Span::styled(head, style),
-            Span::raw(" "),
-            Span::styled(role, ctx.theme.muted),
-        ])];
+        let role = person.role.get(ctx.lang);
+        let below = " ".repeat(indent);
+        let mut line = Line::from(Span::styled(head, style));
+        let mut lines = Vec::new();
+        if chosen && text::width(role) > room {
+            // Who they are is told in full before they are picked.
+            lines.push(line);
+            let role = Span::styled(role.to_owned(), ctx.theme.muted);
+            lines.extend(text::hang(below.clone(), role, usize::from(width)));
+        } else {
+            let role = text::truncate(role, room).into_owned();
+            line.push_span(Span::raw(" "));
+            line.push_span(Span::styled(role, ctx.theme.muted));
+            lines.push(line);
+        }
         let knows = knows(person, live.scenario(), ctx.lang);
         let knows = Span::styled(knows, ctx.theme.muted);
-        lines.extend(text::hang(" ".repeat(indent), knows, usize::from(width)));
+        lines.extend(text::hang(below, knows, usize::from(width)));
         lines
     }
 

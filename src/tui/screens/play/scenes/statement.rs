@@ -30,6 +30,7 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Pick(1),
         Action::Earlier,
         Action::Later,
+        Action::NextPart,
         Action::Back,
         Action::Toggle,
         Action::PageUp,
@@ -71,6 +72,10 @@ impl Composing {
             self.picked.remove(at);
         } else if self.picked.len() < most {
             self.picked.push(*line);
+            if self.picked.len() == most {
+                // The next thing to do is to say it.
+                self.select = Select::at(shown.len());
+            }
         } else {
             self.full = true;
         }
@@ -146,12 +151,7 @@ impl Composing {
             ctx.theme.text
         };
         let Some(line) = view.shown.get(at) else {
-            let said = match self.picked.is_empty() {
-                true => flow::statement_none(ctx.lang),
-                false => flow::statement_give(ctx.lang),
-            };
-            let style = if chosen { style } else { ctx.theme.accent };
-            return vec![Line::styled(format!("{}{said} ", marker(chosen)), style)];
+            return Vec::new();
         };
         let place = self.picked.iter().position(|it| it == line);
         let place = place.map_or_else(|| "[ ]".to_owned(), |place| format!("[{}]", place + 1));
@@ -165,7 +165,7 @@ impl Composing {
         };
         let said = Span::styled(line.say.get(ctx.lang).to_owned(), style);
         let mut lines = text::hang(head, said, usize::from(width));
-        if view.hints && !line.covers.is_empty() {
+        if view.hints && (chosen || view.airy) && !line.covers.is_empty() {
             let colon = if ctx.lang == Lang::Ja { "：" } else { ": " };
             let covers = names(line.covers, ctx.lang);
             let covers = format!("{}{colon}{covers}", words::covers(ctx.lang));
@@ -209,14 +209,17 @@ struct View<'a> {
     ctx: &'a Ctx,
     opening: &'a Opening,
     shown: &'a [LineIx],
-    /// Whether each line says what it covers.
+    /// Whether lines say what they cover: all of them where there is room, or
+    /// else the marked one.
     hints: bool,
+    /// Whether there is room for air between the lines.
+    airy: bool,
 }
 
 fn names(covers: WordSet<Cover>, lang: Lang) -> String {
     let all = Cover::ALL.iter().filter(|cover| covers.contains(**cover));
     let names: Vec<&str> = all.map(|cover| cover.name(lang)).collect();
-    names.join(if lang == Lang::Ja { "、" } else { ", " })
+    names.join(if lang == Lang::Ja { "、" } else { " · " })
 }
 
 impl Scene for Composing {
@@ -234,6 +237,14 @@ impl Scene for Composing {
             Action::Choose | Action::Toggle => self.choose(row, &shown, most),
             Action::Pick(number) if usize::from(number) < len => {
                 self.choose(usize::from(number).saturating_sub(1), &shown, most)
+            }
+            Action::NextPart => {
+                // From the lines to the row that gives them, and back.
+                self.select = match row == shown.len() {
+                    true => Select::default(),
+                    false => Select::at(shown.len()),
+                };
+                Next::REDRAW
             }
             Action::Earlier => self.reorder(row, &shown, false),
             Action::Later => self.reorder(row, &shown, true),
@@ -260,6 +271,7 @@ impl Scene for Composing {
             opening,
             shown: &shown,
             hints: live.manner().mode == Mode::Practice,
+            airy: body.height >= 30 || shown.len() <= 4,
         };
         if body.width >= WIDE {
             let [left, right] = page::split(body, body.width * 11 / 20);
@@ -272,12 +284,13 @@ impl Scene for Composing {
             let coverage = self.coverage(opening, ctx, usize::from(body.width));
             let height = u16::try_from(coverage.len()).unwrap_or(u16::MAX);
             let height = height.min(body.height / 3);
+            let air = u16::from(body.height >= 16);
             let list = Rect {
-                height: body.height - height,
+                height: body.height - height - air,
                 ..body
             };
             let below = Rect {
-                y: list.bottom(),
+                y: list.bottom() + air,
                 height,
                 ..body
             };
@@ -294,18 +307,43 @@ impl Composing {
         let height = u16::try_from(intro.len()).unwrap_or(u16::MAX);
         let height = if area.height >= 10 { height } else { 0 };
         page::lines(frame, Rect { height, ..area }, intro);
+        // The row that gives the statement never scrolls away.
+        let foot = area.height.min(1);
         let list = Rect {
             y: area.y + height,
-            height: area.height - height,
+            height: area.height.saturating_sub(height + foot),
             ..area
         };
-        let len = view.shown.len() + 1;
-        self.select.view(view.ctx, frame, list, len, |at, chosen| {
-            let mut lines = self.row(view, at, chosen, list.width);
-            if at + 1 < len && area.height >= 10 {
+        let on_foot = self.select.row(view.shown.len() + 1) == Some(view.shown.len());
+        let select = match on_foot {
+            true => Select::at(view.shown.len().saturating_sub(1)),
+            false => self.select,
+        };
+        select.view(view.ctx, frame, list, view.shown.len(), |at, chosen| {
+            let mut lines = self.row(view, at, chosen && !on_foot, list.width);
+            if view.airy {
                 lines.push(Line::default());
             }
             lines
         });
+        let foot = Rect {
+            y: area.bottom() - foot,
+            height: foot,
+            ..area
+        };
+        frame.render_widget(self.give(view.ctx, on_foot), foot);
+    }
+
+    /// The row that gives the statement.
+    fn give(&self, ctx: &Ctx, chosen: bool) -> Line<'static> {
+        let said = match self.picked.is_empty() {
+            true => flow::statement_none(ctx.lang),
+            false => flow::statement_give(ctx.lang),
+        };
+        let style = match chosen {
+            true => ctx.theme.selected,
+            false => ctx.theme.accent,
+        };
+        Line::styled(format!("{}{said} ", marker(chosen)), style)
     }
 }
