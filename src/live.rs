@@ -6,6 +6,7 @@ use crate::debrief::{Debrief, Meta};
 use crate::i18n::Lang;
 use crate::scenario::Scenario;
 use crate::scoring::{Mode, Session, Transcript};
+use std::fmt;
 use std::sync::Arc;
 
 /// Keeps a session's events. Implemented by the store.
@@ -23,8 +24,9 @@ pub trait Keeper {
     /// As [`Keeper::keep`].
     fn finish(&mut self, session: &Session) -> Result<(), String>;
 
-    /// The number under which the session can be taken up again.
-    fn number(&self) -> i64;
+    /// The number under which the session can be taken up again, once anything
+    /// of it is kept.
+    fn number(&self) -> Option<i64>;
 
     /// What the debrief says of the session: its number and times.
     fn meta(&self) -> Meta;
@@ -47,6 +49,16 @@ pub struct Live {
     manner: Manner,
     seed: u64,
     trouble: Option<String>,
+}
+
+impl fmt::Debug for Live {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Live")
+            .field("scenario", &self.scenario().id)
+            .field("manner", &self.manner)
+            .field("seed", &self.seed)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Live {
@@ -159,10 +171,16 @@ impl Live {
         self.manner
     }
 
+    /// Whether what happens is kept. Of a session that has not begun nothing is.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.keeper.is_some()
+    }
+
     /// The number under which it can be taken up again, while it is stored.
     #[must_use]
     pub fn number(&self) -> Option<i64> {
-        self.keeper.as_ref().map(|keeper| keeper.number())
+        self.keeper.as_ref().and_then(|keeper| keeper.number())
     }
 
     /// The debrief of what was played so far.

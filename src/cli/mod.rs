@@ -1,3 +1,81 @@
-//! One file a subcommand.
+//! The command line: one file a subcommand.
 
+mod args;
 pub mod check;
+mod failure;
+mod interface;
+mod list;
+mod play;
+mod print;
+mod report;
+mod resume;
+mod shell;
+mod world;
+
+use crate::tui::terminal;
+use args::{Cli, Command};
+use clap::Parser;
+use failure::{DONE, Failure};
+use std::io::{self, Write};
+use world::World;
+
+/// Runs the program with the arguments of this process; the status to exit with.
+#[must_use]
+pub fn main() -> u8 {
+    terminal::install_panic_hook(world::locale());
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help goes to standard output, a complaint to standard error; if
+            // either is closed, nobody wants to know.
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(failure::USAGE);
+        }
+    };
+    // What needs no store opens none.
+    match &cli.command {
+        Some(Command::Completions { shell }) => return done(shell::completions(*shell)),
+        Some(Command::Man) => return done(shell::manual()),
+        _ => {}
+    }
+    let world = World::new(&cli.global);
+    let lang = world.lang();
+    let outcome = run(cli.command, &world);
+    match outcome {
+        Ok(status) => status,
+        Err(failure) => failure.tell(lang),
+    }
+}
+
+fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
+    world.look_at_places()?;
+    match command {
+        None if world.accessible => play::run(&args::Play::default(), world),
+        None => interface::run(world, true, None),
+        Some(Command::Play(play)) => play::run(&play, world),
+        Some(Command::Resume(resume)) => resume::run(&resume, world),
+        Some(Command::List { format }) => list::run(format, world),
+        Some(Command::Check { paths, format }) => {
+            let (mut out, mut err) = (io::BufWriter::new(io::stdout().lock()), io::stderr());
+            let status = check::run(&paths, format, world.lang(), &mut out, &mut err)?;
+            out.flush()?;
+            Ok(status)
+        }
+        Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Completions { shell }) => {
+            shell::completions(shell)?;
+            Ok(DONE)
+        }
+        Some(Command::Man) => {
+            shell::manual()?;
+            Ok(DONE)
+        }
+    }
+}
+
+fn done(outcome: Result<(), Failure>) -> u8 {
+    match outcome {
+        Ok(()) => DONE,
+        Err(failure) => failure.tell(world::locale()),
+    }
+}

@@ -81,9 +81,12 @@ macro_rules! messages {
 }
 
 pub mod check;
+pub mod cli;
 pub mod common;
 pub mod debrief;
 pub mod finale;
+pub mod flow;
+pub mod home;
 pub mod keys;
 pub mod plain;
 pub mod play;

@@ -55,7 +55,8 @@ messages! {
     heat => "heat", "緊迫";
     time_out => "Time is up: you said nothing.", "時間切れ。何も答えませんでした。";
     kept(number: i64) => "Kept. Go on with: kaiken resume {number}", "保存しました。続きは：kaiken resume {number}";
-    not_kept => "Not saved (--no-save).", "保存していません（--no-save）。";
+    not_kept => "This session was not saved.", "このセッションは保存していません。";
+    nothing_to_keep => "Nothing had begun yet.", "会見が始まる前に終えました。";
 
     repair_ask => "The repair round: the three worst again, aloud, without choices?", "やり直し：崩れた三問を、選択肢なしで、声に出してもう一度？";
     repair_speak => "Answer aloud.", "声に出して答えてください。";

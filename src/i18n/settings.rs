@@ -48,6 +48,15 @@ messages! {
     clocks_off_about =>
         "Take all the time you need.",
         "時間を気にせず答えられます。";
+    worst => "Spot the worst", "最悪の答え探し";
+    worst_on => "Asked", "あり";
+    worst_on_about =>
+        "In practice, you name the worst of the answers before the coach speaks.",
+        "練習では、講評の前に、いちばん悪い答えを選びます。";
+    worst_off => "Not asked", "なし";
+    worst_off_about =>
+        "In practice, the coach speaks at once.",
+        "練習では、すぐに講評に進みます。";
     sample => "How it looks", "表示の見本";
     sample_good => "went well", "良い対応";
     sample_warn => "take care", "要注意";

@@ -47,14 +47,14 @@ messages! {
         "There is no session {session}.",
         "セッション {session} はありません。";
     no_such_session_hint =>
-        "`kaiken history` lists them.",
-        "`kaiken history` で一覧を確認できます。";
+        "Past sessions are listed on the first screen, under `r`.",
+        "これまでの記録は、最初の画面の `r` で確認できます。";
     not_open(session: i64) =>
         "Session {session} is not being played.",
         "セッション {session} は進行中ではありません。";
     not_open_hint =>
-        "Its debrief is in the history; start a new session to play again.",
-        "講評は履歴から見られます。もう一度練習するには、新しく始めてください。";
+        "`kaiken report` shows its debrief; `kaiken play` begins a new one.",
+        "講評は `kaiken report` で見られます。もう一度練習するには `kaiken play` で始めてください。";
     unreadable(session: i64) =>
         "Session {session} holds something this version cannot read.",
         "セッション {session} には、このバージョンでは読めない内容が含まれています。";

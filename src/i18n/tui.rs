@@ -5,16 +5,20 @@ messages! {
     too_small => "too small: needs 40×12", "画面が小さすぎます：40×12以上が必要です";
     keys => "Keys", "キー操作";
     question => "Questions in between", "確認";
+    notice => "A notice", "お知らせ";
+    please_note => "Please note", "お知らせ";
+    not_possible => "That cannot be done", "実行できません";
+    understood => "OK", "わかりました";
     yes => "Yes", "はい";
     no => "No", "いいえ";
     more_above => "more above", "上に続きあり";
     more_below => "more below", "下に続きあり";
     not_a_terminal =>
-        "kaiken: this is no terminal; use `--plain` to hold the conference line by line",
-        "kaiken: 端末ではないため画面を開けません。1行ずつ進める場合は `--plain` を付けてください";
+        "this is no terminal; use `kaiken play --plain` to hold the conference line by line",
+        "端末ではないため画面を開けません。1行ずつ進めるには `kaiken play --plain` を使ってください";
     terminal_failed(why: &str) =>
-        "kaiken: the terminal cannot be used ({why}); `--plain` works without one",
-        "kaiken: 端末を使用できません（{why}）。`--plain` を付ければ端末なしでも使えます";
+        "the terminal cannot be used ({why}); `--plain` works without one",
+        "端末を使用できません（{why}）。`--plain` を付ければ端末なしでも使えます";
     panic_sorry =>
         "kaiken ran into a fault of its own and had to stop. We are sorry.",
         "kaikenに不具合が起き、続けられなくなりました。申し訳ありません。";

@@ -10,6 +10,7 @@ use crate::live::Live;
 use crate::scenario::vocabulary::{Cover, Word, WordSet};
 use crate::scenario::{DecisionIx, LineIx, PersonIx, Setting};
 use crate::scoring::Mode;
+use crate::store::Clocks;
 use std::io;
 
 /// What a step came to: how the conference ended; nothing at the end of the input.
@@ -233,11 +234,14 @@ fn answer(
 ) -> io::Result<Option<Event>> {
     let lang = prompt.lang;
     ask(live, prompt, pending)?;
-    let seconds = live.conference().answer_seconds(pending, lang);
-    let timed = options.clock && live.manner().mode == Mode::Rehearsal;
+    let strict = live.manner().mode == Mode::Rehearsal;
+    let allowed = |written: u32| options.clocks.seconds(written).filter(|_| strict);
+    let seconds = allowed(live.conference().answer_seconds(pending, lang));
     let shown_at = clock();
     let elapsed = || u32::try_from(clock().saturating_sub(shown_at)).unwrap_or(u32::MAX);
-    let late = |elapsed_ms: u32| timed && elapsed_ms > seconds.saturating_mul(1000);
+    let over = |elapsed_ms: u32, seconds: Option<u32>| {
+        seconds.is_some_and(|seconds| elapsed_ms > seconds.saturating_mul(1000))
+    };
     if live.manner().aloud && live.conference().spoken().is_none() {
         prompt.say(words::speak_now(lang))?;
         if !prompt.enter()? {
@@ -245,9 +249,10 @@ fn answer(
         }
         // Reading the answers is not part of speaking.
         let question = live.scenario().question(pending.question);
-        let overrun = timed && elapsed() > u32::from(question.seconds).saturating_mul(1000);
-        if overrun {
-            prompt.say(&words::overran(lang, u32::from(question.seconds)))?;
+        let to_speak = allowed(u32::from(question.seconds));
+        let overrun = over(elapsed(), to_speak);
+        if let Some(seconds) = to_speak.filter(|_| overrun) {
+            prompt.say(&words::overran(lang, seconds))?;
         }
         let Some(ticks) = tick(prompt)? else {
             return Ok(None);
@@ -255,15 +260,18 @@ fn answer(
         act(live, prompt, &Event::Spoke(Spoken { ticks, overrun }))?;
     }
     let choices = choices(live, prompt, pending)?;
-    if timed && !live.manner().aloud {
+    if let Some(seconds) = seconds.filter(|_| !live.manner().aloud) {
         prompt.say(&plain::seconds(lang, seconds))?;
     }
     let Some(at) = prompt.number(choices.len())? else {
         return Ok(None);
     };
-    let elapsed_ms = if options.clock { elapsed() } else { 0 };
+    let elapsed_ms = match options.clocks {
+        Clocks::Off => 0,
+        Clocks::AsWritten | Clocks::Double => elapsed(),
+    };
     // An answer spoken aloud was timed while it was spoken; picking is untimed.
-    if late(elapsed_ms) && !live.manner().aloud {
+    if over(elapsed_ms, seconds) && !live.manner().aloud {
         prompt.say(words::time_out(lang))?;
         return Ok(Some(Event::TimedOut { elapsed_ms }));
     }

@@ -9,6 +9,7 @@ mod repair;
 
 use crate::i18n::{Lang, plain as words, play};
 use crate::live::Live;
+use crate::store::Clocks;
 use prompt::Prompt;
 use std::io::{self, BufRead, Write};
 
@@ -17,8 +18,8 @@ use std::io::{self, BufRead, Write};
 pub struct Options {
     /// The language of everything shown.
     pub lang: Lang,
-    /// Whether the answer clock counts; without a person at the keyboard it does not.
-    pub clock: bool,
+    /// The clock on answers; without a person at the keyboard there is none.
+    pub clocks: Clocks,
     /// Whether lines read are written too, because they come from no terminal.
     pub echo: bool,
     /// Whether practice asks for the worst answer before the coach speaks.
@@ -52,6 +53,7 @@ pub fn play(
         prompt.say("")?;
         return match live.number() {
             Some(number) => prompt.say(&play::kept(options.lang, number)),
+            None if live.is_kept() => prompt.say(play::nothing_to_keep(options.lang)),
             None => prompt.say(play::not_kept(options.lang)),
         };
     }

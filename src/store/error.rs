@@ -168,7 +168,8 @@ impl std::error::Error for StoreError {
 }
 
 /// A path as text that is safe to show: a name may hold anything.
-pub(super) fn shown(path: &Path) -> String {
+#[must_use]
+pub fn shown(path: &Path) -> String {
     let mut text = String::new();
     for c in path.to_string_lossy().chars() {
         if c.is_control() || is_invisible(c) {

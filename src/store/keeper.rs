@@ -1,118 +1,166 @@
-//! A session being played, kept in the store as it goes.
+//! Keeps a session as it is played, in the store.
 
-use super::{
-    Changed, Ending, NewSession, SessionId, SessionInfo, Store, StoreError, StoredSession,
-};
+use super::{Changed, Ending, NewSession, Playable, SessionId, StoreError, Vault};
 use crate::conference::Event;
 use crate::debrief::Meta;
 use crate::i18n::Lang;
-use crate::live::Keeper;
+use crate::live::{Keeper, Manner};
 use crate::scoring::{Scorecard, Session, Transcript};
 use jiff::Timestamp;
-use std::cell::RefCell;
-use std::rc::Rc;
 
-/// Keeps one session in a store that others use too. When it is dropped, the
-/// session is left as it is.
-pub struct StoreKeeper {
-    store: Rc<RefCell<Store>>,
-    info: SessionInfo,
-    clock: Rc<dyn Fn() -> Timestamp>,
-    /// Entries of the transcript kept so far.
+/// Keeps one session. It is made in the store with its first event: of a
+/// conference that was only looked at, nothing is kept.
+pub(super) struct StoreKeeper {
+    vault: Vault,
+    manner: Manner,
+    lang: Lang,
+    state: State,
+    /// Entries of the transcript that are kept.
     entries: usize,
+    started: Option<Timestamp>,
+    finished: Option<Timestamp>,
+}
+
+enum State {
+    /// Nothing is kept yet; this will be.
+    Draft { playable: Playable, seed: u64 },
+    /// It stands in the store.
+    Kept(SessionId),
 }
 
 impl StoreKeeper {
-    /// Begins a session; `clock` tells the time of each event.
-    ///
-    /// # Errors
-    /// As [`Store::begin`].
-    pub fn begin(
-        store: Rc<RefCell<Store>>,
-        new: &NewSession<'_>,
-        clock: Rc<dyn Fn() -> Timestamp>,
-    ) -> Result<StoreKeeper, StoreError> {
-        let session = store.borrow_mut().begin(new)?;
-        let info = store.borrow().info(session)?;
-        Ok(StoreKeeper {
-            store,
-            info,
-            clock,
+    /// Will keep a session from its first event on.
+    pub(super) fn of_new(
+        vault: Vault,
+        playable: Playable,
+        manner: Manner,
+        seed: u64,
+        lang: Lang,
+    ) -> StoreKeeper {
+        StoreKeeper {
+            vault,
+            manner,
+            lang,
+            state: State::Draft { playable, seed },
             entries: 0,
-        })
+            started: None,
+            finished: None,
+        }
     }
 
-    /// Takes up a session that was left open.
-    ///
-    /// # Errors
-    /// As [`Store::resume`].
-    pub fn resume(
-        store: Rc<RefCell<Store>>,
+    /// Goes on keeping a session that was taken up again in this process.
+    pub(super) fn of_resumed(
+        vault: Vault,
         session: SessionId,
-        clock: Rc<dyn Fn() -> Timestamp>,
-    ) -> Result<(StoreKeeper, StoredSession), StoreError> {
-        let stored = store.borrow_mut().resume(session)?;
-        let keeper = StoreKeeper {
-            store,
-            info: stored.info.clone(),
-            clock,
-            entries: stored.transcript.entries.len(),
-        };
-        Ok((keeper, stored))
+        manner: Manner,
+        started: Timestamp,
+        entries: usize,
+        lang: Lang,
+    ) -> StoreKeeper {
+        StoreKeeper {
+            vault,
+            manner,
+            lang,
+            state: State::Kept(session),
+            entries,
+            started: Some(started),
+            finished: None,
+        }
     }
 
-    /// A problem in the words of the player.
-    fn told(&self, error: &StoreError) -> String {
-        let space = match self.info.lang {
-            Lang::En => " ",
-            Lang::Ja => "",
+    /// The session's number; it is made if there is none yet.
+    fn session(&mut self, event: &Event, now: Timestamp) -> Result<SessionId, StoreError> {
+        let (playable, draft_seed) = match &self.state {
+            State::Kept(session) => return Ok(*session),
+            State::Draft { playable, seed } => (playable, *seed),
         };
-        let lang = self.info.lang;
-        format!("{}{space}{}", error.message(lang), error.hint(lang))
+        let seed = match event {
+            Event::Begin { seed, .. } => *seed,
+            _ => draft_seed,
+        };
+        let new = NewSession {
+            source: &playable.source,
+            scenario_id: &playable.scenario.id,
+            title: &playable.scenario.title,
+            seed,
+            mode: self.manner.mode,
+            aloud: self.manner.aloud,
+            lang: self.lang,
+            trainee: None,
+            started: now,
+        };
+        let session = self.vault.write(|store| store.begin(&new))?;
+        self.state = State::Kept(session);
+        self.started = Some(now);
+        Ok(session)
+    }
+
+    fn try_keep(&mut self, event: &Event, transcript: &Transcript) -> Result<(), StoreError> {
+        let now = self.vault.now();
+        let session = self.session(event, now)?;
+        let changed = Changed::by(event, self.entries, transcript);
+        self.vault
+            .write(|store| store.append(session, event, now, changed))?;
+        self.entries = transcript.entries.len();
+        Ok(())
+    }
+
+    fn try_finish(&mut self, session: &Session) -> Result<(), StoreError> {
+        let State::Kept(number) = self.state else {
+            return Ok(());
+        };
+        let card = Scorecard::of(session.conference().scenario(), session.transcript());
+        let ending = Ending {
+            overall: card.overall,
+            grade: card.grade,
+            provisional: card.provisional,
+            at: self.vault.now(),
+        };
+        self.vault
+            .write(|store| store.finish(number, session.transcript(), &ending))?;
+        self.finished = Some(ending.at);
+        Ok(())
+    }
+
+    fn in_words(&self, error: &StoreError) -> String {
+        format!("{} {}", error.message(self.lang), error.hint(self.lang))
     }
 }
 
 impl Keeper for StoreKeeper {
     fn keep(&mut self, event: &Event, transcript: &Transcript) -> Result<(), String> {
-        let changed = Changed::by(event, self.entries, transcript);
-        let kept = self
-            .store
-            .borrow_mut()
-            .append(self.info.number, event, (self.clock)(), changed);
-        kept.map_err(|error| self.told(&error))?;
-        self.entries = transcript.entries.len();
-        Ok(())
+        self.try_keep(event, transcript)
+            .map_err(|error| self.in_words(&error))
     }
 
     fn finish(&mut self, session: &Session) -> Result<(), String> {
-        let transcript = session.transcript();
-        let card = Scorecard::of(session.conference().scenario(), transcript);
-        let ending = Ending {
-            overall: card.overall,
-            grade: card.grade,
-            provisional: card.provisional,
-            at: (self.clock)(),
-        };
-        let done = self
-            .store
-            .borrow_mut()
-            .finish(self.info.number, transcript, &ending);
-        done.map_err(|error| self.told(&error))?;
-        self.info.finished = Some(ending.at);
-        Ok(())
+        self.try_finish(session)
+            .map_err(|error| self.in_words(&error))
     }
 
-    fn number(&self) -> i64 {
-        self.info.number.0
+    fn number(&self) -> Option<i64> {
+        match self.state {
+            State::Kept(session) => Some(session.0),
+            State::Draft { .. } => None,
+        }
     }
 
     fn meta(&self) -> Meta {
-        self.info.meta()
+        Meta {
+            session: self.number(),
+            mode: self.manner.mode,
+            aloud: self.manner.aloud,
+            started: self.started.map(|time| time.to_string()),
+            finished: self.finished.map(|time| time.to_string()),
+        }
     }
 }
 
 impl Drop for StoreKeeper {
+    /// Leaves the session as it is: an open one to whoever takes it up next.
     fn drop(&mut self) {
-        self.store.borrow_mut().leave(self.info.number);
+        if let State::Kept(session) = &self.state {
+            self.vault.leave(*session);
+        }
     }
 }

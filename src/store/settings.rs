@@ -49,6 +49,27 @@ pub enum ThemeName {
     Mono,
 }
 
+impl ThemeName {
+    /// Every theme, in the order in which they are offered.
+    pub const ALL: [ThemeName; 4] = [
+        ThemeName::Default,
+        ThemeName::HighContrast,
+        ThemeName::ColourBlind,
+        ThemeName::Mono,
+    ];
+
+    /// The word used on the command line and in stored settings.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            ThemeName::Default => "default",
+            ThemeName::HighContrast => "high-contrast",
+            ThemeName::ColourBlind => "colour-blind",
+            ThemeName::Mono => "mono",
+        }
+    }
+}
+
 /// How much moves on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -58,6 +79,11 @@ pub enum Motion {
     Full,
     /// Nothing moves but a running clock.
     Reduced,
+}
+
+impl Motion {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [Motion; 2] = [Motion::Full, Motion::Reduced];
 }
 
 /// How long a person may take to answer.
@@ -71,6 +97,22 @@ pub enum Clocks {
     Double,
     /// As long as they like.
     Off,
+}
+
+impl Clocks {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [Clocks; 3] = [Clocks::AsWritten, Clocks::Double, Clocks::Off];
+
+    /// The seconds to answer in, of those the scenario gives; none without a
+    /// clock.
+    #[must_use]
+    pub fn seconds(self, written: u32) -> Option<u32> {
+        match self {
+            Clocks::AsWritten => Some(written),
+            Clocks::Double => Some(written.saturating_mul(2)),
+            Clocks::Off => None,
+        }
+    }
 }
 
 impl Store {

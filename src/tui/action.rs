@@ -59,6 +59,26 @@ pub enum Action {
     Said,
     /// Stop the clock, or let it run on.
     Pause,
+    /// Start what is marked.
+    Start,
+    /// Another mode of playing.
+    Mode,
+    /// Answers spoken aloud, or picked.
+    Aloud,
+    /// Past sessions.
+    Results,
+    /// The settings.
+    Settings,
+    /// The debrief of what is marked.
+    Debrief,
+    /// Delete what is marked, for good.
+    Discard,
+    /// Earlier in an order.
+    Earlier,
+    /// Later in an order.
+    Later,
+    /// End the conference here. Asked for in a dialog; no key does it at once.
+    EndHere,
     /// Go back.
     Back,
     /// Show the keys.
@@ -127,6 +147,16 @@ impl Action {
             Action::Facts => shown(&[Char('f')], words::facts, words::facts_long),
             Action::Said => shown(&[Char('t')], words::said, words::said_long),
             Action::Pause => shown(&[Char('p')], words::pause, words::pause_long),
+            Action::Start => shown(&[Enter], words::start, words::start_long),
+            Action::Mode => shown(&[Char('m')], words::mode, words::mode_long),
+            Action::Aloud => shown(&[Char('a')], words::aloud, words::aloud_long),
+            Action::Results => shown(&[Char('r')], words::results, words::results_long),
+            Action::Settings => shown(&[Char('s')], words::settings, words::settings_long),
+            Action::Debrief => shown(&[Char('d')], words::debrief, words::debrief_long),
+            Action::Discard => shown(&[Char('x')], words::discard, words::discard_long),
+            Action::Earlier => shown(&[Left, Char('-')], words::order, words::earlier),
+            Action::Later => shown(&[Right, Char('+')], words::order, words::later),
+            Action::EndHere => helped(&[], words::end_here),
             Action::Back => shown(&[Esc], words::back, words::back_long),
             Action::Help => shown(&[Char('?'), F1], words::help, words::help_long),
             Action::Quit => shown(&[Char('q')], words::quit, words::quit_long),

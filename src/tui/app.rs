@@ -13,9 +13,13 @@ use signal_hook::consts::{SIGHUP, SIGINT};
 use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
-use super::screen::{Cmd, Ctx, FRAME, Host, Screen, Step};
+use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
+use super::screens::debrief::DebriefScreen;
+use super::screens::play::Sitting;
 use super::settings::Settings;
+use super::widgets::notice::Notice;
 use super::widgets::page;
+use crate::i18n::tui as words;
 
 /// What happens to the interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,6 +173,12 @@ impl App {
         self.perform(step);
     }
 
+    /// Gives the interface another host.
+    #[cfg(test)]
+    pub(crate) fn set_host(&mut self, host: impl Host + 'static) {
+        self.host = Box::new(host);
+    }
+
     fn key(&mut self, event: &KeyEvent) {
         let interrupt = event.modifiers.contains(KeyModifiers::CONTROL)
             && event.kind != KeyEventKind::Release
@@ -269,15 +279,41 @@ impl App {
     }
 
     fn run(&mut self, cmd: Cmd) {
-        match &cmd {
-            Cmd::SaveSettings(settings) => self.ctx.apply(*settings),
+        if let Cmd::SaveSettings(settings) = &cmd {
+            self.ctx.apply(*settings);
         }
-        let Some(msg) = self.host.run(cmd) else {
-            return;
-        };
-        if let Some(top) = self.stack.last_mut() {
-            let step = top.receive(msg, &self.ctx);
-            self.perform(step);
+        if let Some(msg) = self.host.run(cmd) {
+            self.receive(msg);
+        }
+    }
+
+    /// Takes an answer of the host: what opens a screen is opened here, anything
+    /// else goes to the screen on top.
+    pub fn receive(&mut self, msg: Msg) {
+        match msg {
+            Msg::Begun(live) => {
+                // Whatever lies between belongs to the conference before.
+                self.stack.truncate(1);
+                let screen = Sitting::screen(*live, &self.ctx);
+                self.perform(Step::Push(screen));
+            }
+            Msg::Debriefed(debrief, first) => {
+                self.perform(Step::push(DebriefScreen::new(*debrief)));
+                if let Some(said) = first {
+                    let title = words::please_note(self.ctx.lang);
+                    self.perform(Step::push(Notice::new(title, said)));
+                }
+            }
+            Msg::Refused(why) => {
+                let title = words::not_possible(self.ctx.lang);
+                self.perform(Step::push(Notice::new(title, why)));
+            }
+            msg => {
+                if let Some(top) = self.stack.last_mut() {
+                    let step = top.receive(msg, &self.ctx);
+                    self.perform(step);
+                }
+            }
         }
     }
 
@@ -301,7 +337,6 @@ mod tests {
     use crate::i18n::{Lang, settings};
     use crate::tui::harness::Harness;
     use crate::tui::keymap::Keymap;
-    use crate::tui::screen::Msg;
     use ratatui::layout::Rect;
     use std::cell::RefCell;
     use std::rc::Rc;

@@ -75,6 +75,20 @@ impl Harness {
         harness
     }
 
+    /// A screen with a host of its own.
+    pub fn hosted(
+        screen: impl Screen + 'static,
+        width: u16,
+        height: u16,
+        lang: Lang,
+        host: impl Host + 'static,
+    ) -> Harness {
+        let mut harness = Harness::new(screen, 0, 0, lang);
+        harness.app.set_host(host);
+        harness.resize(width, height);
+        harness
+    }
+
     /// Presses keys, one character a key; others in angle brackets: `<enter>`,
     /// `<esc>`, `<up>`, `<pgdn>`, `<space>`, `<lt>`, `<ctrl-c>`.
     pub fn keys(&mut self, script: &str) -> &mut Harness {
@@ -98,6 +112,12 @@ impl Harness {
     /// Does a step as if the screen on top had asked for it.
     pub fn step(&mut self, step: Step) -> &mut Harness {
         self.app.force(step);
+        self
+    }
+
+    /// Lets an answer of the host arrive.
+    pub fn message(&mut self, msg: Msg) -> &mut Harness {
+        self.app.receive(msg);
         self
     }
 

@@ -6,6 +6,8 @@
 //! - [`widgets`]: the pieces they are made of.
 //! - [`action`], [`key`], [`keymap`]: the one table behind keys, footer and help.
 //! - [`theme`], [`settings`], [`text`], [`clock`]: looks, wishes, columns, time.
+//! - [`host`], [`overview`]: the store and the files behind the screens, and what
+//!   they hold.
 //! - [`terminal`], [`input`], [`run`]: the edge: modes, signals, the loop.
 //!
 //! A key goes to the screen on top, through its keymap, as an action to its
@@ -17,9 +19,11 @@ pub mod app;
 pub mod clock;
 #[cfg(test)]
 pub mod harness;
+pub mod host;
 pub mod input;
 pub mod key;
 pub mod keymap;
+pub mod overview;
 pub mod run;
 pub mod screen;
 pub mod screens;

@@ -13,10 +13,14 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::Edit;
 use super::keymap::Keymap;
+use super::overview::{Overview, Past, Which};
 use super::screens::help::Help;
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
+use crate::debrief::Debrief;
 use crate::i18n::Lang;
+use crate::live::{Live, Manner};
+use crate::store::SessionId;
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -118,13 +122,49 @@ impl Step {
 pub enum Cmd {
     /// Let these settings hold, and keep them.
     SaveSettings(Settings),
+    /// Look what there is to choose from, in the files too.
+    LookAround,
+    /// List past sessions.
+    ListSessions,
+    /// Begin a conference.
+    Play(Start),
+    /// Take up a session that was left open.
+    Resume(SessionId),
+    /// Show the debrief of a session.
+    Debrief(SessionId),
+    /// Delete a session for good.
+    Discard(SessionId),
 }
 
-/// What the world answers.
+/// A conference to begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// Of which scenario.
+    pub which: Which,
+    /// How it is played.
+    pub manner: Manner,
+    /// What every draw is seeded with; otherwise a fresh seed is taken.
+    pub seed: Option<u64>,
+}
+
+/// What the world answers. The first four reach the screen on top; what opens
+/// another screen, the app opens itself.
+#[derive(Debug)]
 pub enum Msg {
     /// Settings could not be kept; says why.
     SettingsNotSaved(String),
+    /// What there is to choose from.
+    Overview(Box<Overview>),
+    /// Past sessions, newest first.
+    Sessions(Vec<Past>),
+    /// A session is deleted.
+    Discarded,
+    /// A conference that begins, or goes on.
+    Begun(Box<Live>),
+    /// A debrief to show, and what is to be said first.
+    Debriefed(Box<Debrief>, Option<String>),
+    /// It cannot be done; says why.
+    Refused(String),
 }
 
 /// The world beyond the screens: files, the store.

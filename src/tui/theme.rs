@@ -4,32 +4,10 @@
 //! words and numbers carry it, style only supports it.
 
 use ratatui::style::{Color, Modifier, Style};
-use serde::{Deserialize, Serialize};
 
-/// The themes a person can choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThemeName {
-    /// The terminal's own sixteen colours.
-    #[default]
-    Default,
-    /// Nothing dim, everything that matters bold.
-    HighContrast,
-    /// Blue and orange, which people with any colour vision tell apart.
-    ColourBlind,
-    /// No colour at all.
-    Mono,
-}
+pub use crate::store::ThemeName;
 
 impl ThemeName {
-    /// Every theme, in the order in which they are offered.
-    pub const ALL: [ThemeName; 4] = [
-        ThemeName::Default,
-        ThemeName::HighContrast,
-        ThemeName::ColourBlind,
-        ThemeName::Mono,
-    ];
-
     /// The theme's styles; without colour when `no_color` asks for that.
     #[must_use]
     pub fn theme(self, no_color: bool) -> &'static Theme {

@@ -66,6 +66,8 @@ impl Pty {
         command.env_clear();
         command.env("PATH", "/usr/bin:/bin");
         command.env("TERM", "xterm-256color");
+        // Nobody's sessions and settings.
+        command.env("HOME", "/nonexistent");
         for (name, value) in env {
             command.env(name, value);
         }

@@ -6,7 +6,7 @@ use crate::pty::Pty;
 
 fn started() -> Pty {
     let mut pty = Pty::kaiken(&[], &[("LANG", "en_US.UTF-8")], 80, 24);
-    pty.wait_for("q quit");
+    pty.wait_for("? help");
     pty
 }
 
@@ -38,7 +38,7 @@ fn ctrl_z_gives_it_back_and_continuing_draws_again() {
     pty.send("\x1a").wait_stopped();
     pty.drain();
     pty.assert_restored();
-    pty.forget().signal("CONT").wait_for("q quit");
+    pty.forget().signal("CONT").wait_for("? help");
     assert!(pty.written().contains("\x1b[?1049h"));
     assert!(!pty.is_cooked());
     pty.send("?").wait_for("Ctrl+Z").send("q");
@@ -59,7 +59,7 @@ fn a_terminal_that_goes_away_without_a_signal_ends_it_too() {
     let kaiken = env!("CARGO_BIN_EXE_kaiken");
     let script = format!("trap '' HUP; setsid -w {kaiken}; exit $?");
     let mut pty = Pty::start("/bin/sh".as_ref(), &["-c", &script], &[], (80, 24));
-    pty.wait_for("q quit");
+    pty.wait_for("? help");
     assert_eq!(pty.hang_up().wait_exit().exit_code(), 129);
 }
 
@@ -73,7 +73,7 @@ fn a_storm_of_sizes_leaves_the_screen_whole() {
         }
     }
     pty.resize(80, 24).send("\x1b[A");
-    pty.wait_for("kaiken").wait_for("q quit");
+    pty.wait_for("kaiken").wait_for("? help");
     assert_eq!(pty.send("q").wait_exit().exit_code(), 0);
     pty.assert_restored();
 }
@@ -82,7 +82,7 @@ fn a_storm_of_sizes_leaves_the_screen_whole() {
 fn japanese_is_shown_and_no_color_obeyed() {
     let env = [("LANG", "ja_JP.UTF-8"), ("NO_COLOR", "1")];
     let mut pty = Pty::kaiken(&[], &env, 80, 24);
-    pty.wait_for("q 終了").send("q").wait_exit();
+    pty.wait_for("? ヘルプ").send("q").wait_exit();
     for colour in ["\x1b[31m", "\x1b[36m", "\x1b[38;5;6m", "\x1b[38;5;1m"] {
         assert!(!pty.written().contains(colour), "{colour:?}");
     }

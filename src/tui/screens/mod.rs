@@ -2,22 +2,24 @@
 
 pub mod debrief;
 pub mod help;
+pub mod home;
 pub mod play;
 pub mod settings;
 
 use super::keymap::Keymap;
-use super::widgets::dialog;
+use super::widgets::{dialog, notice};
+use play::scenes::{briefing, decision, panel, statement};
 
 /// Every keymap there is: tests look for conflicts in them, and the readme's
 /// list of keys is made from them.
 pub const KEYMAPS: &[&Keymap] = &[
-    &settings::KEYMAP,
-    &debrief::KEYMAP,
-    &debrief::LIST_KEYMAP,
-    &debrief::QUESTION_KEYMAP,
-    &debrief::REPAIR_KEYMAP,
-    &help::KEYMAP,
-    &dialog::KEYMAP,
+    &home::KEYMAP,
+    &home::KEYMAP_OPEN,
+    &home::RESULTS_KEYMAP,
+    &briefing::KEYMAP,
+    &panel::KEYMAP,
+    &decision::KEYMAP,
+    &statement::KEYMAP,
     &play::scenes::question::ANSWERS,
     &play::scenes::question::ANSWERS_STRICT,
     &play::scenes::question::SPEAKING,
@@ -30,4 +32,13 @@ pub const KEYMAPS: &[&Keymap] = &[
     &play::scenes::turn::REACTION,
     &play::scenes::moderator::KEYMAP,
     &play::scenes::memo::KEYMAP,
+    &play::LEAVE_KEYMAP,
+    &debrief::KEYMAP,
+    &debrief::LIST_KEYMAP,
+    &debrief::QUESTION_KEYMAP,
+    &debrief::REPAIR_KEYMAP,
+    &settings::KEYMAP,
+    &help::KEYMAP,
+    &dialog::KEYMAP,
+    &notice::KEYMAP,
 ];

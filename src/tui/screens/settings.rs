@@ -38,9 +38,16 @@ enum Item {
     Theme,
     Motion,
     Clocks,
+    Worst,
 }
 
-const ITEMS: [Item; 4] = [Item::Language, Item::Theme, Item::Motion, Item::Clocks];
+const ITEMS: [Item; 5] = [
+    Item::Language,
+    Item::Theme,
+    Item::Motion,
+    Item::Clocks,
+    Item::Worst,
+];
 
 impl Item {
     fn label(self, lang: Lang) -> &'static str {
@@ -49,6 +56,7 @@ impl Item {
             Item::Theme => words::theme(lang),
             Item::Motion => words::motion(lang),
             Item::Clocks => words::clocks(lang),
+            Item::Worst => words::worst(lang),
         }
     }
 
@@ -83,6 +91,10 @@ impl Item {
                 Clocks::Double => (words::clocks_double(lang), words::clocks_double_about(lang)),
                 Clocks::Off => (words::clocks_off(lang), words::clocks_off_about(lang)),
             },
+            Item::Worst if settings.spot_the_worst => {
+                (words::worst_on(lang), words::worst_on_about(lang))
+            }
+            Item::Worst => (words::worst_off(lang), words::worst_off_about(lang)),
         }
     }
 
@@ -93,6 +105,7 @@ impl Item {
             Item::Theme => settings.theme = turn(&ThemeName::ALL, settings.theme, forwards),
             Item::Motion => settings.motion = turn(&Motion::ALL, settings.motion, forwards),
             Item::Clocks => settings.clocks = turn(&Clocks::ALL, settings.clocks, forwards),
+            Item::Worst => settings.spot_the_worst = !settings.spot_the_worst,
         }
         settings
     }
@@ -209,9 +222,10 @@ impl Screen for SettingsScreen {
     }
 
     fn receive(&mut self, msg: Msg, _: &Ctx) -> Step {
-        match msg {
-            Msg::SettingsNotSaved(why) => self.failed = Some(why),
-        }
+        let Msg::SettingsNotSaved(why) = msg else {
+            return Step::Stay;
+        };
+        self.failed = Some(why);
         Step::Redraw
     }
 
@@ -291,7 +305,10 @@ mod tests {
         let langs: Vec<_> = harness
             .commands()
             .into_iter()
-            .map(|Cmd::SaveSettings(settings)| settings.lang)
+            .map(|cmd| match cmd {
+                Cmd::SaveSettings(settings) => settings.lang,
+                other => panic!("{other:?}"),
+            })
             .collect();
         assert_eq!(langs, [Lang::Ja, Lang::En]);
     }

@@ -5,6 +5,7 @@ pub mod card;
 pub mod dialog;
 pub mod field;
 pub mod gauge;
+pub mod notice;
 pub mod page;
 pub mod scroll;
 pub mod select;

@@ -5,6 +5,7 @@
 //! for. Scenes never touch the session; they say what comes next, and the
 //! sitting alone applies events.
 
+mod leave;
 mod next;
 mod room;
 mod route;
@@ -12,7 +13,11 @@ mod scene;
 pub mod scenes;
 mod sitting;
 
+pub use leave::KEYMAP as LEAVE_KEYMAP;
 pub use next::{Coming, coming};
 pub use room::papers::KEYMAP as PAPERS;
 pub use scene::{Next, Scene};
 pub use sitting::Sitting;
+
+#[cfg(test)]
+mod tests;

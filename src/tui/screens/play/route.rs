@@ -5,7 +5,8 @@ use super::scene::Scene;
 use super::scenes::{briefing, decision, memo, moderator, panel, question, statement, turn};
 use crate::conference::Stage;
 use crate::live::Live;
-use crate::tui::screen::{Ctx, Step};
+use crate::tui::screen::{Ctx, Screen};
+use crate::tui::screens::debrief::DebriefScreen;
 
 /// Where a sitting begins: with the briefing, or where the session stands.
 pub(super) fn first(live: &Live) -> Option<Box<dyn Scene>> {
@@ -36,9 +37,7 @@ pub(super) fn waiting(live: &Live) -> Option<Box<dyn Scene>> {
     }
 }
 
-/// What comes after the last scene: the debrief, in place of the sitting.
-pub(super) fn finished(live: &Live, ctx: &Ctx) -> Step {
-    Step::replace(crate::tui::screens::debrief::DebriefScreen::new(
-        live.debrief(ctx.lang),
-    ))
+/// What comes after the last scene: the debrief.
+pub(super) fn finished(live: &Live, ctx: &Ctx) -> Box<dyn Screen> {
+    Box::new(DebriefScreen::new(live.debrief(ctx.lang)))
 }

@@ -21,6 +21,8 @@ pub enum Next {
     Note(Event),
     /// The scene is over: go on.
     Done,
+    /// Back to where the sitting began; only before the conference has begun.
+    Restart,
 }
 
 impl Next {
@@ -36,7 +38,8 @@ pub trait Scene {
     /// The actions it takes now.
     fn keymap(&self, live: &Live) -> &'static Keymap;
 
-    /// Changes its state as an action asks.
+    /// Changes its state as an action asks. [`Action::Back`] that changes nothing
+    /// asks whether to leave the conference.
     fn update(&mut self, action: Action, live: &Live, ctx: &Ctx) -> Next;
 
     /// Draws it. It must fit any area, the smallest too.

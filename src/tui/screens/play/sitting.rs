@@ -1,15 +1,18 @@
 //! The sitting: owns the session, shows scene after scene.
 
+use super::leave::Leave;
 use super::next::{Coming, coming};
 use super::route::{finished, first, show, waiting};
 use super::scene::{Next, Scene};
-use crate::conference::Event;
+use crate::conference::{Event, Stage};
+use crate::i18n::flow as words;
 use crate::live::Live;
 use crate::tui::action::Action;
 use crate::tui::clock::Moment;
 use crate::tui::key::Edit;
 use crate::tui::keymap::Keymap;
 use crate::tui::screen::{Ctx, Screen, Step};
+use crate::tui::widgets::notice::Notice;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::collections::VecDeque;
@@ -26,11 +29,18 @@ impl Sitting {
     /// beginning, or where the session stands; the debrief if it is over.
     #[must_use]
     pub fn open(live: Live, ctx: &Ctx) -> Step {
+        Step::Replace(Sitting::screen(live, ctx))
+    }
+
+    /// A sitting as a screen: from the beginning, or where the session stands;
+    /// the debrief if it is over.
+    #[must_use]
+    pub fn screen(live: Live, ctx: &Ctx) -> Box<dyn Screen> {
         let Some(mut scene) = first(&live) else {
             return finished(&live, ctx);
         };
         scene.enter(&live, ctx);
-        Step::replace(Sitting {
+        Box::new(Sitting {
             live,
             scene,
             coming: VecDeque::new(),
@@ -43,10 +53,14 @@ impl Sitting {
             Next::Note(event) => {
                 // A scene offers only what the session takes.
                 let noted = self.live.note(&event).is_ok();
-                Step::redraw_if(noted)
+                self.with_trouble(Step::redraw_if(noted), ctx)
             }
             Next::Apply(event) => self.apply(&event, ctx),
             Next::Done => self.advance(ctx),
+            Next::Restart => match first(&self.live) {
+                Some(scene) => self.enter(scene, ctx),
+                None => Step::Stay,
+            },
         }
     }
 
@@ -54,8 +68,10 @@ impl Sitting {
         if self.live.apply(event).is_err() {
             return Step::Stay;
         }
-        self.coming.extend(coming(&self.live, true));
-        self.advance(ctx)
+        let spot = ctx.settings.spot_the_worst;
+        self.coming.extend(coming(&self.live, spot));
+        let step = self.advance(ctx);
+        self.with_trouble(step, ctx)
     }
 
     fn advance(&mut self, ctx: &Ctx) -> Step {
@@ -63,12 +79,48 @@ impl Sitting {
             Some(coming) => show(coming),
             None => match waiting(&self.live) {
                 Some(scene) => scene,
-                None => return finished(&self.live, ctx),
+                None => return Step::Replace(finished(&self.live, ctx)),
             },
         };
+        self.enter(scene, ctx)
+    }
+
+    fn enter(&mut self, scene: Box<dyn Scene>, ctx: &Ctx) -> Step {
         self.scene = scene;
         self.scene.enter(&self.live, ctx);
         Step::Redraw
+    }
+
+    /// A step, and over it, once, what kept the session from being stored.
+    fn with_trouble(&mut self, step: Step, ctx: &Ctx) -> Step {
+        match self.live.trouble() {
+            None => step,
+            Some(trouble) => {
+                let notice = Notice::new(words::not_saved_title(ctx.lang), trouble);
+                Step::All(vec![step, Step::push(notice)])
+            }
+        }
+    }
+
+    /// Whether leaving now loses nothing: before the conference has begun.
+    fn has_begun(&self) -> bool {
+        self.live.conference().stage() != Stage::Ready
+    }
+
+    /// Ends the conference where it is: the debrief.
+    fn end_here(&mut self, ctx: &Ctx) -> Step {
+        self.coming.clear();
+        match self.live.conference().stage() {
+            Stage::Finished(_) => self.advance(ctx),
+            _ => {
+                let ended = self.apply(&Event::Closed, ctx);
+                // Nothing the end brings about is shown before the debrief.
+                match self.coming.is_empty() {
+                    true => ended,
+                    false => self.end_here(ctx),
+                }
+            }
+        }
     }
 }
 
@@ -78,8 +130,16 @@ impl Screen for Sitting {
     }
 
     fn update(&mut self, action: Action, ctx: &Ctx) -> Step {
+        if action == Action::EndHere {
+            return self.end_here(ctx);
+        }
         let next = self.scene.update(action, &self.live, ctx);
-        self.go(next, ctx)
+        let unused = matches!(next, Next::Step(Step::Stay));
+        match (action, unused) {
+            (Action::Back, true) if !self.has_begun() => Step::Pop,
+            (Action::Back, true) => Step::push(Leave::to_home(&self.live)),
+            _ => self.go(next, ctx),
+        }
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
@@ -106,5 +166,13 @@ impl Screen for Sitting {
 
     fn uncovered(&mut self, ctx: &Ctx) {
         self.scene.uncovered(ctx);
+    }
+
+    fn leave(&mut self, _: &Ctx) -> Step {
+        if self.has_begun() {
+            Step::push(Leave::to_shell(&self.live))
+        } else {
+            Step::Quit
+        }
     }
 }

@@ -7,5 +7,6 @@ pub mod moderator;
 pub mod panel;
 pub mod placeholder;
 pub mod question;
+pub mod sheet;
 pub mod statement;
 pub mod turn;

@@ -30,7 +30,10 @@ impl Scene for Placeholder {
         &KEYMAP
     }
 
-    fn update(&mut self, _action: Action, live: &Live, _ctx: &Ctx) -> Next {
+    fn update(&mut self, action: Action, live: &Live, _ctx: &Ctx) -> Next {
+        if action != Action::Choose {
+            return Next::STAY;
+        }
         if !self.1 {
             return Next::Done;
         }

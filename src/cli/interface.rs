@@ -1,0 +1,41 @@
+//! The screens: home, and over it what a command asked for.
+
+use super::failure::{Failure, USAGE, tell};
+use super::world::World;
+use crate::tui::app::App;
+use crate::tui::screen::Msg;
+use crate::tui::screens::home::Home;
+use crate::tui::{run, terminal};
+use std::io::{self, IsTerminal};
+
+/// Opens home, and over it what `first` brings.
+///
+/// # Errors
+/// Without a terminal, with one line that names the way out.
+pub fn run(world: &World, keep: bool, first: Option<Msg>) -> Result<u8, Failure> {
+    let desk = world.desk(keep);
+    let home = Home::new(desk.overview(false));
+    let mut app = App::new(home, world.settings, world.no_color, desk);
+    if let Some(first) = first {
+        app.receive(first);
+    }
+    match run::run(&mut app) {
+        Ok(ending) => Ok(ending.exit_code()),
+        Err(why) => {
+            tell(&why.message(world.lang()));
+            Err(Failure::Status(terminal::NO_TERMINAL))
+        }
+    }
+}
+
+/// Refuses before anything is read or kept, where there is no terminal.
+///
+/// # Errors
+/// As [`run`].
+pub fn needs_terminal(world: &World) -> Result<(), Failure> {
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        return Ok(());
+    }
+    tell(&terminal::TerminalError::NotATerminal.message(world.lang()));
+    Err(Failure::Status(USAGE))
+}

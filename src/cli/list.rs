@@ -1,0 +1,175 @@
+//! `kaiken list`: the scenarios there are, and how they went.
+
+use super::args::Format;
+use super::failure::{DONE, Failure, tell};
+use super::print;
+use super::world::World;
+use crate::i18n::{Lang, cli as words, home};
+use crate::scenario::library::Header;
+use crate::scenario::{Kind, Text};
+use crate::scoring::Grade;
+use crate::store::library::{Listed, Origin};
+use crate::store::{Outcome, ScenarioResult, shown};
+use crate::tui::text;
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// One scenario as JSON.
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    title: &'a str,
+    summary: &'a str,
+    kind: Kind,
+    difficulty: u8,
+    minutes: u32,
+    questions: usize,
+    languages: &'a [Lang],
+    source: &'static str,
+    file: Option<String>,
+    best: Option<BestRow>,
+    last: Option<LastRow>,
+}
+
+/// The best session as JSON.
+#[derive(Serialize)]
+struct BestRow {
+    session: i64,
+    overall: u8,
+    grade: Grade,
+}
+
+/// The last session as JSON.
+#[derive(Serialize)]
+struct LastRow {
+    session: i64,
+    overall: Option<u8>,
+    grade: Option<Grade>,
+    provisional: bool,
+}
+
+/// Runs the command.
+pub fn run(format: Format, world: &World) -> Result<u8, Failure> {
+    let listed = world.scenarios(true);
+    let results = world.vault.read(|store| store.results());
+    let results = results.and_then(Result::ok).unwrap_or_default();
+    world.warn();
+    let mut out = print::stdout();
+    match format {
+        Format::Text => text(&listed, &results, world.lang(), &mut out)?,
+        Format::Json => json(&listed, &results, world, &mut out)?,
+    }
+    out.flush()?;
+    Ok(DONE)
+}
+
+fn result<'a>(results: &'a [ScenarioResult], header: &Header) -> Option<&'a ScenarioResult> {
+    results.iter().find(|it| it.scenario_id == header.id)
+}
+
+fn text(
+    listed: &[Listed],
+    results: &[ScenarioResult],
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let ids = listed.iter().filter_map(|it| it.header.as_ref().ok());
+    let widest = ids.map(|header| text::width(&header.id)).max();
+    let widest = widest.unwrap_or(0).min(48);
+    for listed in listed {
+        match &listed.header {
+            Ok(header) => {
+                let id = text::pad(&header.id, widest);
+                let title = header.title.get(lang);
+                let facts = facts(listed, header, result(results, header), lang);
+                writeln!(out, "{id}  {title}")?;
+                writeln!(out, "{:widest$}  {facts}", "")?;
+            }
+            Err(why) => writeln!(out, "{}", faulty(listed, why, lang))?,
+        }
+    }
+    Ok(())
+}
+
+fn facts(listed: &Listed, header: &Header, result: Option<&ScenarioResult>, lang: Lang) -> String {
+    let mut parts = vec![home::difficulty(lang, header.difficulty)];
+    match header.kind {
+        Kind::Conference => parts.push(home::size(lang, header.questions, header.minutes)),
+        Kind::Pack => parts.push(home::pack(lang).to_owned()),
+    }
+    if let [only] = header.languages[..] {
+        parts.push(home::only_language(lang, only.endonym()));
+    }
+    if let Origin::File(_) = listed.origin {
+        parts.push(home::own(lang).to_owned());
+    }
+    if let Some(best) = result.and_then(|result| result.best) {
+        parts.push(home::best_short(lang, best.overall));
+    }
+    parts.join(" · ")
+}
+
+fn faulty(listed: &Listed, why: &Text, lang: Lang) -> String {
+    let name = match &listed.origin {
+        Origin::File(path) => shown(path),
+        Origin::BuiltIn => String::new(),
+    };
+    words::faulty(lang, &name, why.get(lang))
+}
+
+fn json(
+    listed: &[Listed],
+    results: &[ScenarioResult],
+    world: &World,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let lang = world.lang();
+    let mut rows = Vec::new();
+    for listed in listed {
+        match &listed.header {
+            Ok(header) => rows.push(row(listed, header, result(results, header), world)),
+            Err(why) => tell(&faulty(listed, why, lang)),
+        }
+    }
+    serde_json::to_writer_pretty(&mut *out, &rows)?;
+    writeln!(out)
+}
+
+fn row<'a>(
+    listed: &Listed,
+    header: &'a Header,
+    result: Option<&ScenarioResult>,
+    world: &World,
+) -> Row<'a> {
+    let lang = world.lang();
+    let best = result.and_then(|result| result.best);
+    let last = result.and_then(|result| result.last);
+    let (source, file) = match &listed.origin {
+        Origin::BuiltIn => ("builtin", None),
+        origin @ Origin::File(path) if world.was_given(origin) => ("file", Some(shown(path))),
+        Origin::File(path) => ("user", Some(shown(path))),
+    };
+    Row {
+        id: &header.id,
+        title: header.title.get(lang),
+        summary: header.summary.get(lang),
+        kind: header.kind,
+        difficulty: header.difficulty,
+        minutes: header.minutes,
+        questions: header.questions,
+        languages: &header.languages,
+        source,
+        file,
+        best: best.map(|best| BestRow {
+            session: best.session.0,
+            overall: best.overall,
+            grade: Grade::of(best.overall),
+        }),
+        last: last.map(|last: Outcome| LastRow {
+            session: last.session.0,
+            overall: last.overall,
+            grade: last.grade,
+            provisional: last.provisional,
+        }),
+    }
+}

@@ -1,0 +1,166 @@
+//! `kaiken play`: holds a press conference, on the screen or in lines.
+
+use super::args::Play;
+use super::check;
+use super::failure::{FAILED, Failure};
+use super::interface;
+use super::print;
+use super::world::{World, fresh_seed};
+use crate::i18n::{cli as words, plain};
+use crate::live::Manner;
+use crate::scenario::Kind;
+use crate::store::library::{Listed, Origin};
+use crate::store::{NotPlayable, Playable, shown};
+use crate::tui::screen::Msg;
+use std::io::{self, BufRead, Write};
+use std::path::Path;
+
+/// Runs the command.
+pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
+    let plain = args.plain || world.accessible;
+    if !plain {
+        interface::needs_terminal(world)?;
+    }
+    let keep = !args.no_save;
+    let playable = match &args.scenario {
+        Some(wanted) => find(wanted, world, keep)?,
+        None => match only_or_asked(world, plain, keep)? {
+            Some(listed) => playable(&listed, world)?,
+            None if plain => return Ok(super::failure::DONE),
+            None => return interface::run(world, keep, None),
+        },
+    };
+    let manner = Manner {
+        mode: args.mode,
+        aloud: args.aloud,
+    };
+    let seed = args.seed.unwrap_or_else(fresh_seed);
+    let lang = world.lang();
+    let mut live = world.vault.begin(playable, manner, seed, lang, keep);
+    if !plain {
+        return interface::run(world, keep, Some(Msg::Begun(Box::new(live))));
+    }
+    world.warn();
+    let mut out = print::stdout();
+    writeln!(out, "{}\n", words::seed(lang, seed))?;
+    out.flush()?;
+    drop(out);
+    print::hold(&mut live, world)
+}
+
+/// What was named: a file, or a scenario of the list.
+fn find(wanted: &Path, world: &World, keep: bool) -> Result<Playable, Failure> {
+    if is_file(wanted) {
+        return Playable::file(wanted).map_err(|why| refused(&why, Some(wanted), world));
+    }
+    let name = wanted.to_string_lossy();
+    let listed = world.scenarios(keep);
+    let of_name = |listed: &&Listed| matches!(&listed.header, Ok(header) if *header.id == *name);
+    match listed.iter().find(of_name) {
+        Some(listed) => playable(listed, world),
+        None => Err(unknown(&name, &listed, world)),
+    }
+}
+
+/// A name that looks like a file, or is one.
+fn is_file(wanted: &Path) -> bool {
+    let yaml = wanted
+        .extension()
+        .is_some_and(|ending| ending == "yaml" || ending == "yml");
+    yaml || wanted.components().count() > 1 || wanted.to_str().is_none() || wanted.is_file()
+}
+
+fn playable(listed: &Listed, world: &World) -> Result<Playable, Failure> {
+    let path = match &listed.origin {
+        Origin::File(path) => Some(path.as_path()),
+        Origin::BuiltIn => None,
+    };
+    Playable::listed(listed).map_err(|why| refused(&why, path, world))
+}
+
+/// Why it cannot be played; of a file with errors, all of them.
+fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
+    let lang = world.lang();
+    let name = path.map(shown).unwrap_or_default();
+    match why {
+        NotPlayable::Unreadable(why) => Failure::new(
+            format!("{name}: {}", why.get(lang)),
+            words::unreadable_hint(lang),
+        ),
+        NotPlayable::Pack(title) => Failure::new(
+            words::is_pack(lang, title.get(lang)),
+            words::is_pack_hint(lang),
+        ),
+        NotPlayable::Faulty(loaded) => {
+            let paths: Vec<_> = path.into_iter().map(Path::to_owned).collect();
+            if paths.is_empty() {
+                return Failure::new(loaded.file.to_string(), "");
+            }
+            let (mut out, mut err) = (io::stderr(), io::stderr());
+            match check::run(&paths, check::Format::Text, lang, &mut out, &mut err) {
+                Ok(_) => Failure::Status(FAILED),
+                Err(error) => error.into(),
+            }
+        }
+    }
+}
+
+fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
+    let lang = world.lang();
+    let ids = listed.iter().filter_map(|it| it.header.as_ref().ok());
+    let near = ids
+        .map(|header| (strsim::jaro_winkler(name, &header.id), &*header.id))
+        .filter(|(likeness, _)| *likeness > 0.7)
+        .max_by(|one, other| one.0.total_cmp(&other.0));
+    let what = words::unknown_scenario(lang, &crate::scenario::clean(name));
+    match near {
+        Some((_, near)) => Failure::new(what, words::did_you_mean(lang, near)),
+        None => Failure::new(what, words::see_list(lang)),
+    }
+}
+
+/// The only conference there is; in lines, the one that is picked; nothing where
+/// the screen will ask, or at the end of the input.
+fn only_or_asked(world: &World, plain: bool, keep: bool) -> Result<Option<Listed>, Failure> {
+    let all = world.scenarios(keep).into_iter();
+    let mut conferences: Vec<Listed> = all
+        .filter(|it| matches!(&it.header, Ok(header) if header.kind == Kind::Conference))
+        .collect();
+    match conferences.len() {
+        1 => Ok(conferences.pop()),
+        0 if plain => Err(Failure::new(
+            words::no_conference(world.lang()),
+            words::see_list(world.lang()),
+        )),
+        _ if plain => ask(conferences, world),
+        _ => Ok(None),
+    }
+}
+
+fn ask(mut conferences: Vec<Listed>, world: &World) -> Result<Option<Listed>, Failure> {
+    let lang = world.lang();
+    let mut out = print::stdout();
+    writeln!(out, "{}", words::which_conference(lang))?;
+    for (at, listed) in conferences.iter().enumerate() {
+        if let Ok(header) = &listed.header {
+            writeln!(out, "{}. {}", at + 1, header.title.get(lang))?;
+        }
+    }
+    let mut input = io::stdin().lock();
+    loop {
+        write!(out, "{}", plain::choose_number(lang, conferences.len()))?;
+        out.flush()?;
+        let mut line = Vec::new();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            writeln!(out)?;
+            return Ok(None);
+        }
+        let said = String::from_utf8_lossy(&line).trim().parse::<usize>();
+        match said {
+            Ok(number) if (1..=conferences.len()).contains(&number) => {
+                return Ok(Some(conferences.swap_remove(number - 1)));
+            }
+            _ => writeln!(out, "{}", plain::not_a_number(lang, conferences.len()))?,
+        }
+    }
+}

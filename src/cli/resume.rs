@@ -1,0 +1,61 @@
+//! `kaiken resume`: goes on with a conference that was left in the middle.
+
+use super::args::Resume;
+use super::failure::{DONE, Failure};
+use super::world::World;
+use super::{interface, print};
+use crate::i18n::{cli as words, flow};
+use crate::store::{Resumed, SessionId};
+use crate::tui::screen::Msg;
+use std::io::Write;
+
+/// Runs the command.
+pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
+    let plain = args.plain || world.accessible;
+    if !plain {
+        interface::needs_terminal(world)?;
+    }
+    let lang = world.lang();
+    let session = match args.session {
+        Some(number) => SessionId(number),
+        None => newest(world)?,
+    };
+    let resumed = world.vault.resume(session, lang);
+    let resumed = resumed.map_err(|error| Failure::store(&error, lang))?;
+    match resumed {
+        Resumed::Live(live) if !plain => interface::run(world, true, Some(Msg::Begun(live))),
+        Resumed::Only(debrief) if !plain => {
+            let said = flow::only_debrief(lang).to_owned();
+            interface::run(world, true, Some(Msg::Debriefed(debrief, Some(said))))
+        }
+        Resumed::Live(mut live) => {
+            world.warn();
+            print::hold(&mut live, world)
+        }
+        Resumed::Only(debrief) => {
+            world.warn();
+            let mut out = print::stdout();
+            writeln!(out, "{}\n", flow::only_debrief(lang))?;
+            out.write_all(debrief.to_text().as_bytes())?;
+            out.flush()?;
+            Ok(DONE)
+        }
+    }
+}
+
+/// The newest session left open that nobody plays.
+fn newest(world: &World) -> Result<SessionId, Failure> {
+    let lang = world.lang();
+    let found = world.vault.read(|store| store.newest_open(None));
+    match found {
+        Some(Ok(Some(info))) => Ok(info.number),
+        Some(Err(error)) => Err(Failure::store(&error, lang)),
+        Some(Ok(None)) | None => {
+            world.warn();
+            Err(Failure::new(
+                words::nothing_open(lang),
+                words::nothing_open_hint(lang),
+            ))
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What a command works with: flags and environment, settings, store, places.
+
+use super::args::Global;
+use super::failure::{Failure, tell};
+use crate::i18n::{Lang, cli as words};
+use crate::store::library::{self, Listed, Origin, own_scenarios};
+use crate::store::{Settings, Vault};
+use crate::tui::host::Desk;
+use etcetera::BaseStrategy;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// What a command works with.
+pub struct World {
+    /// The store.
+    pub vault: Vault,
+    /// What holds: flags before variables before what was set before the locale.
+    pub settings: Settings,
+    /// Where scenario files are looked for.
+    pub places: Vec<PathBuf>,
+    /// `--scenarios`, if it was given.
+    given: Option<PathBuf>,
+    /// Lines instead of screens, and no clock.
+    pub accessible: bool,
+    /// No colour.
+    pub no_color: bool,
+}
+
+impl World {
+    /// Looks at flags, environment and settings.
+    pub fn new(global: &Global) -> World {
+        let dir = global.data_dir.clone().unwrap_or_else(data_dir);
+        let vault = Vault::new(&dir, Timestamp::now);
+        let otherwise = Settings {
+            lang: locale(),
+            ..Settings::default()
+        };
+        let kept = vault.read(|store| store.settings(otherwise));
+        let mut settings = kept.and_then(Result::ok).unwrap_or(otherwise);
+        settings.lang = global.lang.unwrap_or(settings.lang);
+        settings.theme = global.theme.unwrap_or(settings.theme);
+        let mut places: Vec<PathBuf> = global.scenarios.iter().cloned().collect();
+        places.push(own_scenarios(&dir));
+        World {
+            vault,
+            settings,
+            places,
+            given: global.scenarios.clone(),
+            accessible: is_set("ACCESSIBLE"),
+            no_color: is_set("NO_COLOR"),
+        }
+    }
+
+    /// The language of every word.
+    pub fn lang(&self) -> Lang {
+        self.settings.lang
+    }
+
+    /// Says on standard error what there is to say about the store.
+    pub fn warn(&self) {
+        let lang = self.lang();
+        for said in self.vault.news(lang) {
+            tell(&words::warning(lang, &said));
+        }
+    }
+
+    /// Every scenario there is; `remember` lets the store remember the files.
+    pub fn scenarios(&self, remember: bool) -> Vec<Listed> {
+        let scan = |store: Option<&mut crate::store::Store>| library::scan(&self.places, store);
+        if !remember {
+            return scan(None);
+        }
+        let listed = self.vault.read(|store| scan(Some(store)));
+        listed.unwrap_or_else(|| scan(None))
+    }
+
+    /// Whether a file is of the directory given on the command line.
+    pub fn was_given(&self, origin: &Origin) -> bool {
+        let (Some(given), Origin::File(path)) = (&self.given, origin) else {
+            return false;
+        };
+        std::path::absolute(given).is_ok_and(|given| path.starts_with(given))
+    }
+
+    /// The world behind the screens.
+    pub fn desk(&self, keep: bool) -> Desk {
+        Desk {
+            vault: self.vault.clone(),
+            places: self.places.clone(),
+            keep,
+            lang: self.lang(),
+            zone: TimeZone::system(),
+            fresh_seed,
+        }
+    }
+
+    /// Checks that the scenarios asked for with `--scenarios` are there at all.
+    ///
+    /// # Errors
+    /// If they are not.
+    pub fn look_at_places(&self) -> Result<(), Failure> {
+        let lang = self.lang();
+        match &self.given {
+            Some(given) if !given.exists() => {
+                let given = crate::store::shown(given);
+                let what = words::no_such_place(lang, &given);
+                Err(Failure::new(what, words::no_such_place_hint(lang)))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A fresh seed, short enough to be typed again.
+pub fn fresh_seed() -> u64 {
+    u64::from(rand::random::<u32>())
+}
+
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+/// The language of the locale; English where it tells of another.
+pub fn locale() -> Lang {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(env::var_os)
+        .find(|value| !value.is_empty());
+    set.and_then(|locale| Lang::from_code(&locale.to_string_lossy()))
+        .unwrap_or_default()
+}
+
+/// Where data is kept if nothing else was said. Without a home there is no such
+/// place, and what is kept there says so.
+fn data_dir() -> PathBuf {
+    match etcetera::choose_base_strategy() {
+        Ok(base) => base.data_dir().join("kaiken"),
+        Err(_) => Path::new("/nonexistent").join("kaiken"),
+    }
+}

@@ -1,0 +1,259 @@
+//! The store as the whole program shares it: opened when it is first needed,
+//! made only when something is to be kept, and never in the way of playing.
+
+use super::keeper::StoreKeeper;
+use super::{Notice, Opened, Playable, SessionId, Store, StoreError, StoredSession, open};
+use crate::conference::{RULES, Stage};
+use crate::debrief::{Debrief, Meta};
+use crate::i18n::Lang;
+use crate::live::{Keeper, Live, Manner};
+use crate::scoring::Session;
+use jiff::Timestamp;
+use std::cell::RefCell;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// The store, shared. Copies are the same store.
+#[derive(Debug, Clone)]
+pub struct Vault(Rc<RefCell<Inner>>);
+
+#[derive(Debug)]
+struct Inner {
+    dir: PathBuf,
+    now: fn() -> Timestamp,
+    store: Option<Store>,
+    /// It cannot be opened, and asking again would take as long as the first time.
+    failed: bool,
+    notices: Vec<Notice>,
+    trouble: Option<StoreError>,
+}
+
+/// A session taken up again.
+#[derive(Debug)]
+pub enum Resumed {
+    /// It goes on.
+    Live(Box<Live>),
+    /// It was played by other rules, or cannot be read in full: it can only be
+    /// debriefed as it stands.
+    Only(Box<Debrief>),
+}
+
+impl Vault {
+    /// The store of a data directory, which need not be there yet.
+    #[must_use]
+    pub fn new(dir: &Path, now: fn() -> Timestamp) -> Vault {
+        Vault(Rc::new(RefCell::new(Inner {
+            dir: dir.to_owned(),
+            now,
+            store: None,
+            failed: false,
+            notices: Vec::new(),
+            trouble: None,
+        })))
+    }
+
+    /// The moment it is.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.0.borrow().now)()
+    }
+
+    /// The data directory.
+    #[must_use]
+    pub fn dir(&self) -> PathBuf {
+        self.0.borrow().dir.clone()
+    }
+
+    /// Looks something up; nothing where nothing was ever kept, or where the
+    /// store cannot be opened: [`Vault::news`] tells.
+    pub fn read<T>(&self, look: impl FnOnce(&mut Store) -> T) -> Option<T> {
+        let mut inner = self.0.borrow_mut();
+        inner.existing().map(look)
+    }
+
+    /// As [`Vault::read`], for what is there or is an error.
+    ///
+    /// # Errors
+    /// What kept the store from being opened; [`StoreError::NoSuchSession`] of a
+    /// session asked for where nothing was ever kept.
+    pub fn look_up<T>(
+        &self,
+        session: SessionId,
+        look: impl FnOnce(&mut Store) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut inner = self.0.borrow_mut();
+        match inner.existing() {
+            Some(store) => look(store),
+            None => Err(inner
+                .trouble
+                .take()
+                .unwrap_or(StoreError::NoSuchSession { session })),
+        }
+    }
+
+    /// Keeps something; the data directory is made if it is missing.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it cannot be kept.
+    pub fn write<T>(
+        &self,
+        keep: impl FnOnce(&mut Store) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut inner = self.0.borrow_mut();
+        inner.open()?;
+        match inner.store.as_mut() {
+            Some(store) => keep(store),
+            None => Err(StoreError::Unwritable {
+                path: inner.dir.clone(),
+                why: io::ErrorKind::Other,
+            }),
+        }
+    }
+
+    /// What there is to say about the store, once, in a line each.
+    pub fn news(&self, lang: Lang) -> Vec<String> {
+        let mut inner = self.0.borrow_mut();
+        let notices = std::mem::take(&mut inner.notices);
+        let mut news: Vec<String> = notices.iter().map(|it| it.message(lang)).collect();
+        if let Some(trouble) = inner.trouble.take() {
+            news.push(format!("{} {}", trouble.message(lang), trouble.hint(lang)));
+        }
+        news
+    }
+
+    /// A session about to begin, kept from its first event on if `keep` says so.
+    #[must_use]
+    pub fn begin(
+        &self,
+        playable: Playable,
+        manner: Manner,
+        seed: u64,
+        lang: Lang,
+        keep: bool,
+    ) -> Live {
+        let scenario = playable.scenario.clone();
+        let keeper = keep.then(|| -> Box<dyn Keeper> {
+            let vault = self.clone();
+            Box::new(StoreKeeper::of_new(vault, playable, manner, seed, lang))
+        });
+        Live::new(scenario, manner, seed, keeper)
+    }
+
+    /// Takes up a session that was left open.
+    ///
+    /// # Errors
+    /// As [`Store::resume`]; [`StoreError::Unreadable`] if not even its scenario
+    /// can be read any more.
+    pub fn resume(&self, session: SessionId, lang: Lang) -> Result<Resumed, StoreError> {
+        let stored = self.look_up(session, |store| store.resume(session))?;
+        match self.replayed(&stored, lang) {
+            Some(live) => Ok(Resumed::Live(Box::new(live))),
+            None => {
+                self.leave(session);
+                debrief(&stored, lang).map(|debrief| Resumed::Only(Box::new(debrief)))
+            }
+        }
+    }
+
+    /// The debrief of a session, from what was kept as it went.
+    ///
+    /// # Errors
+    /// As [`Store::load`]; [`StoreError::Unreadable`] if its scenario cannot be
+    /// read any more.
+    pub fn debrief(&self, session: SessionId, lang: Lang) -> Result<Debrief, StoreError> {
+        let stored = self.look_up(session, |store| store.load(session))?;
+        debrief(&stored, lang)
+    }
+
+    /// Leaves a session as it is: another process may take it up.
+    pub(super) fn leave(&self, session: SessionId) {
+        if let Ok(mut inner) = self.0.try_borrow_mut()
+            && let Some(store) = inner.store.as_mut()
+        {
+            store.leave(session);
+        }
+    }
+
+    /// The stored session as it stood, if it can go on.
+    fn replayed(&self, stored: &StoredSession, lang: Lang) -> Option<Live> {
+        if stored.info.rules != RULES || !stored.whole {
+            return None;
+        }
+        let playable = Playable::read(&stored.source, &stored.info.scenario_id).ok()?;
+        let scenario = playable.scenario;
+        let session = Session::replay(scenario.clone(), &stored.events).ok()?;
+        let manner = Manner {
+            mode: stored.info.mode,
+            aloud: stored.info.aloud,
+        };
+        let mut keeper = StoreKeeper::of_resumed(
+            self.clone(),
+            stored.info.number,
+            manner,
+            stored.info.started,
+            stored.transcript.entries.len(),
+            lang,
+        );
+        if matches!(session.conference().stage(), Stage::Finished(_)) {
+            // It was stopped between its last event and its end. If the end
+            // cannot be kept now either, the debrief is shown all the same.
+            let _ = keeper.finish(&session);
+        }
+        let keeper: Option<Box<dyn Keeper>> = Some(Box::new(keeper));
+        Some(if stored.events.is_empty() {
+            Live::new(scenario, manner, stored.info.seed, keeper)
+        } else {
+            Live::resume(session, manner, keeper)
+        })
+    }
+}
+
+impl Inner {
+    /// The store, if there is one already.
+    fn existing(&mut self) -> Option<&mut Store> {
+        if self.store.is_none() && !self.failed {
+            let found = fs::metadata(self.dir.join(open::FILE));
+            let nothing = found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+            if nothing {
+                return None;
+            }
+            if let Err(error) = self.open() {
+                self.failed = true;
+                self.trouble = Some(error);
+            }
+        }
+        self.store.as_mut()
+    }
+
+    fn open(&mut self) -> Result<(), StoreError> {
+        if self.store.is_none() {
+            let Opened { store, notices } = Store::open(&self.dir, (self.now)())?;
+            self.store = Some(store);
+            self.notices.extend(notices);
+        }
+        Ok(())
+    }
+}
+
+fn debrief(stored: &StoredSession, lang: Lang) -> Result<Debrief, StoreError> {
+    let info = &stored.info;
+    let unreadable = |_| StoreError::Unreadable {
+        session: info.number,
+    };
+    let playable = Playable::read(&stored.source, &info.scenario_id).map_err(unreadable)?;
+    let meta = Meta {
+        session: Some(info.number.0),
+        mode: info.mode,
+        aloud: info.aloud,
+        started: Some(info.started.to_string()),
+        finished: info.finished.map(|time| time.to_string()),
+    };
+    Ok(Debrief::of(
+        &playable.scenario,
+        &stored.transcript,
+        &meta,
+        lang,
+    ))
+}

@@ -1,0 +1,193 @@
+//! The world behind the screens: the store and the scenario files.
+
+use super::overview::{Entry, Open, Overview, Past, Which};
+use super::screen::{Cmd, Host, Msg, Start};
+use super::settings::Settings;
+use crate::conference::Subject;
+use crate::i18n::{Lang, flow as words};
+use crate::store::library::{self, Listed};
+use crate::store::{
+    NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store, StoreError,
+    Vault, shown,
+};
+use jiff::tz::TimeZone;
+use std::path::PathBuf;
+
+/// Past sessions shown at most.
+const PAST: usize = 500;
+
+/// Does what screens ask for.
+pub struct Desk {
+    /// The store.
+    pub vault: Vault,
+    /// Where the user's scenarios are.
+    pub places: Vec<PathBuf>,
+    /// Whether sessions are kept.
+    pub keep: bool,
+    /// The language of the moment.
+    pub lang: Lang,
+    /// Where the clock on the wall hangs.
+    pub zone: TimeZone,
+    /// Gives a fresh seed.
+    pub fresh_seed: fn() -> u64,
+}
+
+impl Desk {
+    /// What there is to choose from: as last known, or after a look at the files.
+    #[must_use]
+    pub fn overview(&self, scan: bool) -> Overview {
+        let results = self.vault.read(|store| store.results().unwrap_or_default());
+        let results = results.unwrap_or_default();
+        let scenarios = self.scenarios(scan);
+        Overview {
+            scenarios: scenarios
+                .into_iter()
+                .map(|listed| entry(listed, &results))
+                .collect(),
+            open: self.open_session(),
+            news: self.vault.news(self.lang),
+            unsaved: !self.keep,
+        }
+    }
+
+    fn scenarios(&self, scan: bool) -> Vec<Listed> {
+        let places = &self.places;
+        let known = |store: &mut Store| match (scan, self.keep) {
+            (true, true) => library::scan(places, Some(store)),
+            (true, false) => library::scan(places, None),
+            (false, _) => library::remembered(places, store),
+        };
+        let listed = self.vault.read(known);
+        listed.unwrap_or_else(|| match scan {
+            true => library::scan(places, None),
+            false => library::scan(&[], None),
+        })
+    }
+
+    fn open_session(&self) -> Option<Open> {
+        let found = self.vault.read(|store| {
+            let info = store.newest_open(None).ok().flatten()?;
+            let stored = store.load(info.number).ok()?;
+            let entries = stored.transcript.entries.iter();
+            let answered = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
+            Some((info, answered.count()))
+        });
+        let (info, answered) = found.flatten()?;
+        let past = self.past(info);
+        Some(Open { past, answered })
+    }
+
+    fn past(&self, info: SessionInfo) -> Past {
+        let local = info.started.to_zoned(self.zone.clone());
+        let when = local.strftime("%Y-%m-%d %H:%M").to_string();
+        Past { info, when }
+    }
+
+    fn sessions(&self) -> Vec<Past> {
+        let list = self.vault.read(|store| store.list(PAST));
+        let list = list.and_then(Result::ok).unwrap_or_default();
+        list.into_iter().map(|info| self.past(info)).collect()
+    }
+
+    fn play(&self, start: &Start) -> Msg {
+        let found = match &start.which {
+            Which::File(path) => Playable::file(path),
+            Which::Id(id) => {
+                let listed = self.scenarios(true);
+                let wanted = |listed: &&Listed| match &listed.header {
+                    Ok(header) => header.id == *id,
+                    Err(_) => false,
+                };
+                match listed.iter().find(wanted) {
+                    Some(listed) => Playable::listed(listed),
+                    None => return self.refused(words::no_such_scenario(self.lang, id)),
+                }
+            }
+        };
+        let playable = match found {
+            Ok(playable) => playable,
+            Err(why) => return self.refused(self.not_playable(&start.which, &why)),
+        };
+        let seed = start.seed.unwrap_or_else(self.fresh_seed);
+        let live = self
+            .vault
+            .begin(playable, start.manner, seed, self.lang, self.keep);
+        Msg::Begun(Box::new(live))
+    }
+
+    fn not_playable(&self, which: &Which, why: &NotPlayable) -> String {
+        let lang = self.lang;
+        let name = match which {
+            Which::File(path) => shown(path),
+            Which::Id(id) => id.to_string(),
+        };
+        match why {
+            NotPlayable::Unreadable(why) => words::unreadable_scenario(lang, &name, why.get(lang)),
+            NotPlayable::Faulty(_) => words::faulty_scenario(lang, &name),
+            NotPlayable::Pack(title) => words::pack_not_played(lang, title.get(lang)),
+        }
+    }
+
+    fn resume(&self, session: SessionId) -> Msg {
+        match self.vault.resume(session, self.lang) {
+            Ok(Resumed::Live(live)) => Msg::Begun(live),
+            Ok(Resumed::Only(debrief)) => {
+                Msg::Debriefed(debrief, Some(words::only_debrief(self.lang).to_owned()))
+            }
+            Err(error) => self.failed(&error),
+        }
+    }
+
+    fn debrief(&self, session: SessionId) -> Msg {
+        match self.vault.debrief(session, self.lang) {
+            Ok(debrief) => Msg::Debriefed(Box::new(debrief), None),
+            Err(error) => self.failed(&error),
+        }
+    }
+
+    fn discard(&self, session: SessionId) -> Msg {
+        match self.vault.write(|store| store.discard(session)) {
+            Ok(_) => Msg::Discarded,
+            Err(error) => self.failed(&error),
+        }
+    }
+
+    fn save(&mut self, settings: &Settings) -> Option<Msg> {
+        self.lang = settings.lang;
+        let saved = self.vault.write(|store| store.save_settings(settings));
+        let error = saved.err()?;
+        Some(Msg::SettingsNotSaved(error.message(self.lang)))
+    }
+
+    fn failed(&self, error: &StoreError) -> Msg {
+        let lang = self.lang;
+        self.refused(format!("{}\n\n{}", error.message(lang), error.hint(lang)))
+    }
+
+    fn refused(&self, why: String) -> Msg {
+        Msg::Refused(why)
+    }
+}
+
+impl Host for Desk {
+    fn run(&mut self, cmd: Cmd) -> Option<Msg> {
+        match cmd {
+            Cmd::SaveSettings(settings) => self.save(&settings),
+            Cmd::LookAround => Some(Msg::Overview(Box::new(self.overview(true)))),
+            Cmd::ListSessions => Some(Msg::Sessions(self.sessions())),
+            Cmd::Play(start) => Some(self.play(&start)),
+            Cmd::Resume(session) => Some(self.resume(session)),
+            Cmd::Debrief(session) => Some(self.debrief(session)),
+            Cmd::Discard(session) => Some(self.discard(session)),
+        }
+    }
+}
+
+fn entry(listed: Listed, results: &[ScenarioResult]) -> Entry {
+    let id = listed.header.as_ref().ok().map(|header| &header.id);
+    let result = id.and_then(|id| results.iter().find(|result| result.scenario_id == *id));
+    Entry {
+        result: result.cloned(),
+        listed,
+    }
+}

@@ -1,0 +1,75 @@
+//! What there is to choose from when the program starts: scenarios with how
+//! they went so far, the session left open, past sessions.
+
+use crate::scoring::Grade;
+use crate::store::library::{Listed, Origin};
+use crate::store::{ScenarioResult, SessionInfo};
+use std::path::PathBuf;
+
+/// Everything home shows.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Overview {
+    /// The scenarios, built-in ones first.
+    pub scenarios: Vec<Entry>,
+    /// The newest session that was left open and that nobody plays.
+    pub open: Option<Open>,
+    /// What is to be said about the store, once.
+    pub news: Vec<String>,
+    /// Sessions are not kept.
+    pub unsaved: bool,
+}
+
+/// A scenario, and how it went.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The scenario.
+    pub listed: Listed,
+    /// How it went; nothing if it was never played.
+    pub result: Option<ScenarioResult>,
+}
+
+/// A session left open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Open {
+    /// The session.
+    pub past: Past,
+    /// Questions answered so far.
+    pub answered: usize,
+}
+
+/// A session, with its time as a person reads it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Past {
+    /// The session.
+    pub info: SessionInfo,
+    /// When it began, here.
+    pub when: String,
+}
+
+/// Which scenario is meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Which {
+    /// The one with this id.
+    Id(Box<str>),
+    /// The one in this file.
+    File(PathBuf),
+}
+
+impl Entry {
+    /// How to ask for it.
+    #[must_use]
+    pub fn which(&self) -> Option<Which> {
+        match (&self.listed.origin, &self.listed.header) {
+            (Origin::File(path), _) => Some(Which::File(path.clone())),
+            (Origin::BuiltIn, Ok(header)) => Some(Which::Id(header.id.clone())),
+            (Origin::BuiltIn, Err(_)) => None,
+        }
+    }
+
+    /// The best result, with its grade.
+    #[must_use]
+    pub fn best(&self) -> Option<(u8, Grade)> {
+        let best = self.result.as_ref()?.best?;
+        Some((best.overall, Grade::of(best.overall)))
+    }
+}

@@ -1,0 +1,208 @@
+//! The list on home, and where list and card stand.
+
+use super::words::difficulty;
+use super::{Home, Item, card};
+use crate::i18n::{Lang, home as words};
+use crate::scenario::Kind;
+use crate::store::library::Origin;
+use crate::tui::overview::{Entry, Open};
+use crate::tui::screen::Ctx;
+use crate::tui::text;
+use crate::tui::theme::{BAD, marker};
+use crate::tui::widgets::page;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+/// From this width on, list and card stand side by side.
+const WIDE: u16 = 100;
+/// The list's width there.
+const LIST: u16 = 54;
+/// The fewest rows a list is readable in.
+const FEWEST: u16 = 4;
+
+impl Home {
+    pub(super) fn view_body(&self, ctx: &Ctx, frame: &mut Frame<'_>, body: Rect) {
+        let [list, beside] = self.places(ctx, body);
+        self.select
+            .view(ctx, frame, list, self.len(), |at, chosen| {
+                self.row(ctx, at, chosen, list.width)
+            });
+        if beside.height > 0 {
+            card::view(self, ctx, frame, beside);
+        }
+    }
+
+    /// Where the list and the card stand.
+    fn places(&self, ctx: &Ctx, body: Rect) -> [Rect; 2] {
+        if Home::is_wide(ctx) {
+            let [list, card] = page::split(body, LIST);
+            let height = card::height(self, ctx, card.width).min(card.height);
+            return [list, Rect { height, ..card }];
+        }
+        let wanted = card::height(self, ctx, body.width);
+        let card = wanted.min(body.height.saturating_sub(FEWEST));
+        // A card cut to less than its frame and a line says nothing.
+        let card = if card < 4 { 0 } else { card };
+        let list = Rect {
+            height: body.height - card,
+            ..body
+        };
+        let below = Rect {
+            y: body.y + list.height,
+            height: card,
+            ..body
+        };
+        [list, below]
+    }
+
+    /// Whether list and card stand side by side.
+    fn is_wide(ctx: &Ctx) -> bool {
+        ctx.size.width >= WIDE + 4
+    }
+
+    /// The lines of a row, with the heading of its part before the first.
+    fn row(&self, ctx: &Ctx, at: usize, chosen: bool, columns: u16) -> Vec<Line<'static>> {
+        let first = usize::from(self.overview.open.is_some());
+        let columns = usize::from(columns);
+        let mut lines = Vec::new();
+        let heading = |said: &'static str| Line::styled(said, ctx.theme.muted);
+        match self.item(at) {
+            Some(Item::Open(open)) => {
+                lines.push(heading(words::left_open(ctx.lang)));
+                lines.push(open_row(ctx, open, chosen, columns));
+                lines.push(Line::default());
+            }
+            Some(Item::Scenario(entry)) => {
+                if at == first {
+                    lines.push(heading(words::conferences(ctx.lang)));
+                }
+                if Home::is_wide(ctx) {
+                    lines.extend(tall_row(ctx, entry, chosen, columns));
+                } else {
+                    lines.push(scenario_row(ctx, entry, chosen, columns));
+                }
+            }
+            None => {}
+        }
+        lines
+    }
+}
+
+fn open_row(ctx: &Ctx, open: &Open, chosen: bool, columns: usize) -> Line<'static> {
+    let title = words::go_on(ctx.lang, open.past.info.title.get(ctx.lang));
+    let aside = words::question_of(ctx.lang, open.answered);
+    let aside = Span::styled(aside, ctx.theme.muted);
+    row(ctx, &title, ctx.theme.title, vec![aside], chosen, columns)
+}
+
+fn scenario_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Line<'static> {
+    let lang = ctx.lang;
+    let header = match &entry.listed.header {
+        Err(_) => {
+            let aside = format!("{BAD} {}", words::faulty(lang));
+            let aside = vec![Span::styled(aside, ctx.theme.bad)];
+            return row(
+                ctx,
+                &file_name(entry),
+                ctx.theme.muted,
+                aside,
+                chosen,
+                columns,
+            );
+        }
+        Ok(header) => header,
+    };
+    let best = match entry.best() {
+        Some((score, _)) => words::best_short(lang, score),
+        None => words::new(lang).to_owned(),
+    };
+    let length = match header.kind {
+        Kind::Pack => words::pack(lang).to_owned(),
+        Kind::Conference => words::minutes(lang, header.minutes),
+    };
+    let narrow = columns < 50;
+    let mut aside = vec![Span::styled(
+        difficulty(header.difficulty),
+        ctx.theme.accent,
+    )];
+    if !narrow {
+        aside.push(Span::styled(format!("  {length:>6}"), ctx.theme.muted));
+        let best = format!("  {}", right(&best, 8));
+        aside.push(Span::styled(best, ctx.theme.muted));
+    }
+    let title = marked_title(entry, header.title.get(lang), lang);
+    row(ctx, &title, ctx.theme.text, aside, chosen, columns)
+}
+
+/// A scenario where there is room: its title, and under it the rest.
+fn tall_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Vec<Line<'static>> {
+    let lang = ctx.lang;
+    let Ok(header) = &entry.listed.header else {
+        return vec![scenario_row(ctx, entry, chosen, columns), Line::default()];
+    };
+    let title = marked_title(entry, header.title.get(lang), lang);
+    let best = match entry.best() {
+        Some((score, _)) => words::best_short(lang, score),
+        None => words::new(lang).to_owned(),
+    };
+    let length = match header.kind {
+        Kind::Pack => words::pack(lang).to_owned(),
+        Kind::Conference => words::minutes(lang, header.minutes),
+    };
+    vec![
+        row(ctx, &title, ctx.theme.text, Vec::new(), chosen, columns),
+        Line::from(vec![
+            Span::raw("  "),
+            Span::styled(difficulty(header.difficulty), ctx.theme.accent),
+            Span::styled(format!("  {length}  {best}"), ctx.theme.muted),
+        ]),
+        Line::default(),
+    ]
+}
+
+/// A title, with a mark before it if it is the user's own.
+fn marked_title(entry: &Entry, title: &str, lang: Lang) -> String {
+    match entry.listed.origin {
+        Origin::BuiltIn => title.to_owned(),
+        Origin::File(_) if lang == Lang::Ja => format!("{title}（{}）", words::own(lang)),
+        Origin::File(_) => format!("{title} ({})", words::own(lang)),
+    }
+}
+
+/// The name of the file behind an entry.
+pub(super) fn file_name(entry: &Entry) -> String {
+    match &entry.listed.origin {
+        Origin::BuiltIn => String::new(),
+        Origin::File(path) => {
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            crate::store::shown(name.as_ref())
+        }
+    }
+}
+
+/// A text at the right of its columns.
+fn right(said: &str, columns: usize) -> String {
+    let fill = columns.saturating_sub(text::width(said));
+    format!("{:fill$}{said}", "")
+}
+
+/// A row: the title cut to what the rest leaves.
+fn row(
+    ctx: &Ctx,
+    title: &str,
+    style: Style,
+    aside: Vec<Span<'static>>,
+    chosen: bool,
+    columns: usize,
+) -> Line<'static> {
+    let style = if chosen { ctx.theme.selected } else { style };
+    let taken: usize = aside.iter().map(|span| text::width(&span.content)).sum();
+    let room = columns.saturating_sub(taken + 5);
+    let title = text::pad(title, room);
+    let mut spans = vec![Span::styled(format!("{}{title} ", marker(chosen)), style)];
+    spans.push(Span::raw("  "));
+    spans.extend(aside);
+    Line::from(spans)
+}

@@ -1,0 +1,336 @@
+//! The way into a conference and out of it, with a real store behind it.
+
+use super::*;
+use crate::i18n::Lang;
+use crate::live::{Live, Manner};
+use crate::scoring::Mode;
+use crate::store::{Playable, Store, Vault};
+use crate::tui::app::Ending;
+use crate::tui::harness::Harness;
+use crate::tui::host::Desk;
+use crate::tui::screen::{Ctx, Step};
+use crate::tui::screens::home::Home;
+use crate::tui::settings::Settings;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::path::Path;
+use std::time::Duration;
+use tempfile::TempDir;
+
+const SMALL: &[u8] = include_bytes!("../../../../tests/fixtures/small.yaml");
+
+fn live(mode: Mode) -> Live {
+    let playable = Playable::read(SMALL, "small.yaml").unwrap();
+    let manner = Manner { mode, aloud: false };
+    Live::new(playable.scenario, manner, 7, None)
+}
+
+/// A conference that nothing is kept of, at its briefing.
+fn sitting(width: u16, height: u16, lang: Lang) -> Harness {
+    let settings = Settings {
+        lang,
+        ..Settings::default()
+    };
+    let Step::Replace(screen) = Sitting::open(live(Mode::Practice), &Ctx::new(settings, false))
+    else {
+        panic!("no sitting");
+    };
+    let home = Home::new(crate::tui::overview::Overview::default());
+    let mut harness = Harness::new(home, width, height, lang);
+    harness.step(Step::Push(screen));
+    harness
+}
+
+/// Presses Enter until something is to be seen.
+fn on_to(harness: &mut Harness, wanted: &str) {
+    for _ in 0..12 {
+        if harness.screen().contains(wanted) {
+            return;
+        }
+        harness.keys("<enter>");
+    }
+    panic!("never came to {wanted}:\n{}", harness.screen());
+}
+
+/// The data directory of a person who has one scenario of their own.
+fn person() -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let scenarios = dir.path().join("scenarios");
+    std::fs::create_dir(&scenarios).unwrap();
+    std::fs::write(scenarios.join("small.yaml"), SMALL).unwrap();
+    dir
+}
+
+fn desk(dir: &Path, keep: bool) -> Desk {
+    Desk {
+        vault: Vault::new(dir, || Timestamp::UNIX_EPOCH),
+        places: vec![crate::store::library::own_scenarios(dir)],
+        keep,
+        lang: Lang::En,
+        zone: TimeZone::UTC,
+        fresh_seed: || 7,
+    }
+}
+
+/// Home, with the person's own scenario marked.
+fn at_home(dir: &Path, keep: bool) -> Harness {
+    let desk = desk(dir, keep);
+    let home = Home::new(desk.overview(false));
+    let mut harness = Harness::hosted(home, 80, 24, Lang::En, desk);
+    harness.advance(Duration::from_millis(40)).keys("G");
+    harness
+}
+
+fn looks(name: &str, prepare: impl Fn(&mut Harness, Lang)) {
+    for lang in Lang::ALL {
+        for (width, height) in [(80, 24), (120, 40)] {
+            let mut harness = sitting(width, height, lang);
+            prepare(&mut harness, lang);
+            insta::assert_snapshot!(
+                format!("{name}-{}-{width}x{height}", lang.code()),
+                harness.screen()
+            );
+        }
+    }
+}
+
+fn statement(lang: Lang) -> &'static str {
+    crate::i18n::flow::statement_none(lang)
+}
+
+#[test]
+fn the_briefing_looks_right() {
+    looks("briefing", |_, _| {});
+    looks("briefing-end", |harness, _| {
+        harness.keys("<end>");
+    });
+}
+
+#[test]
+fn the_panel_looks_right() {
+    looks("panel", |harness, _| {
+        harness.keys("<enter>");
+    });
+    looks("panel-full", |harness, _| {
+        harness.keys("<enter>12");
+    });
+}
+
+#[test]
+fn a_decision_looks_right() {
+    looks("decision", |harness, _| {
+        harness.keys("<enter>1<enter>");
+    });
+}
+
+#[test]
+fn the_statement_looks_right() {
+    looks("statement", |harness, lang| {
+        on_to(harness, statement(lang));
+    });
+    looks("statement-picked", |harness, lang| {
+        on_to(harness, statement(lang));
+        harness.keys("12<left>");
+    });
+}
+
+#[test]
+fn leaving_asks() {
+    looks("leave", |harness, _| {
+        harness.keys("<enter>1<enter><esc>");
+    });
+    looks("leave-end", |harness, _| {
+        harness.keys("<enter>1<enter>qjj");
+    });
+}
+
+#[test]
+fn before_it_begins_one_may_simply_go() {
+    let mut harness = sitting(80, 24, Lang::En);
+    assert!(!harness.keys("<esc>").screen().contains("Leave the"));
+    assert_eq!(harness.ending(), None);
+    let mut harness = sitting(80, 24, Lang::En);
+    assert_eq!(harness.keys("q").ending(), Some(Ending::Quit));
+}
+
+#[test]
+fn from_the_panel_one_can_look_at_the_briefing_again() {
+    let mut harness = sitting(80, 24, Lang::En);
+    harness.keys("<enter>");
+    assert!(harness.screen().contains("Who sits beside you"));
+    harness.keys("<esc>");
+    assert!(harness.screen().contains("President of the bakery"));
+}
+
+#[test]
+fn a_seat_can_be_taken_and_given_back() {
+    let mut harness = sitting(80, 24, Lang::En);
+    harness.keys("<enter>2");
+    assert!(harness.screen().contains("▸ Begin with Mori"));
+    assert!(harness.keys("1").screen().contains("Every seat is taken"));
+    assert!(harness.keys("2").screen().contains("alone at the table"));
+    assert!(
+        harness
+            .keys("g<space>")
+            .screen()
+            .contains("Begin with Sato")
+    );
+}
+
+#[test]
+fn a_statement_is_said_in_the_order_it_is_given() {
+    let mut harness = sitting(80, 24, Lang::En);
+    on_to(&mut harness, statement(Lang::En));
+    harness.keys("31");
+    assert!(harness.screen().contains("1 [2]"));
+    harness.keys("<left>");
+    assert!(harness.screen().contains("1 [1]"));
+    harness.keys("<left>");
+    assert!(harness.screen().contains("1 [1]"), "the ends stop");
+    harness.keys("<right>");
+    assert!(harness.screen().contains("1 [2]"));
+    harness.keys("2");
+    assert!(harness.screen().contains("▸ Give this statement"));
+    assert!(
+        harness
+            .keys("4")
+            .screen()
+            .contains("as many as you may say")
+    );
+    assert!(harness.keys("2<tab>").screen().contains("▸ Give this"));
+}
+
+#[test]
+fn in_rehearsal_lines_do_not_say_what_they_cover() {
+    let settings = Settings::default();
+    let Step::Replace(screen) = Sitting::open(live(Mode::Rehearsal), &Ctx::new(settings, false))
+    else {
+        panic!("no sitting");
+    };
+    let home = Home::new(crate::tui::overview::Overview::default());
+    let mut harness = Harness::new(home, 80, 24, Lang::En);
+    harness.step(Step::Push(screen));
+    on_to(&mut harness, statement(Lang::En));
+    assert!(!harness.screen().contains("covers:"));
+    assert!(harness.screen().contains("Covered so far"));
+}
+
+#[test]
+fn a_conference_left_in_the_middle_is_offered_again() {
+    let dir = person();
+    let mut harness = at_home(dir.path(), true);
+    harness.keys("<enter><enter>1<enter>");
+    assert!(harness.screen().contains("How do you come in?"));
+    harness.keys("<esc>2").advance(Duration::from_millis(40));
+    assert!(
+        harness
+            .screen()
+            .contains("▸ Go on: Metal in the school bread")
+    );
+    harness.keys("<enter>");
+    assert!(harness.screen().contains("How do you come in?"));
+    drop(harness);
+
+    // Another process finds it likewise.
+    let mut harness = at_home(dir.path(), true);
+    harness.keys("g<enter>");
+    assert!(harness.screen().contains("How do you come in?"));
+    harness.keys("1");
+    on_to(&mut harness, statement(Lang::En));
+    harness.keys("1<tab><enter><esc>3");
+    let shown = harness.screen();
+    assert!(!shown.contains("Leave the conference"), "{shown}");
+    harness
+        .keys("<esc>")
+        .advance(Duration::from_millis(40))
+        .keys("G");
+    let shown = harness.screen();
+    assert!(shown.contains("Last: broken off"), "{shown}");
+    assert!(!shown.contains("Go on:"), "{shown}");
+}
+
+#[test]
+fn a_session_is_deleted_only_when_that_is_meant() {
+    let dir = person();
+    let mut harness = at_home(dir.path(), true);
+    harness.keys("<enter><enter>1<enter><esc>2");
+    harness.advance(Duration::from_millis(40));
+    assert!(harness.keys("x<enter>").screen().contains("Go on:"));
+    assert!(!harness.keys("xy").screen().contains("Go on:"));
+    let store = Store::open(dir.path(), Timestamp::UNIX_EPOCH)
+        .unwrap()
+        .store;
+    assert_eq!(store.list(9).unwrap(), []);
+}
+
+#[test]
+fn looking_at_a_briefing_keeps_nothing() {
+    let dir = person();
+    let mut harness = at_home(dir.path(), true);
+    harness.keys("<enter><enter><esc><esc>");
+    drop(harness);
+    assert!(!dir.path().join("kaiken.db").exists());
+}
+
+#[test]
+fn without_saving_nothing_is_left_and_leaving_says_so() {
+    let dir = person();
+    let mut harness = at_home(dir.path(), false);
+    harness.keys("<enter><enter>1<enter><esc>j");
+    assert!(harness.screen().contains("keep nothing"));
+    drop(harness);
+    assert!(!dir.path().join("kaiken.db").exists());
+}
+
+#[test]
+fn what_cannot_be_kept_is_said_once_and_the_conference_goes_on() {
+    let dir = person();
+    let mut harness = at_home(dir.path(), true);
+    // The place of the database is taken by something else.
+    std::fs::create_dir(dir.path().join("kaiken.db")).unwrap();
+    harness.keys("<enter><enter>1<enter>");
+    let shown = harness.screen();
+    assert!(shown.contains("This session is not saved"), "{shown}");
+    harness.keys("<enter>");
+    assert!(harness.screen().contains("How do you come in?"));
+    harness.keys("1");
+    assert!(!harness.screen().contains("not saved"));
+}
+
+#[test]
+fn a_faulty_file_is_refused_with_a_word() {
+    let dir = person();
+    let path = dir.path().join("scenarios/zz.yaml");
+    std::fs::write(path, "kaiken: 1\nid: zz\n").unwrap();
+    let mut harness = at_home(dir.path(), true);
+    harness.keys("G<enter>");
+    assert!(harness.screen().contains("has errors"));
+    assert_eq!(harness.keys("<esc>").ending(), None);
+}
+
+#[test]
+fn every_size_is_drawn_without_a_fault() {
+    for lang in Lang::ALL {
+        let mut harness = sitting(80, 24, lang);
+        let steps = ["", "<enter>", "1", "<enter>", "<esc>", "<esc>1"];
+        for keys in steps {
+            harness.resize(80, 24).keys(keys);
+            sweep(&mut harness);
+        }
+        harness.resize(80, 24);
+        on_to(&mut harness, statement(lang));
+        harness.keys("123");
+        sweep(&mut harness);
+    }
+}
+
+fn sweep(harness: &mut Harness) {
+    for width in [0, 1, 2, 3, 5, 8, 13, 21, 34, 39, 40, 41] {
+        for height in [0, 1, 2, 3, 5, 8, 11, 12, 13] {
+            harness.resize(width, height).draw();
+        }
+    }
+    for (width, height) in [(200, 12), (40, 60), (99, 20), (104, 22)] {
+        harness.resize(width, height).draw();
+    }
+}
