@@ -3,20 +3,19 @@
 use super::*;
 use crate::conference::{Conference, Spotted, Stage};
 use crate::live::{Live, Manner};
-use crate::scenario::load;
-use crate::scoring::{Scorecard, Session};
-use crate::store::{SessionState, StoreKeeper};
-use std::cell::RefCell;
-use std::rc::Rc;
-use std::sync::Arc;
+use crate::scoring::Scorecard;
+use crate::store::{Playable, Resumed, SessionState, Vault};
 
 const SMALL: &[u8] = include_bytes!("../../../tests/fixtures/small.yaml");
+
+/// A large one: JSON must not round it.
+const SEED: u64 = u64::MAX - 3;
 
 /// The next event of a player who takes whatever stands first.
 fn next(conference: &Conference) -> Option<Event> {
     match conference.stage() {
         Stage::Ready => Some(Event::Begin {
-            seed: u64::MAX - 3,
+            seed: SEED,
             panel: Vec::new(),
         }),
         Stage::Deciding(decision) => Some(Event::Decided {
@@ -40,41 +39,41 @@ fn manner() -> Manner {
     }
 }
 
+fn begin(vault: &Vault) -> Live {
+    let playable = Playable::read(SMALL, "small.yaml").unwrap();
+    vault.begin(playable, manner(), SEED, Lang::Ja, true)
+}
+
 #[test]
 fn a_conference_left_and_taken_up_again_is_kept_as_it_was_played() {
     let (_holder, dir) = place();
-    let store = Rc::new(RefCell::new(open(&dir)));
-    let clock: Rc<dyn Fn() -> Timestamp> = Rc::new(now);
-    let scenario = Arc::new(load(SMALL, "small.yaml").scenario.unwrap());
-    let new = new_session("small", SMALL);
-
-    let keeper = StoreKeeper::begin(Rc::clone(&store), &new, Rc::clone(&clock)).unwrap();
-    let mut live = Live::new(
-        Arc::clone(&scenario),
-        manner(),
-        new.seed,
-        Some(Box::new(keeper)),
+    let vault = Vault::new(&dir, now);
+    let mut live = begin(&vault);
+    assert_eq!(
+        live.number(),
+        None,
+        "of what was only looked at, nothing is kept"
     );
     for _ in 0..4 {
         let event = next(live.conference()).unwrap();
         live.apply(&event).unwrap();
     }
     let number = SessionId(live.number().unwrap());
-    assert!(store.borrow().is_in_use(number).unwrap());
+    let store = open(&dir);
+    assert!(store.is_in_use(number).unwrap());
     let left = live.session().transcript().clone();
     drop(live);
-    assert!(!store.borrow().is_in_use(number).unwrap());
+    assert!(!store.is_in_use(number).unwrap());
+    assert_eq!(store.load(number).unwrap().transcript, left);
 
-    let (keeper, stored) = StoreKeeper::resume(Rc::clone(&store), number, clock).unwrap();
-    assert_eq!(stored.transcript, left);
-    let scenario = Arc::new(load(&stored.source, "small.yaml").scenario.unwrap());
-    let session = Session::replay(scenario, &stored.events).unwrap();
-    assert_eq!(*session.transcript(), left);
-    let mut live = Live::resume(session, manner(), Some(Box::new(keeper)));
+    let Resumed::Live(mut live) = vault.resume(number, Lang::Ja).unwrap() else {
+        panic!("it goes on");
+    };
+    assert_eq!(*live.session().transcript(), left);
     while let Some(event) = next(live.conference()) {
         live.apply(&event).unwrap();
     }
-    let stored = store.borrow().load(number).unwrap();
+    let stored = store.load(number).unwrap();
     assert_eq!(stored.transcript, *live.session().transcript());
     let card = Scorecard::of(live.scenario(), live.session().transcript());
     assert_eq!(stored.info.state, SessionState::Complete);
@@ -83,7 +82,8 @@ fn a_conference_left_and_taken_up_again_is_kept_as_it_was_played() {
         (card.overall, card.grade)
     );
     assert!(!stored.info.provisional);
-    assert_eq!(live.debrief(Lang::Ja).session, Some(number.0));
+    let told = live.debrief(Lang::Ja);
+    assert_eq!(told.session, Some(number.0));
 
     // The last answer is talked about after the end, and that is kept too.
     let last = live.session().transcript().entries.last().unwrap();
@@ -93,26 +93,37 @@ fn a_conference_left_and_taken_up_again_is_kept_as_it_was_played() {
     };
     live.note(&Event::Spotted(spotted)).unwrap();
     assert_eq!(live.trouble(), None);
-    let stored = store.borrow().load(number).unwrap();
+    let stored = store.load(number).unwrap();
     assert_eq!(stored.transcript, *live.session().transcript());
-    assert!(store.borrow().open_sessions().unwrap().is_empty());
+    assert!(store.open_sessions().unwrap().is_empty());
+    // What was kept gives the debrief that was told.
+    let (live, kept) = (
+        live.debrief(Lang::Ja),
+        vault.debrief(number, Lang::Ja).unwrap(),
+    );
+    assert_eq!(
+        serde_json::to_string(&kept).unwrap(),
+        serde_json::to_string(&live).unwrap()
+    );
 }
 
 #[test]
 fn a_session_that_can_no_longer_be_kept_says_so_once_and_goes_on() {
     let (_holder, dir) = place();
-    let store = Rc::new(RefCell::new(open(&dir)));
-    let scenario = Arc::new(load(SMALL, "small.yaml").scenario.unwrap());
-    let new = new_session("small", SMALL);
-    let keeper = StoreKeeper::begin(Rc::clone(&store), &new, Rc::new(now)).unwrap();
-    let mut live = Live::new(scenario, manner(), new.seed, Some(Box::new(keeper)));
-    store.borrow_mut().read_only = true;
+    let vault = Vault::new(&dir, now);
+    let mut live = begin(&vault);
+    vault
+        .write(|store| {
+            store.read_only = true;
+            Ok(())
+        })
+        .unwrap();
     while let Some(event) = next(live.conference()) {
         live.apply(&event).unwrap();
     }
     let trouble = live.trouble().unwrap();
     assert!(
-        trouble.contains("新しい記録は保存されません。フォルダー"),
+        trouble.contains("新しい記録は保存されません。"),
         "{trouble}"
     );
     assert_eq!(live.trouble(), None);

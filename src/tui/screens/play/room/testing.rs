@@ -137,7 +137,7 @@ impl Screen for Stand {
         match self.scene.update(action, &self.live, ctx) {
             Next::Step(step) => step,
             Next::Note(event) => Step::redraw_if(self.live.note(&event).is_ok()),
-            Next::Apply(_) | Next::Done => Step::Quit,
+            Next::Apply(_) | Next::Done | Next::Restart => Step::Quit,
         }
     }
 
