@@ -2,6 +2,7 @@
 
 mod copies;
 mod crash;
+mod keeping;
 mod opening;
 mod sessions;
 mod settings;
