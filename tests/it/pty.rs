@@ -67,7 +67,7 @@ impl Pty {
         command.env("PATH", "/usr/bin:/bin");
         command.env("TERM", "xterm-256color");
         // Nobody's sessions and settings.
-        command.env("HOME", "/nonexistent");
+        command.env("HOME", "/dev/null");
         for (name, value) in env {
             command.env(name, value);
         }

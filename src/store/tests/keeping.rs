@@ -12,7 +12,7 @@ fn small() -> Playable {
 }
 
 fn vault(dir: &Path) -> Vault {
-    Vault::new(dir, now)
+    Vault::new(Some(dir), now)
 }
 
 fn manner() -> Manner {
@@ -239,6 +239,19 @@ fn a_store_that_cannot_be_opened_is_told_of_once() {
     assert_eq!(vault.news(Lang::En).len(), 1);
     assert_eq!(vault.read(|_| ()), None);
     assert_eq!(vault.news(Lang::En), Vec::<String>::new());
+}
+
+#[test]
+fn without_a_place_nothing_is_kept_and_that_is_said() {
+    let vault = Vault::new(None, now);
+    assert_eq!(vault.read(|_| ()), None);
+    let mut live = vault.begin(small(), manner(), 7, Lang::En, true);
+    let begin = Event::Begin {
+        seed: 7,
+        panel: Vec::new(),
+    };
+    live.apply(&begin).unwrap();
+    assert!(live.trouble().unwrap().contains("cannot be saved"));
 }
 
 #[test]
