@@ -119,6 +119,7 @@ pub fn hold(live: &mut Live, world: &World) -> Result<u8, Failure> {
         } else {
             Clocks::Off
         },
+        echo: !io::stdin().is_terminal(),
         spot_worst: world.settings.spot_the_worst,
     };
     let mut out = stdout();

@@ -1,7 +1,7 @@
 //! The rules: what an event does, and what comes next.
 
 use super::Rejected;
-use super::draw::{self, Lots, Purpose, Weight};
+use super::draw::{self, Purpose, Weight};
 use super::effect::{Cause, Effect, End};
 use super::event::{Choice, Event, Spoken, Spotted};
 use super::mood::{self, Impression, Room};
@@ -9,7 +9,7 @@ use super::state::{Conference, Origin, Pending, Stage, Subject, Turn, mark};
 use super::verdict::Verdict;
 use crate::scenario::{
     Answer, AnswerIx, DecisionIx, DecisionPoint, FactChange, InjectIx, LineIx, Manner, MoodShift,
-    PersonIx, Phase, QuestionIx,
+    PersonIx, Phase, QuestionIx, Scenario,
 };
 use std::sync::Arc;
 
@@ -53,18 +53,19 @@ impl Conference {
     /// [`Rejected`] if the event does not fit; nothing has changed then.
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         effects.clear();
+        let scenario = &*Arc::clone(&self.scenario);
         match (event, self.stage) {
             (Event::Begin { seed, panel }, Stage::Ready) => self.begin(*seed, panel, effects),
             (Event::Decided { option }, Stage::Deciding(decision)) => {
-                self.decide(decision, *option, effects)
+                self.decide(scenario, decision, *option, effects)
             }
-            (Event::Opened { lines }, Stage::Statement) => self.open_with(lines, effects),
+            (Event::Opened { lines }, Stage::Statement) => self.open_with(scenario, lines, effects),
             (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
             (Event::Chosen { choice, elapsed_ms }, Stage::Asked) => {
-                self.answer(*choice, false, *elapsed_ms, effects)
+                self.answer(scenario, *choice, false, *elapsed_ms, effects)
             }
             (Event::TimedOut { elapsed_ms }, Stage::Asked) => {
-                self.answer(Choice::Silence, true, *elapsed_ms, effects)
+                self.answer(scenario, Choice::Silence, true, *elapsed_ms, effects)
             }
             (Event::Spotted(spotted), _) => self.spot(*spotted),
             (Event::Closed, Stage::Deciding(_) | Stage::Statement | Stage::Asked) => {
@@ -93,27 +94,18 @@ impl Conference {
         }
         self.seed = seed;
         self.seated.extend_from_slice(panel);
-        self.lots.clear();
-        self.lots.extend(
-            self.scenario
-                .questions
-                .iter()
-                .map(|question| match question.phase {
-                    Phase::FollowUp => Lots::default(),
-                    _ => Lots::draw(seed, question.key),
-                }),
-        );
+        self.draw_lots();
         self.advance(effects);
         Ok(())
     }
 
     fn decide(
         &mut self,
+        scenario: &Scenario,
         decision: DecisionIx,
         option: AnswerIx,
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
-        let scenario = Arc::clone(&self.scenario);
         let options = &scenario.decisions[decision.at()].options;
         let chosen = options
             .get(option.at())
@@ -136,8 +128,12 @@ impl Conference {
         Ok(())
     }
 
-    fn open_with(&mut self, lines: &[LineIx], effects: &mut Vec<Effect>) -> Result<(), Rejected> {
-        let scenario = Arc::clone(&self.scenario);
+    fn open_with(
+        &mut self,
+        scenario: &Scenario,
+        lines: &[LineIx],
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Rejected> {
         let Some(opening) = &scenario.opening else {
             return Err(Rejected::NotNow);
         };
@@ -181,6 +177,7 @@ impl Conference {
 
     fn answer(
         &mut self,
+        scenario: &Scenario,
         choice: Choice,
         timed_out: bool,
         elapsed_ms: u32,
@@ -189,7 +186,6 @@ impl Conference {
         let Some(pending) = self.pending else {
             return Err(Rejected::NotNow);
         };
-        let scenario = Arc::clone(&self.scenario);
         let question = scenario.question(pending.question);
         let unlisted = Answer::default();
         let (answer, mark) = match choice {
@@ -233,7 +229,7 @@ impl Conference {
         self.record(subject, answer.by, &verdict, elapsed_ms);
         effects.push(Effect::Taken);
         self.pending = None;
-        self.happen(effects);
+        self.happen(scenario, effects);
         self.follow(pending, answer, &verdict, effects);
         Ok(())
     }
@@ -256,11 +252,10 @@ impl Conference {
     }
 
     /// Lets the first inject whose time has come happen; none at the door.
-    fn happen(&mut self, effects: &mut Vec<Effect>) {
+    fn happen(&mut self, scenario: &Scenario, effects: &mut Vec<Effect>) {
         if self.at_door {
             return;
         }
-        let scenario = Arc::clone(&self.scenario);
         let due = |(at, fired): (usize, &bool)| !fired && self.holds(&scenario.injects[at].when);
         let Some(at) = self.fired.iter().enumerate().position(due) else {
             return;
@@ -314,7 +309,8 @@ impl Conference {
     }
 
     fn pursuit(&self, answered: QuestionIx, verdict: &Verdict) -> Option<(QuestionIx, Cause)> {
-        if verdict.pitfalls.is_empty() {
+        let pursued = verdict.pitfalls.intersection(self.pursuable);
+        if pursued.is_empty() {
             return None;
         }
         let key = self.scenario.question(answered).key;
@@ -326,7 +322,7 @@ impl Conference {
         ) {
             return None;
         }
-        verdict.pitfalls.iter().find_map(|pitfall| {
+        pursued.iter().find_map(|pitfall| {
             let pursuits = self.scenario.pursuits.iter();
             let mut open =
                 pursuits.filter(|(of, question)| *of == pitfall && self.is_open(*question));
@@ -403,28 +399,26 @@ impl Conference {
     /// pressing room; one who has had their turn waits while others have a question.
     fn draw(&self, phase: Phase) -> Option<QuestionIx> {
         let pressing = self.room() >= Room::Pressing;
-        let turn_over = |question: QuestionIx| {
-            let from = self.scenario.question(question).from;
-            let limit = self.scenario.moderator.questions_each;
-            self.last_asker == Some(from) && limit > 0 && self.in_succession >= limit
-        };
-        self.open[phase as usize]
-            .iter()
-            .filter(|question| self.is_open(**question))
-            .max_by_key(|question| {
-                let from = self.scenario.question(**question).from;
-                let new = self.press[from.at()].asked == 0;
-                let loud = pressing && self.scenario.press[from.at()].manner == Manner::Hostile;
-                let weight = match (new, loud) {
-                    (true, true) => Weight::Eight,
-                    (true, false) => Weight::Four,
-                    (false, true) => Weight::Two,
-                    (false, false) => Weight::One,
-                };
-                let lot = self.lots[question.at()].of(weight);
-                (!turn_over(**question), lot, std::cmp::Reverse(**question))
-            })
-            .copied()
+        let limit = self.scenario.moderator.questions_each;
+        let resting = self
+            .last_asker
+            .filter(|_| limit > 0 && self.in_succession >= limit);
+        let mut best: Option<((bool, u16), QuestionIx)> = None;
+        for hand in &self.open[phase as usize] {
+            let new = self.press[hand.from.at()].asked == 0;
+            let weight = match (new, pressing && hand.hostile) {
+                (true, true) => Weight::Eight,
+                (true, false) => Weight::Four,
+                (false, true) => Weight::Two,
+                (false, false) => Weight::One,
+            };
+            let chance = (resting != Some(hand.from), hand.lots.of(weight));
+            // The condition is looked at last: most hands are not the best one.
+            if best.is_none_or(|(most, _)| chance > most) && self.is_open(hand.question) {
+                best = Some((chance, hand.question));
+            }
+        }
+        best.map(|(_, question)| question)
     }
 
     fn put_root(&mut self, question: QuestionIx, cause: Cause, effects: &mut Vec<Effect>) {
@@ -445,7 +439,7 @@ impl Conference {
         let (from, phase) = (question.from, question.phase);
         self.asked[pending.question.at()] = mark::PENDING;
         if let Some(open) = self.open.get_mut(phase as usize) {
-            open.retain(|other| *other != pending.question);
+            open.retain(|hand| hand.question != pending.question);
         }
         self.press[from.at()].asked += 1;
         if !pending.cause.continues() {

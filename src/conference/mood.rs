@@ -82,11 +82,7 @@ impl Impression {
     /// when rising, times the journalist's manner); then the pitfalls; then what
     /// the author added.
     pub(super) fn on(&self, mood: Mood) -> Mood {
-        let critical = self
-            .pitfalls
-            .iter()
-            .filter(|pitfall| pitfall.is_critical())
-            .count() as i32;
+        let critical = self.pitfalls.critical() as i32;
         let others = self.pitfalls.len() as i32 - critical;
         let trust = self.quality() - CRITICAL_TRUST * critical + i32::from(self.shift.trust);
         let heat = self.heating()

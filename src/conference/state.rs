@@ -9,8 +9,8 @@ use super::verdict::Verdict;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, AnswerIx, Clause, Condition, DecisionIx, FactChange, FactIx, InjectIx, Lang, Levels,
-    LineIx, Manner, MessageIx, Mood, PersonIx, Phase, PressIx, Question, QuestionIx, Scenario,
-    Status, Term, Text, Utterance, ValueIx, reading_seconds,
+    LineIx, Manner, MessageIx, Mood, PersonIx, Phase, PressIx, QuestionIx, Scenario, Status, Term,
+    Text, Utterance, ValueIx, reading_seconds,
 };
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -146,11 +146,24 @@ pub struct Conference {
     pub(super) press: Vec<Relation>,
     pub(super) last_asker: Option<PressIx>,
     pub(super) in_succession: u8,
-    pub(super) open: [Vec<QuestionIx>; 4],
-    pub(super) lots: Vec<Lots>,
+    /// Pitfalls the room may go after.
+    pub(super) pursuable: WordSet<Pitfall>,
+    /// Questions of each phase.
+    by_phase: [Vec<QuestionIx>; 4],
+    /// Those of them that were not asked yet, once the conference has begun.
+    pub(super) open: [Vec<Hand>; 4],
     pub(super) ledger: Ledger,
     pub(super) origins: Vec<Origin>,
     pub(super) turns: Vec<Turn>,
+}
+
+/// A question that may be drawn, with all the draw looks at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hand {
+    pub(super) question: QuestionIx,
+    pub(super) from: PressIx,
+    pub(super) hostile: bool,
+    pub(super) lots: Lots,
 }
 
 /// How a journalist stands to the player.
@@ -186,8 +199,13 @@ impl Conference {
             press: Vec::new(),
             last_asker: None,
             in_succession: 0,
+            pursuable: scenario
+                .pursuits
+                .iter()
+                .map(|(pitfall, _)| *pitfall)
+                .collect(),
+            by_phase: by_phase(&scenario),
             open: Default::default(),
-            lots: Vec::new(),
             ledger: Ledger::default(),
             origins: Vec::new(),
             turns: Vec::new(),
@@ -219,18 +237,7 @@ impl Conference {
         };
         refill(&mut self.press, scenario.press.len(), stranger);
         (self.last_asker, self.in_succession) = (None, 0);
-        for (phase, open) in Phase::DRAWN.iter().zip(&mut self.open) {
-            open.clear();
-            let of_phase = |(_, question): &(usize, &Question)| question.phase == *phase;
-            open.extend(
-                scenario
-                    .questions
-                    .iter()
-                    .enumerate()
-                    .filter(of_phase)
-                    .map(|(at, _)| QuestionIx::new(at)),
-            );
-        }
+        self.open.iter_mut().for_each(Vec::clear);
         self.ledger.restart(&scenario);
         refill(
             &mut self.origins,
@@ -238,6 +245,23 @@ impl Conference {
             Origin::Start,
         );
         self.turns.clear();
+    }
+
+    /// Draws every question's lots by the seed.
+    pub(super) fn draw_lots(&mut self) {
+        let scenario = &self.scenario;
+        let hand = |&at: &QuestionIx| {
+            let question = scenario.question(at);
+            Hand {
+                question: at,
+                from: question.from,
+                hostile: scenario.asker(at).manner == Manner::Hostile,
+                lots: Lots::draw(self.seed, question.key),
+            }
+        };
+        for (open, questions) in self.open.iter_mut().zip(&self.by_phase) {
+            open.extend(questions.iter().map(hand));
+        }
     }
 
     /// The scenario that is played.
@@ -408,8 +432,8 @@ impl Conference {
         let mut hands: Vec<PressIx> = parts
             .iter()
             .flat_map(|part| &self.open[*part as usize])
-            .filter(|question| self.is_open(**question))
-            .map(|question| self.scenario.question(*question).from)
+            .filter(|hand| self.is_open(hand.question))
+            .map(|hand| hand.from)
             .collect();
         hands.sort_unstable();
         hands.dedup();
@@ -588,6 +612,16 @@ impl Conference {
             Utterance::Option(decision, option) => self.decided[decision.at()] == option.0,
         }
     }
+}
+
+fn by_phase(scenario: &Scenario) -> [Vec<QuestionIx>; 4] {
+    Phase::DRAWN.map(|phase| {
+        let questions = scenario.questions.iter().enumerate();
+        questions
+            .filter(|(_, it)| it.phase == phase)
+            .map(|(at, _)| QuestionIx::new(at))
+            .collect()
+    })
 }
 
 fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {

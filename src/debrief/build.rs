@@ -5,11 +5,11 @@ use super::value::{
     GateView, KeepView, MessageView, MoodPoint, PanelCostView, PromiseView, RealCase, Repair,
     Sheet, StatementView,
 };
-use super::{front_page, next, questions, spots};
+use super::{front_page, next, phrase, questions, spots};
 use crate::conference::{End, Room, Subject, Tick};
 use crate::i18n::{Lang, debrief as words};
 use crate::scenario::vocabulary::{Cover, Word, WordSet};
-use crate::scenario::{MessageIx, Scenario};
+use crate::scenario::{Answer, FactIx, MessageIx, Scenario};
 use crate::scoring::{
     ClaimStanding, Entry, Gate, Grade, Mode, Scorecard, Transcript, fixes, keeps, weak_spots,
 };
@@ -110,21 +110,44 @@ fn verdict(grade: Option<Grade>, lang: Lang) -> &'static str {
     }
 }
 
+/// A criterion below this carried nobody.
+const CARRIES: u8 = 65;
+/// Nothing below this: strong throughout.
+const STRONG: u8 = 80;
+
+/// One sentence on what carried and what cost most, of the criteria that count
+/// towards the overall score.
 fn sentence(criteria: &[CriterionView], transcript: &Transcript, lang: Lang) -> String {
     if !transcript.entries.is_empty() && transcript.entries.iter().all(|entry| entry.missed() == 0)
     {
         return words::sentence_flawless(lang).to_owned();
     }
+    let enough = criteria
+        .iter()
+        .any(|criterion| criterion.observed >= crate::scoring::ENOUGH_EXCHANGES);
+    let least = if enough {
+        crate::scoring::ENOUGH_EXCHANGES
+    } else {
+        1
+    };
     let scored = || {
         criteria
             .iter()
+            .filter(|criterion| criterion.observed >= least)
             .filter_map(|criterion| Some((criterion.score?, criterion)))
     };
-    let best = scored().max_by_key(|(score, _)| *score);
+    // Among equals the first of the rubric.
+    let best = scored().rev().max_by_key(|(score, _)| *score);
     let worst = scored().min_by_key(|(score, _)| *score);
     match (best, worst) {
         (Some((most, best)), Some((least, worst))) if most > least => {
-            words::sentence_mixed(lang, &best.name, &worst.name)
+            if most < CARRIES {
+                words::sentence_low(lang, &worst.name)
+            } else if least >= STRONG {
+                words::sentence_high(lang, &best.name, &worst.name)
+            } else {
+                words::sentence_mixed(lang, &best.name, &worst.name)
+            }
         }
         _ => words::sentence_even(lang).to_owned(),
     }
@@ -159,10 +182,28 @@ impl Source<'_> {
                 if lines.is_empty() {
                     words::no_statement(self.lang).to_owned()
                 } else {
-                    lines.join(if self.lang == Lang::Ja { "" } else { " " })
+                    phrase::sentences(&lines, self.lang)
                 }
             }
             (None, _) => words::own_words(self.lang).to_owned(),
+        }
+    }
+
+    /// What a turn said of a fact: of a statement the lines about it.
+    fn said_of(self, entry: &Entry, fact: FactIx) -> String {
+        let about = |answer: &&Answer| answer.claims.iter().any(|(of, _)| *of == fact);
+        let lines: Vec<&str> = match entry.turn.subject {
+            Subject::Statement => entry
+                .spoken(self.scenario, &self.transcript.lines)
+                .filter(about)
+                .map(|answer| answer.say.get(self.lang))
+                .collect(),
+            _ => Vec::new(),
+        };
+        if lines.is_empty() {
+            self.said(entry)
+        } else {
+            phrase::sentences(&lines, self.lang)
         }
     }
 
@@ -181,7 +222,7 @@ impl Source<'_> {
     /// The coach's comment on a turn.
     pub(super) fn why(self, entry: &Entry) -> String {
         let why = match entry.turn.subject {
-            Subject::Statement => self.statement_whys().join(" "),
+            Subject::Statement => phrase::sentences(&self.statement_whys(), self.lang),
             _ => entry
                 .given(self.scenario)
                 .map_or("", |answer| answer.why.get(self.lang))
@@ -192,23 +233,18 @@ impl Source<'_> {
         }
         // Where the author left no comment, the pitfalls speak for themselves.
         let what = |pitfall: crate::scenario::vocabulary::Pitfall| {
-            format!("{}: {}.", pitfall.name(self.lang), pitfall.what(self.lang))
+            words::pitfall_is(self.lang, pitfall.name(self.lang), pitfall.what(self.lang))
         };
-        entry
-            .turn
-            .pitfalls
-            .iter()
-            .map(what)
-            .collect::<Vec<_>>()
-            .join(" ")
+        let whats: Vec<String> = entry.turn.pitfalls.iter().map(what).collect();
+        phrase::sentences(&whats, self.lang)
     }
 
     /// The better answer's words; empty where there is none.
     pub(super) fn better(self, entry: &Entry) -> String {
         match (entry.turn.subject, &entry.better) {
-            (Subject::Statement, Some(better)) if entry.missed() > 0 => self
-                .lines(&better.lines)
-                .join(if self.lang == Lang::Ja { "" } else { " " }),
+            (Subject::Statement, Some(better)) if entry.missed() > 0 => {
+                phrase::sentences(&self.lines(&better.lines), self.lang)
+            }
             (Subject::Statement, _) => String::new(),
             _ => match entry.better_answer(self.scenario) {
                 Some(answer) if answer.say.is_empty() => words::silence(self.lang).to_owned(),
@@ -438,9 +474,9 @@ impl Source<'_> {
             Some(ContradictionView {
                 fact: fact.label.get(self.lang).to_owned(),
                 earlier: value(found.earlier),
-                earlier_said: self.said(earlier),
+                earlier_said: self.said_of(earlier, found.fact),
                 now: value(found.now),
-                now_said: self.said(entry),
+                now_said: self.said_of(entry, found.fact),
             })
         };
         entries.iter().filter_map(view).collect()
@@ -496,7 +532,11 @@ impl Source<'_> {
             let person = self.scenario.person(cost.person);
             let (name, role) = (person.name.get(self.lang), person.role.get(self.lang));
             evidence.push(Evidence {
-                better: format!("{name} ({role}): {}", answer.say.get(self.lang)),
+                better: phrase::labelled(
+                    &phrase::noted(name, role, self.lang),
+                    answer.say.get(self.lang),
+                    self.lang,
+                ),
                 why: answer.why.get(self.lang).to_owned(),
                 ..self.evidence(entry)
             });
@@ -580,7 +620,7 @@ impl Source<'_> {
         let source = |source: &crate::scenario::Source| {
             let title = source.title.get(self.lang);
             match &source.published {
-                Some(published) => format!("{title} ({published})"),
+                Some(published) => phrase::noted(title, published, self.lang),
                 None => title.to_owned(),
             }
         };

@@ -1,9 +1,10 @@
 //! The debrief as Markdown. Everything that came from a scenario is escaped, so
 //! that no text of it becomes a link, a heading, a table or a code block.
 
-use super::outline::{Block, Tone, course, quote};
-use super::text::levels_in_words;
+use super::outline::{Block, Tone};
+use super::text::courses;
 use super::value::{Debrief, FrontPage};
+use super::{phrase, phrase::quote};
 use crate::i18n::{Lang, debrief as words};
 
 impl Debrief {
@@ -11,11 +12,27 @@ impl Debrief {
     #[must_use]
     pub fn to_markdown(&self) -> String {
         let mut text = String::new();
+        let mut in_list = false;
         for block in self.outline() {
-            render(&block, self.language, &mut text);
+            let listed = is_listed(&block);
+            if !text.is_empty() {
+                // Text right behind a list would become part of its last entry.
+                text.push_str(if listed && in_list { "\n" } else { "\n\n" });
+            }
+            text.push_str(&markdown(&block, self.language));
+            in_list = listed;
         }
+        text.push('\n');
         text
     }
+}
+
+/// Whether a block is an entry of a list.
+fn is_listed(block: &Block) -> bool {
+    matches!(
+        block,
+        Block::Bullet(_) | Block::Check { .. } | Block::Score { .. } | Block::Mood(_)
+    )
 }
 
 /// Text with everything escaped that Markdown would act on.
@@ -64,57 +81,53 @@ fn begins_with_number(line: &str) -> bool {
     !last.is_empty() && last.chars().all(|c| c.is_ascii_digit())
 }
 
-fn render(block: &Block, lang: Lang, out: &mut String) {
-    let markdown = match block {
-        Block::Title(title) => format!("# {}\n", escape(title)),
-        Block::Verdict { grade, score } => format!("**{}** — {}\n", escape(grade), escape(score)),
-        Block::Heading(heading) => format!("\n## {}\n", escape(heading)),
-        Block::Subheading(heading) => format!("\n### {}\n", escape(heading)),
-        Block::Text(text) => format!("{}\n", escape(text)),
-        Block::Labelled { label, text, .. } if label == "!" => format!("**⚠ {}**\n", escape(text)),
-        Block::Labelled { label, text, tone } => labelled(label, text, *tone),
+fn markdown(block: &Block, lang: Lang) -> String {
+    match block {
+        Block::Title(title) => format!("# {}", escape(title)),
+        Block::Verdict { grade, score } => {
+            let grade = format!("**{}**", escape(grade));
+            phrase::noted(&grade, &escape(score), lang)
+        }
+        Block::Heading(heading) => format!("## {}", escape(heading)),
+        Block::Subheading(Some(number), text) => format!("### {number}. {}", escape(text)),
+        Block::Subheading(None, text) => format!("### {}", escape(text)),
+        Block::Text(text) => escape(text),
+        Block::Alarm(text) => format!("**⚠ {}**", escape(text)),
+        Block::Labelled { label, text, tone } => labelled(label, text, *tone, lang),
         Block::Bullet(text) => format!("- {}", escape(text)),
         Block::Check { done, text, note } => {
             let mark = if *done { 'x' } else { ' ' };
-            let note = if note.is_empty() {
-                String::new()
-            } else {
-                format!(" — *{}*", escape(note))
-            };
-            format!("- [{mark}] {}{note}", escape(text))
+            let text = phrase::noted(&escape(text), &escape(note), lang);
+            format!("- [{mark}] {text}")
         }
         Block::Score {
             name,
             score,
             coverage,
-        } => match score {
-            Some(score) => format!("- {}: **{score}** ({})", escape(name), escape(coverage)),
-            None => format!("- {}: {}", escape(name), escape(coverage)),
-        },
-        Block::Levels(levels) if levels.is_empty() => return,
-        Block::Levels(levels) => format!("*{}*\n", escape(&levels_in_words(levels))),
+        } => {
+            let coverage = escape(coverage);
+            let score = score.map_or_else(
+                || coverage.clone(),
+                |score| phrase::noted(&format!("**{score}**"), &coverage, lang),
+            );
+            format!("- {}", phrase::labelled(&escape(name), &score, lang))
+        }
+        Block::Levels(levels) => format!("*{}*", escape(&phrase::levels(levels, lang))),
         Block::Mood(points) => {
-            let trust: Vec<i16> = points.iter().map(|point| point.trust).collect();
-            let heat: Vec<i16> = points.iter().map(|point| point.heat).collect();
-            let trust = course(words::trust(lang), &trust, lang);
-            format!(
-                "- {}\n- {}",
-                escape(&trust),
-                escape(&course(words::heat(lang), &heat, lang))
-            )
+            let courses = courses(points, lang).map(|course| format!("- {}", escape(&course)));
+            courses.join("\n")
         }
         Block::FrontPage(page) => front_page(page, lang),
-        Block::Command { text, command } => format!("- {}\n\n      {command}\n", escape(text)),
-        Block::Notice(notice) => format!("\n*{}*", escape(notice)),
-    };
-    out.push_str(&markdown);
-    out.push('\n');
+        Block::Command { text, command } => format!("{}\n\n    {command}", escape(text)),
+        Block::Notice(notice) => format!("*{}*", escape(notice)),
+    }
 }
 
-fn labelled(label: &str, text: &str, tone: Tone) -> String {
+fn labelled(label: &str, text: &str, tone: Tone, lang: Lang) -> String {
+    let (label, text) = (escape(label), escape(text));
     match tone {
-        Tone::Quiet => format!("*{}: {}*\n", escape(label), escape(text)),
-        _ => format!("**{}**: {}\n", escape(label), escape(text)),
+        Tone::Quiet => format!("*{}*", phrase::labelled(&label, &text, lang)),
+        _ => phrase::labelled(&format!("**{label}**"), &text, lang),
     }
 }
 
@@ -122,7 +135,7 @@ fn front_page(page: &FrontPage, lang: Lang) -> String {
     let print = |outlet: &str, headline: &Option<String>| {
         let headline = headline.as_ref()?;
         Some(format!(
-            "> **{}**  \n> *{}*",
+            "> **{}**  \n> {}",
             escape(headline).replace('\n', "\n> "),
             escape(outlet)
         ))
@@ -133,12 +146,9 @@ fn front_page(page: &FrontPage, lang: Lang) -> String {
         print(words::social(lang), &page.social),
     ];
     let quotes: Vec<String> = quotes.into_iter().flatten().collect();
-    let said = format!(
-        "{}: {}",
-        escape(words::said(lang)),
-        escape(&quote(&page.said, lang))
-    );
-    format!("{}\n\n{said}\n", quotes.join("\n>\n"))
+    let came_of = escape(&quote(&page.said, lang));
+    let came_of = phrase::labelled(&escape(words::came_of(lang)), &came_of, lang);
+    format!("{}\n\n{came_of}", quotes.join("\n>\n"))
 }
 
 #[cfg(test)]

@@ -6,9 +6,12 @@ mod front_page;
 mod markdown;
 mod next;
 pub mod outline;
+pub mod phrase;
 mod questions;
 mod remark;
 mod spots;
+#[cfg(test)]
+mod tests;
 mod text;
 mod value;
 

@@ -117,7 +117,7 @@ messages! {
 
 // 03: references.
 messages! {
-    dangling(what: &str, name: &str) => "`{name}` does not name {what}", "`{name}` という{what}はありません";
+    dangling(what: &str, name: &str) => "`{name}` does not name {what}", "{what} `{name}` は定義されていません";
     bad_utterance(name: &str) => "`{name}` does not say what was said", "`{name}` では何の発言か分かりません";
     utterance_forms => "write `question.answer`, `question.silence`, `opening.line`, `decision.option`, or `scenario/question.answer`", "`質問.回答`、`質問.silence`、`opening.文`、`判断.選択肢`、`シナリオ/質問.回答` のいずれかで書いてください";
 }
@@ -141,6 +141,7 @@ messages! {
     too_deep(most: usize) => "nested more than {most} levels deep", "入れ子が{most}段を超えています";
     too_many_nodes(most: usize) => "more than {most} entries in one file, repeated ones included", "1ファイルの要素数が{most}を超えています（参照による繰り返しを含む）";
     too_many_entries(there: usize, most: usize) => "{there} entries here, and at most {most} are allowed", "{there}件あります。上限は{most}件です";
+    aliases_too_large(most: usize) => "with its aliases written out, the file holds more than {most} MiB of text", "参照（`*…`）を展開すると、文章が{most} MiBを超えます";
     too_many_findings(most: usize) => "more than {most} findings; the rest is not shown", "指摘が{most}件を超えたため、残りは表示しません";
 }
 

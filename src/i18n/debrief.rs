@@ -7,7 +7,9 @@ messages! {
     grade_u => "not yet", "不十分";
     grade_none => "not rated", "評価なし";
 
-    sentence_mixed(best: &str, worst: &str) => "What carried you: “{best}”. What cost you most: “{worst}”.", "支えになったのは「{best}」。いちばん響いたのは「{worst}」。";
+    sentence_mixed(best: &str, worst: &str) => "What carried you: “{best}”. What cost you most: “{worst}”.", "支えになったのは「{best}」。足を引っ張ったのは「{worst}」。";
+    sentence_low(worst: &str) => "Nothing carried you yet; what cost you most: “{worst}”.", "支えになった観点はまだありません。とくに足を引っ張ったのは「{worst}」。";
+    sentence_high(best: &str, worst: &str) => "Strong throughout, most of all in “{best}”. What is left to gain lies in “{worst}”.", "全体に安定し、とくに「{best}」が光りました。伸びしろは「{worst}」。";
     sentence_even => "Nothing stood out, for better or worse.", "良くも悪くも、際立った点はありません。";
     sentence_flawless => "Nothing better was to be had from what was offered.", "選べた中に、これより良い答えはありませんでした。";
 
@@ -19,6 +21,7 @@ messages! {
     no_statement => "(no opening statement)", "（冒頭発言なし）";
     statement => "Opening statement", "冒頭発言";
 
+    pitfall_is(name: &str, what: &str) => "{name}: {what}.", "{name}（{what}）。";
     claim_true => "as it stood", "事実どおり";
     claim_false => "not as it stood", "事実と異なる";
     claim_unconfirmed => "unconfirmed", "未確認";
@@ -38,17 +41,17 @@ messages! {
 
     notice_recognise => "This shows whether you recognise a good answer, not whether you can give one. Only speaking trains speaking: do the repair round aloud.", "これで分かるのは良い答えを見分ける力で、口にする力ではありません。話す力は話すことでしか伸びません。やり直しは声に出して。";
     notice_self_rated => "Spoken and rated by yourself: not to be compared with picked or assessed results.", "声に出し、自分で評価した結果です。選択式や評価者による結果とは比べられません。";
-    notice_fiction => "Names, people, outlets and the figures that change during the conference are invented.", "社名・人物・媒体と、会見中に変わる数字は創作です。";
+    notice_fiction => "Names, people, outlets, headlines and the figures that change during the conference are invented.", "社名・人物・媒体・見出しと、会見中に変わる数字は創作です。";
     notice_provisional => "Broken off: the score is provisional and does not count as a result.", "途中で終えたため、得点は暫定で、記録には数えません。";
     notice_record => "A record of training, not for appraisal.", "訓練の記録であり、人事評価には用いない。";
     notice_rubric => "The seven criteria and their anchors are kaiken’s own; no validated rubric for crisis spokespersons is known to us.", "七つの観点と尺度は kaiken 独自のものです。危機時の広報担当者向けに検証された尺度は、知る限りありません。";
 
     h_verdict => "Verdict", "講評";
     h_front_page => "The morning after", "翌朝の紙面";
-    h_keep => "Three to keep", "残したい三つ";
-    h_fix => "Three to fix", "直したい三つ";
+    h_keep => "To keep", "残したいところ";
+    h_fix => "To fix first", "まず直すところ";
     h_criteria => "Criteria", "観点別";
-    h_mood => "Trust and heat", "信頼と熱";
+    h_mood => "Trust and heat", "信頼と緊迫";
     h_statement => "The opening statement", "冒頭発言";
     h_questions => "Question by question", "一問ずつ";
     h_decisions => "Decisions", "判断";
@@ -60,13 +63,14 @@ messages! {
     h_weak => "Weak spots", "弱点";
     h_spotted => "Seeing the trap", "わなを見抜く";
     h_sheet => "Spoken aloud", "声に出した答え";
-    h_repair => "Repair round: the three worst again, aloud", "やり直し：崩れた三問を、声に出してもう一度";
+    h_repair => "Repair round: the worst again, aloud", "やり直し：崩れた質問に、声に出してもう一度";
     h_case => "What really happened", "実際の出来事";
     h_next => "What to do next", "次にすること";
+    h_notices => "About these results", "この結果について";
 
-    overall(score: u8) => "Overall {score} of 100", "総合 {score} 点（100点満点）";
-    overall_none => "Overall: not rated", "総合：評価なし";
-    before_gates(score: u8) => "{score} before the cap", "上限がなければ {score} 点";
+    overall(score: u8) => "{score} of 100", "100点満点で{score}点";
+    overall_none => "no score", "得点なし";
+    before_gates(score: u8) => "{score} before the cap", "上限がなければ{score}点";
     provisional => "provisional", "暫定";
     self_rated => "self-rated", "自己評価";
     room_at_end(room: &str) => "The room at the end: {room}", "終わりの会場：{room}";
@@ -78,36 +82,40 @@ messages! {
     said_by(name: &str) => "{name} said", "{name}の答え";
     decided => "You decided", "判断";
     why => "Why", "講評";
+    better_why => "Why that is better", "良い理由";
+    came_of => "It came of", "もとの発言";
+    and_more(count: usize) => "and {count} more", "ほか{count}件";
+    at_questions(numbers: &str) => "no. {numbers}", "質問{numbers}";
+    course(first: i16, last: i16, lowest: i16, highest: i16) => "{first} → {last} (between {lowest} and {highest})", "{first} → {last}（最低{lowest}、最高{highest}）";
     better => "Better", "より良い答え";
     better_line => "Better lines", "より良い組み立て";
     advice => "Advice", "助言";
     happened => "What really happened", "実際には";
     follow_up => "follow-up", "関連質問";
-    missed(points: u32) => "{points} points missed", "{points}点の取りこぼし";
+    missed(points: u32) => "points missed: {points}", "取りこぼし{points}点";
+    missed_in(points: u32, count: usize) => "missed points {points}, turns {count}", "{count}回で{points}点の取りこぼし";
     best_there_was => "the best that could be said", "選べた中で最良の答え";
     a_decision => "A decision, not words: nothing on offer was fully right. Mend it before a real conference.", "言い方ではなく判断の問題。どう言っても足りません。本番の前に決め直すべき点です。";
     memo => "Then", "その後";
     timed_out => "time ran out", "時間切れ";
     covered => "Covered", "触れた点";
     missing => "Missing", "欠けた点";
-    by_when(by: &str) => "by {by}", "期限 {by}";
-    owner(owner: &str) => "owner: {owner}", "担当 {owner}";
+    by_when(by: &str) => "by {by}", "期限：{by}";
+    owner(owner: &str) => "owner: {owner}", "担当：{owner}";
     delivered => "got across", "伝わった";
     not_delivered => "did not get across", "伝わらなかった";
     earlier => "Earlier", "先に";
     later => "Later", "後で";
     trust => "Trust", "信頼";
-    heat => "Heat", "熱";
+    heat => "Heat", "緊迫";
     sources => "Sources", "出典";
     social => "On the networks", "ネットでは";
-    spotted(right: usize, of: usize) => "The worst answer recognised {right} times of {of}", "最悪の答えを見抜いた：{of}回中{right}回";
-    sheet(spoken: usize, overruns: usize) => "Answers spoken: {spoken}; over time: {overruns}", "声に出した答え {spoken}、時間超過 {overruns}";
+    spotted(right: usize, of: usize) => "You recognised the worst answer {right} of {of} times.", "{of}回のうち{right}回、最悪の答えを見抜きました。";
+    sheet(spoken: usize, overruns: usize) => "Answers spoken: {spoken}. Over time: {overruns}.", "声に出した答え：{spoken}件。時間超過：{overruns}件。";
     lens_criterion => "criterion", "観点";
     lens_technique => "technique", "聞き方";
     lens_topic => "topic", "話題";
     lens_pitfall => "pitfall", "落とし穴";
-    observed_times(count: usize) => "seen {count} times", "{count}回";
     session(number: i64) => "Session {number}", "記録 {number}";
     seed(seed: u64) => "seed {seed}", "シード {seed}";
-    none => "none", "なし";
 }

@@ -52,7 +52,7 @@ messages! {
     overran(seconds: u32) => "Over the {seconds} seconds.", "{seconds}秒を超えました。";
 
     trust => "trust", "信頼";
-    heat => "heat", "熱";
+    heat => "heat", "緊迫";
     time_out => "Time is up: you said nothing.", "時間切れ。何も答えませんでした。";
     kept(number: i64) => "Kept. Go on with: kaiken resume {number}", "保存しました。続きは：kaiken resume {number}";
     not_kept => "This session was not saved.", "このセッションは保存していません。";

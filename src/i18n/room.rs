@@ -29,6 +29,7 @@ messages! {
     door_london => "It is over. At the door the cameras are waiting; your panel has gone.", "会見は終わった。出口でカメラが待っている。登壇者はもういない。";
     ended => "You are through the door. It is over.", "扉の外へ。終わった。";
     sharper => "asks more sharply than before", "先ほどより語気が強い";
+    says(name: &str, words: &str) => "{name}: {words}", "{name}{words}";
     bow => "You stand, together, and bow for five seconds. The shutters roll.", "全員で起立し、五秒、頭を下げる。シャッターの音が続く。";
 }
 

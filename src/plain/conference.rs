@@ -2,11 +2,13 @@
 
 use super::prompt::Prompt;
 use super::{Clock, Options, coach};
-use crate::conference::{Choice, Effect, End, Event, Pending, Spoken, Stage, Tick, reaction};
+use crate::conference::{
+    Choice, Effect, End, Event, Pending, Spoken, Stage, Tick, announcement, reaction,
+};
 use crate::i18n::{Lang, plain, play as words, room};
 use crate::live::Live;
 use crate::scenario::vocabulary::{Cover, Word, WordSet};
-use crate::scenario::{DecisionIx, LineIx, PersonIx, Phase, Setting};
+use crate::scenario::{DecisionIx, LineIx, PersonIx, Setting};
 use crate::scoring::Mode;
 use crate::store::Clocks;
 use std::io;
@@ -87,9 +89,13 @@ fn follow(live: &Live, prompt: &mut Prompt) -> io::Result<()> {
     for effect in live.effects() {
         match *effect {
             Effect::PhaseBegan(phase) => {
-                prompt.say(&format!("\n{}", moderator(live, phase, lang)))?
+                let opens = announcement(scenario, Some(phase), lang);
+                prompt.say(&format!("\n{}", opens.line(lang)))?;
             }
-            Effect::TimeUp => prompt.say(&format!("\n{}", room::time_up(lang)))?,
+            Effect::TimeUp => {
+                let over = announcement(scenario, None, lang);
+                prompt.say(&format!("\n{}", over.line(lang)))?;
+            }
             Effect::Injected(inject) => {
                 let inject = scenario.inject(inject);
                 prompt.heading(words::memo(lang))?;
@@ -106,25 +112,6 @@ fn follow(live: &Live, prompt: &mut Prompt) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-fn moderator(live: &Live, phase: Phase, lang: Lang) -> String {
-    let scenario = live.scenario();
-    let each = scenario.moderator.questions_each.max(1);
-    let tokyo = scenario.setting == Setting::Tokyo;
-    let words = match phase {
-        Phase::Opening if tokyo => room::opens_tokyo(lang, each),
-        Phase::Opening => room::opens_london(lang, each),
-        Phase::Closing => room::closes(lang).to_owned(),
-        Phase::Doorstep if tokyo => room::door_tokyo(lang).to_owned(),
-        Phase::Doorstep => room::door_london(lang).to_owned(),
-        Phase::Main | Phase::FollowUp => room::calls_main(lang).to_owned(),
-    };
-    match scenario.moderator.name.get(lang) {
-        "" => words,
-        _ if phase == Phase::Doorstep => words,
-        name => format!("{name}: {words}"),
-    }
 }
 
 fn choose_panel(live: &Live, prompt: &mut Prompt) -> io::Result<Option<Vec<PersonIx>>> {

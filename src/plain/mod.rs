@@ -20,6 +20,8 @@ pub struct Options {
     pub lang: Lang,
     /// The clock on answers; without a person at the keyboard there is none.
     pub clocks: Clocks,
+    /// Whether lines read are written too, because they come from no terminal.
+    pub echo: bool,
     /// Whether practice asks for the worst answer before the coach speaks.
     pub spot_worst: bool,
 }
@@ -39,7 +41,7 @@ pub fn play(
     clock: Clock,
 ) -> io::Result<()> {
     let resumed = !live.session().transcript().entries.is_empty() || live.conference().seed() != 0;
-    let mut prompt = Prompt::new(input, output, options.lang);
+    let mut prompt = Prompt::new(input, output, options.lang, options.echo);
     let ended = if resumed {
         prompt.say(words::resumed(options.lang))?;
         conference::run(live, &mut prompt, options, clock)?

@@ -8,14 +8,22 @@ pub(super) struct Prompt<'a> {
     input: &'a mut dyn BufRead,
     output: &'a mut dyn Write,
     pub(super) lang: Lang,
+    /// Whether what is read is written too: a terminal does that itself, a pipe does not.
+    echo: bool,
 }
 
 impl<'a> Prompt<'a> {
-    pub(super) fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, lang: Lang) -> Self {
+    pub(super) fn new(
+        input: &'a mut dyn BufRead,
+        output: &'a mut dyn Write,
+        lang: Lang,
+        echo: bool,
+    ) -> Self {
         Prompt {
             input,
             output,
             lang,
+            echo,
         }
     }
 
@@ -37,7 +45,12 @@ impl<'a> Prompt<'a> {
         if self.input.read_until(b'\n', &mut bytes)? == 0 {
             return Ok(None);
         }
-        Ok(Some(String::from_utf8_lossy(&bytes).trim().to_owned()))
+        let line = String::from_utf8_lossy(&bytes).trim().to_owned();
+        if self.echo {
+            let safe: String = line.chars().filter(|c| !c.is_control()).collect();
+            writeln!(self.output, "{safe}")?;
+        }
+        Ok(Some(line))
     }
 
     /// Asks for a number from 1 to `count` until one is given; the position, or
@@ -117,7 +130,7 @@ mod tests {
         ask: impl FnOnce(&mut Prompt) -> io::Result<Option<Vec<usize>>>,
     ) -> (Option<Vec<usize>>, String) {
         let (mut input, mut output) = (input.as_bytes(), Vec::new());
-        let answer = ask(&mut Prompt::new(&mut input, &mut output, Lang::En)).unwrap();
+        let answer = ask(&mut Prompt::new(&mut input, &mut output, Lang::En, false)).unwrap();
         (answer, String::from_utf8(output).unwrap())
     }
 
@@ -146,10 +159,18 @@ mod tests {
     #[test]
     fn bytes_that_are_no_text_ask_again() {
         let (mut input, mut output) = (&b"\xff\xfe\n1\n"[..], Vec::new());
-        let answer = Prompt::new(&mut input, &mut output, Lang::Ja)
+        let answer = Prompt::new(&mut input, &mut output, Lang::Ja, false)
             .number(2)
             .unwrap();
         assert_eq!(answer, Some(0));
+    }
+
+    #[test]
+    fn a_pipe_sees_what_it_sent() {
+        let (mut input, mut output) = (&b"2\x1b\n"[..], Vec::new());
+        let mut prompt = Prompt::new(&mut input, &mut output, Lang::En, true);
+        prompt.line().unwrap();
+        assert_eq!(output, b"2\n");
     }
 
     #[test]

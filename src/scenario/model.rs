@@ -483,12 +483,16 @@ pub struct Inject {
     pub asks: Option<QuestionIx>,
 }
 
-/// Levels 0–3 of the criteria observed; the others are not observed.
+/// Levels 0–3 of the criteria observed; the others are not observed. Two bits a
+/// level, so that it is copied and summed at no cost; what is not observed is 0.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Levels {
     observed: u16,
-    levels: [u8; MAX_CRITERIA],
+    levels: u32,
 }
+
+// Every criterion has its two bits.
+const _: () = assert!(MAX_CRITERIA * 2 <= 32);
 
 impl Levels {
     /// Every criterion in `observed` (bits by position) at level 0.
@@ -496,7 +500,7 @@ impl Levels {
     pub fn zero(observed: u16) -> Levels {
         Levels {
             observed,
-            levels: [0; MAX_CRITERIA],
+            levels: 0,
         }
     }
 
@@ -509,19 +513,20 @@ impl Levels {
     /// The level of a criterion, if observed.
     #[must_use]
     pub fn get(self, criterion: usize) -> Option<u8> {
-        (self.observed >> criterion & 1 == 1).then(|| self.levels[criterion])
+        (self.observed >> criterion & 1 == 1).then(|| (self.levels >> (2 * criterion) & 3) as u8)
     }
 
-    /// Sets the level of a criterion, which is then observed.
+    /// Sets the level of a criterion, which is then observed; above 3 counts as 3.
     pub fn set(&mut self, criterion: usize, level: u8) {
+        let level = u32::from(level.min(super::rubric::MAX_LEVEL));
         self.observed |= 1 << criterion;
-        self.levels[criterion] = level;
+        self.levels = self.levels & !(3 << (2 * criterion)) | level << (2 * criterion);
     }
 
     /// Lowers a criterion to at most this level, if it is observed.
     pub fn cap(&mut self, criterion: usize, level: u8) {
-        if self.observed >> criterion & 1 == 1 {
-            self.levels[criterion] = self.levels[criterion].min(level);
+        if let Some(now) = self.get(criterion) {
+            self.set(criterion, now.min(level));
         }
     }
 
@@ -534,7 +539,7 @@ impl Levels {
     /// The sum of the levels observed.
     #[must_use]
     pub fn sum(self) -> u32 {
-        self.levels.iter().map(|&level| u32::from(level)).sum()
+        (self.levels & 0x5555_5555).count_ones() + 2 * (self.levels & 0xaaaa_aaaa).count_ones()
     }
 
     /// Position and level of each criterion observed.
@@ -560,7 +565,7 @@ impl<'de> Deserialize<'de> for Levels {
         let mut levels = Levels::default();
         for (criterion, level) in Vec::<(usize, u8)>::deserialize(deserializer)? {
             if criterion < MAX_CRITERIA {
-                levels.set(criterion, level.min(super::rubric::MAX_LEVEL));
+                levels.set(criterion, level);
             }
         }
         Ok(levels)

@@ -113,6 +113,9 @@ pub(crate) enum Problem {
     TooManyFindings {
         most: usize,
     },
+    AliasesTooLarge {
+        most: usize,
+    },
     // 06: craft
     LanguageMissing {
         language: Lang,
@@ -352,6 +355,7 @@ impl Problem {
             Problem::TooManyNodes { .. } => 503,
             Problem::TooManyEntries { .. } => 504,
             Problem::TooManyFindings { .. } => 505,
+            Problem::AliasesTooLarge { .. } => 506,
             Problem::LanguageMissing { .. } => 601,
         })
     }
@@ -412,6 +416,7 @@ impl Problem {
             Problem::TooDeep { most } => words::too_deep(lang, *most),
             Problem::TooManyNodes { most } => words::too_many_nodes(lang, *most),
             Problem::TooManyEntries { there, most } => words::too_many_entries(lang, *there, *most),
+            Problem::AliasesTooLarge { most } => words::aliases_too_large(lang, most / 1024 / 1024),
             Problem::TooManyFindings { most } => words::too_many_findings(lang, *most),
             Problem::LanguageMissing { language } => words::language_missing(lang, language.code()),
         }

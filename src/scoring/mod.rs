@@ -2,13 +2,17 @@
 //! better answer beside each given one, the scorecard, and the weak spots.
 
 mod mode;
+#[cfg(test)]
+pub(crate) mod sample;
 mod scorecard;
 mod session;
+#[cfg(test)]
+mod tests;
 mod transcript;
 mod weakness;
 
 pub use mode::Mode;
-pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
+pub use scorecard::{CriterionScore, ENOUGH_EXCHANGES, Gate, Grade, Scorecard};
 pub use session::Session;
 pub use transcript::{Better, Claim, ClaimStanding, Entry, PanelCost, Transcript};
 pub use weakness::{Fix, Lens, WeakSpot, fixes, keeps, weak_spots};

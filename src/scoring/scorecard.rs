@@ -4,14 +4,14 @@ use super::transcript::{Entry, Transcript};
 use crate::conference::{End, Subject};
 use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
 use crate::scenario::vocabulary::Pitfall;
-use crate::scenario::{Phase, Scenario};
+use crate::scenario::{FactIx, Phase, Scenario};
 use serde::{Deserialize, Serialize};
 
 /// The share of an exchange its first answer has, in hundredths; the follow-ups
 /// together have the rest.
 const FIRST_SHARE: u32 = 60;
 /// A criterion counts towards the overall score from so many exchanges.
-const ENOUGH: u32 = 3;
+pub const ENOUGH_EXCHANGES: u32 = 3;
 /// Overall is at most this with one answer that has a critical pitfall.
 const ONE_CRITICAL: u8 = 60;
 /// Overall is at most this with more of them.
@@ -207,8 +207,10 @@ fn exchange_level(first: &Entry, follow_ups: &[&Entry], criterion: usize) -> Opt
 /// The weighted mean over the criteria observed often enough; if none was, over
 /// all that were observed.
 fn overall(scenario: &Scenario, tallies: &[Tally; MAX_CRITERIA]) -> Option<u8> {
-    let enough = tallies.iter().any(|tally| tally.exchanges >= ENOUGH);
-    let least = if enough { ENOUGH } else { 1 };
+    let enough = tallies
+        .iter()
+        .any(|tally| tally.exchanges >= ENOUGH_EXCHANGES);
+    let least = if enough { ENOUGH_EXCHANGES } else { 1 };
     let (mut sum, mut weights) = (0.0, 0.0);
     for (criterion, tally) in scenario.rubric.criteria.iter().zip(tallies) {
         if let Some(share) = tally.share().filter(|_| tally.exchanges >= least) {
@@ -257,12 +259,16 @@ fn is_corrected(scenario: &Scenario, transcript: &Transcript, at: usize) -> bool
             }
         )
     };
-    let later: Vec<_> = transcript.entries[at + 1..]
+    let later: Vec<&Entry> = transcript.entries[at + 1..]
         .iter()
         .filter(before_close)
-        .filter_map(|entry| entry.given(scenario))
         .collect();
+    // What corrects it must not be false again.
+    let corrects = |later: &Entry, fact: FactIx| {
+        let given = later.given(scenario);
+        given.is_some_and(|answer| answer.corrects.contains(&fact))
+            && !later.false_facts().any(|wrong| wrong == fact)
+    };
     let mut wrong = entry.false_facts().peekable();
-    wrong.peek().is_some()
-        && wrong.all(|fact| later.iter().any(|answer| answer.corrects.contains(&fact)))
+    wrong.peek().is_some() && wrong.all(|fact| later.iter().any(|entry| corrects(entry, fact)))
 }

@@ -1,7 +1,7 @@
 //! What can go wrong with what is kept on disk, with a message and a hint in
 //! both languages. Nothing here need stop a conference.
 
-use super::history::SessionId;
+use super::session::SessionId;
 use crate::i18n::{Lang, store as words};
 use std::fmt;
 use std::io;
@@ -94,6 +94,20 @@ impl StoreError {
             Some(Code::PermissionDenied) => unwritable(path, io::ErrorKind::PermissionDenied),
             Some(Code::CannotOpen) => unwritable(path, io::ErrorKind::Other),
             _ => StoreError::Database { path, source },
+        }
+    }
+
+    /// Whether it speaks against writing only: what is there may still be read.
+    pub(super) fn is_about_writing(&self) -> bool {
+        use rusqlite::ErrorCode;
+        match self {
+            StoreError::Unwritable { .. }
+            | StoreError::ReadOnly { .. }
+            | StoreError::Full { .. } => true,
+            StoreError::Database { source, .. } => {
+                source.sqlite_error_code() == Some(ErrorCode::SystemIoFailure)
+            }
+            _ => false,
         }
     }
 

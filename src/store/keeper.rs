@@ -99,11 +99,8 @@ impl StoreKeeper {
         let now = self.vault.now();
         let session = self.session(event, now)?;
         let changed = Changed::by(event, self.entries, transcript);
-        let ended = self.finished.is_some();
-        self.vault.write(|store| match ended {
-            true => store.append_after_end(session, event, now, changed),
-            false => store.append(session, event, now, changed),
-        })?;
+        self.vault
+            .write(|store| store.append(session, event, now, changed))?;
         self.entries = transcript.entries.len();
         Ok(())
     }
@@ -160,9 +157,9 @@ impl Keeper for StoreKeeper {
 }
 
 impl Drop for StoreKeeper {
-    /// Leaves an open session to whoever takes it up next.
+    /// Leaves the session as it is: an open one to whoever takes it up next.
     fn drop(&mut self) {
-        if let (State::Kept(session), None) = (&self.state, self.finished) {
+        if let State::Kept(session) = &self.state {
             self.vault.leave(*session);
         }
     }

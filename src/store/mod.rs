@@ -15,18 +15,18 @@ mod playable;
 mod private;
 mod record;
 mod schema;
+mod session;
 mod settings;
 mod title;
 mod vault;
 mod whole;
 
 pub use error::{StoreError, shown};
-pub use history::{
-    Best, Outcome, ScenarioResult, SessionId, SessionInfo, SessionState, StoredSession,
-};
+pub use history::{Best, Outcome, ScenarioResult};
 pub use open::{Notice, Opened};
 pub use playable::{NotPlayable, Playable};
 pub use record::{Changed, Discarded, Ending, NewSession};
+pub use session::{SessionId, SessionInfo, SessionState, StoredSession};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
 pub use vault::{Resumed, Vault};
 pub use whole::{WriteError, write_whole};

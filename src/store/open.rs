@@ -82,11 +82,7 @@ pub(super) fn open(dir: &Path, now: Timestamp, steps: &[M<'_>]) -> Result<Opened
     };
     let (db, read_only) = match opened {
         Ok(db) => (db, false),
-        Err(
-            why @ (StoreError::Unwritable { .. }
-            | StoreError::ReadOnly { .. }
-            | StoreError::Full { .. }),
-        ) => {
+        Err(why) if why.is_about_writing() => {
             let db = read_only(&path, steps.len()).ok_or(why)?;
             notices.push(Notice::ReadOnly(path));
             (db, true)
@@ -128,11 +124,7 @@ fn look(path: &Path, steps: &[M<'_>]) -> Result<Found, StoreError> {
     match examine(path, steps.len()) {
         Ok(found) => Ok(found),
         Err(StoreError::Damaged { .. }) => Ok(Found::Damaged),
-        Err(
-            why @ (StoreError::Unwritable { .. }
-            | StoreError::ReadOnly { .. }
-            | StoreError::Full { .. }),
-        ) => Ok(Found::Unwritable(why)),
+        Err(why) if why.is_about_writing() => Ok(Found::Unwritable(why)),
         Err(error) => Err(error),
     }
 }
@@ -167,7 +159,7 @@ fn examine(path: &Path, latest: usize) -> Result<Found, StoreError> {
         return Ok(Found::Older { db, empty });
     }
     prepare(&db).map_err(failed)?;
-    close_to_others(path).map_err(|error| StoreError::io(path, &error))?;
+    close_to_others(path);
     Ok(Found::Ready(db))
 }
 
@@ -225,7 +217,8 @@ fn complete(db: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<(), Sto
         .map_err(failed)?;
     schema::migrate(db, path, steps)?;
     prepare(db).map_err(failed)?;
-    close_to_others(path).map_err(|error| StoreError::io(path, &error))
+    close_to_others(path);
+    Ok(())
 }
 
 fn connect(path: &Path) -> rusqlite::Result<Connection> {
@@ -252,13 +245,16 @@ fn version(db: &Connection) -> rusqlite::Result<i64> {
 
 /// Looks for damage: quickly, or at everything if damage was met before.
 fn is_whole(db: &Connection, path: &Path) -> rusqlite::Result<bool> {
-    let number = |sql| db.query_row(sql, [], |row| row.get::<_, u64>(0));
+    // While this reads, nobody shortens the file or its log.
+    let reading = db.unchecked_transaction()?;
+    let number = |sql| reading.query_row(sql, [], |row| row.get::<_, u64>(0));
     number("SELECT count(*) FROM sqlite_schema")?;
     let expected = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
     // Pages in the log are not in the file yet.
     if size(path) < expected && size(&beside(path, "-wal")) == 0 {
         return Ok(false);
     }
+    reading.finish()?;
     let suspicion = path.with_file_name(SUSPECT);
     if !suspicion.exists() {
         return Ok(true);
@@ -272,18 +268,17 @@ fn is_whole(db: &Connection, path: &Path) -> rusqlite::Result<bool> {
     Ok(is_whole)
 }
 
-fn close_to_others(path: &Path) -> io::Result<()> {
-    private::close_file(path)?;
-    for companion in COMPANIONS.map(|suffix| beside(path, suffix)) {
-        match private::close_file(&companion) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
+/// Takes others' rights away, as far as that is ours to do: some file systems
+/// know no rights, and some databases belong to somebody else.
+fn close_to_others(path: &Path) {
+    let _ = private::close_file(path);
+    for suffix in COMPANIONS {
+        let _ = private::close_file(&beside(path, suffix));
     }
     let dir = path.parent().unwrap_or(Path::new("."));
-    private::close_dir(dir, |name| {
+    let _ = private::close_dir(dir, |name| {
         name.starts_with(FILE) || [SCENARIOS, lease::DIR].contains(&name)
-    })
+    });
 }
 
 /// Moves the database, with its log, out of the way.

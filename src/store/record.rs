@@ -1,7 +1,7 @@
 //! Writing sessions: as they are played, event by event, and at their end.
 
-use super::history::{SessionId, SessionState, StoredSession};
 use super::lease::Lease;
+use super::session::{SessionId, SessionState, StoredSession};
 use super::{Store, StoreError, title};
 use crate::conference::{End, Event, RULES};
 use crate::i18n::Lang;
@@ -89,7 +89,8 @@ pub struct Discarded {
 pub(super) struct Live {
     session: SessionId,
     next: usize,
-    lease: Lease,
+    /// Nothing once it has ended: nobody else can take it up then.
+    lease: Option<Lease>,
 }
 
 impl Store {
@@ -104,13 +105,20 @@ impl Store {
         let lease = self.lease(&uid)?.ok_or_else(|| StoreError::Busy {
             path: self.dir.clone(),
         })?;
-        let session = self.write(|db| insert(db, &uid, new))?;
-        self.live.push(Live {
-            session,
-            next: 0,
-            lease,
-        });
-        Ok(session)
+        match self.write(|db| insert(db, &uid, new)) {
+            Ok(session) => {
+                self.live.push(Live {
+                    session,
+                    next: 0,
+                    lease: Some(lease),
+                });
+                Ok(session)
+            }
+            Err(error) => {
+                lease.end();
+                Err(error)
+            }
+        }
     }
 
     /// Takes up a session that was left open, with all that is kept of it.
@@ -136,12 +144,12 @@ impl Store {
         self.live.push(Live {
             session,
             next,
-            lease,
+            lease: Some(lease),
         });
         Ok(stored)
     }
 
-    /// Leaves a session as it is: another process may take it up.
+    /// Leaves a session as it is: another process may take it up, if it is open.
     pub fn leave(&mut self, session: SessionId) {
         self.live.retain(|live| live.session != session);
     }
@@ -172,29 +180,8 @@ impl Store {
         Ok(())
     }
 
-    /// Keeps what the player did after the end of a session and before its
-    /// debrief, such as naming the worst of the last answers.
-    ///
-    /// # Errors
-    /// [`StoreError`] if it cannot be kept; the session stays as it is.
-    pub fn append_after_end(
-        &mut self,
-        session: SessionId,
-        event: &Event,
-        at: Timestamp,
-        changed: Changed<'_>,
-    ) -> Result<(), StoreError> {
-        self.write(|db| {
-            db.prepare_cached(
-                "INSERT INTO events (session, seq, at_ms, json)
-                 SELECT ?1, count(*), ?2, ?3 FROM events WHERE session = ?1",
-            )?
-            .execute(params![session.0, at.as_millisecond(), json(event)?])?;
-            upsert(db, session, changed)
-        })
-    }
-
-    /// Ends a session. When this returns, it survives a power cut too.
+    /// Ends a session. When this returns, it survives a power cut too. Until it is
+    /// left, what is said about its last answer can still be kept.
     ///
     /// # Errors
     /// [`StoreError::NotOpen`] unless the session was begun or resumed here;
@@ -232,7 +219,9 @@ impl Store {
         });
         self.read(|db| db.execute_batch("PRAGMA synchronous = NORMAL"))?;
         done?;
-        self.live.remove(place).lease.end();
+        if let Some(lease) = self.live[place].lease.take() {
+            lease.end();
+        }
         Ok(())
     }
 

@@ -37,10 +37,28 @@ pub enum Action {
     Pick(u8),
     /// Switch something on or off.
     Toggle,
+    /// Turn to the next page.
+    NextPage,
+    /// Turn to the previous page.
+    PreviousPage,
+    /// Answer the worst questions again, aloud.
+    Repair,
+    /// Play again with the same questions.
+    Again,
+    /// Play again with other questions.
+    Another,
     /// Answer yes.
     Yes,
     /// Answer no.
     No,
+    /// Say nothing.
+    Silence,
+    /// Look at the fact sheet.
+    Facts,
+    /// Look at what was said so far.
+    Said,
+    /// Stop the clock, or let it run on.
+    Pause,
     /// Start what is marked.
     Start,
     /// Another mode of playing.
@@ -114,8 +132,21 @@ impl Action {
             Action::Continue => shown(&[Enter], words::carry_on, words::carry_on_long),
             Action::Pick(_) => shown(DIGITS, words::pick, words::pick_long),
             Action::Toggle => shown(&[Char(' ')], words::toggle, words::toggle_long),
+            Action::PreviousPage => shown(
+                &[Left, BackTab, Char('h')],
+                words::turn_page,
+                words::previous_page,
+            ),
+            Action::NextPage => shown(&[Right, Tab, Char('l')], words::turn_page, words::next_page),
+            Action::Repair => shown(&[Char('p')], words::repair, words::repair_long),
+            Action::Again => shown(&[Char('s')], words::play_again, words::again_long),
+            Action::Another => shown(&[Char('n')], words::play_again, words::another_long),
             Action::Yes => shown(&[Char('y')], words::yes, words::yes_long),
             Action::No => shown(&[Char('n')], words::no, words::no_long),
+            Action::Silence => shown(&[Char('0'), Char('s')], words::silence, words::silence_long),
+            Action::Facts => shown(&[Char('f')], words::facts, words::facts_long),
+            Action::Said => shown(&[Char('t')], words::said, words::said_long),
+            Action::Pause => shown(&[Char('p')], words::pause, words::pause_long),
             Action::Start => shown(&[Enter], words::start, words::start_long),
             Action::Mode => shown(&[Char('m')], words::mode, words::mode_long),
             Action::Aloud => shown(&[Char('a')], words::aloud, words::aloud_long),

@@ -39,6 +39,11 @@ pub trait Surface {
     /// # Errors
     /// When the terminal cannot be taken again.
     fn retake(&mut self) -> io::Result<()>;
+
+    /// Takes it that nothing drawn so far is on the screen any more. A window
+    /// that was small for a moment has lost its contents, even if it has its
+    /// old size again by the time anyone looks.
+    fn forget(&mut self);
 }
 
 /// Runs an app on this process's terminal until it ends. The terminal is given
@@ -122,6 +127,9 @@ fn take(
         surface.retake()?;
         app.handle(Input::Resized, clock.now());
     } else {
+        if input == Input::Resized {
+            surface.forget();
+        }
         app.handle(input, clock.now());
     }
     Ok(())
@@ -155,6 +163,7 @@ mod tests {
         drawn: usize,
         slept: usize,
         retaken: usize,
+        forgotten: usize,
         broken: bool,
     }
 
@@ -176,6 +185,9 @@ mod tests {
         fn retake(&mut self) -> io::Result<()> {
             self.retaken += 1;
             Ok(())
+        }
+        fn forget(&mut self) {
+            self.forgotten += 1;
         }
     }
 
@@ -219,6 +231,13 @@ mod tests {
         let sleep = key(KeyCode::Char('z'), KeyModifiers::CONTROL);
         play(vec![sleep, Input::Signal(SIGCONT)], &mut surface);
         assert_eq!((surface.slept, surface.retaken, surface.drawn), (1, 1, 2));
+    }
+
+    #[test]
+    fn a_window_with_its_old_size_again_is_still_drawn_anew() {
+        let mut surface = Counter::default();
+        play(vec![Input::Resized], &mut surface);
+        assert_eq!((surface.forgotten, surface.drawn), (1, 2));
     }
 
     #[test]

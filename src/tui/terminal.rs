@@ -18,7 +18,7 @@ use ratatui::crossterm::terminal::{
     disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{execute, queue};
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::{Position, Rect, Size};
 use signal_hook::consts::SIGTSTP;
 use signal_hook::low_level::emulate_default_handler;
 use thiserror::Error;
@@ -59,6 +59,8 @@ impl TerminalError {
 /// The terminal in our modes; dropping it gives the terminal back.
 pub struct Guard {
     terminal: Terminal<CrosstermBackend<Output>>,
+    /// Whether the screen may show something else than was drawn last.
+    stale: bool,
 }
 
 impl Guard {
@@ -74,7 +76,10 @@ impl Guard {
         }
         take_modes()?;
         match Terminal::new(CrosstermBackend::new(Output::default())) {
-            Ok(terminal) => Ok(Guard { terminal }),
+            Ok(terminal) => Ok(Guard {
+                terminal,
+                stale: false,
+            }),
             Err(why) => {
                 restore();
                 Err(why.into())
@@ -97,6 +102,11 @@ impl Surface for Guard {
     /// One frame, shown at once where the terminal knows synchronized updates.
     fn draw(&mut self, app: &App) -> io::Result<()> {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        if std::mem::take(&mut self.stale) {
+            let size = self.terminal.size()?;
+            // Resizing clears without asking the terminal for its cursor.
+            self.terminal.resize(Rect::from((Position::ORIGIN, size)))?;
+        }
         self.terminal.draw(|frame| app.view(frame))?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
     }
@@ -113,10 +123,12 @@ impl Surface for Guard {
     /// the terminal in between.
     fn retake(&mut self) -> io::Result<()> {
         restore();
-        take_modes()?;
-        let size = self.terminal.size()?;
-        // Resizing clears without asking the terminal for its cursor.
-        self.terminal.resize(Rect::from((Default::default(), size)))
+        self.stale = true;
+        take_modes()
+    }
+
+    fn forget(&mut self) {
+        self.stale = true;
     }
 }
 

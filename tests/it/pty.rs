@@ -163,9 +163,9 @@ impl Pty {
 
     /// Takes the terminal away from under the program.
     pub fn hang_up(&mut self) -> &mut Pty {
-        // The reading thread waits for output, and another size makes some.
+        // The reading thread waits for output, and the help page makes some.
         self.leaving.store(true, Ordering::SeqCst);
-        self.resize(70, 20);
+        self.send("?");
         self.reading.take().unwrap().join().unwrap();
         self.writer = None;
         self.master = None;

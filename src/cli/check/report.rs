@@ -18,7 +18,7 @@ pub(super) struct Look {
 
 /// The most characters of a source line that are looked at; of a long line the
 /// part around the place is shown.
-const LINE: usize = 10_000;
+const LINE: usize = 4_000;
 
 /// Collects and writes.
 pub(super) struct Report {

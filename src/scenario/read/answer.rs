@@ -37,7 +37,12 @@ pub(super) const STATUSES: [(&str, Status); 4] = [
 pub(super) const SHIFT: (i64, i64) = (-100, 100);
 
 /// An answer to a question that observes these criteria.
-pub(super) fn answer(reader: &mut Reader, node: &Node<'_>, id: Box<str>, observes: u16) -> Answer {
+pub(super) fn answer(
+    reader: &mut Reader<'_>,
+    node: &Node<'_>,
+    id: Box<str>,
+    observes: u16,
+) -> Answer {
     let Some(fields) = reader.fields(node, Part::Answer, ANSWER) else {
         return Answer::default();
     };
@@ -52,7 +57,7 @@ pub(super) fn answer(reader: &mut Reader, node: &Node<'_>, id: Box<str>, observe
 }
 
 /// A line of the opening statement. It rates what it likes.
-pub(super) fn line(reader: &mut Reader, node: &Node<'_>, id: Box<str>) -> Answer {
+pub(super) fn line(reader: &mut Reader<'_>, node: &Node<'_>, id: Box<str>) -> Answer {
     let Some(fields) = reader.fields(node, Part::Line, LINE) else {
         return Answer::default();
     };
@@ -62,7 +67,7 @@ pub(super) fn line(reader: &mut Reader, node: &Node<'_>, id: Box<str>) -> Answer
 }
 
 /// An option of a decision. It rates what it likes.
-pub(super) fn option(reader: &mut Reader, node: &Node<'_>, id: Box<str>) -> Answer {
+pub(super) fn option(reader: &mut Reader<'_>, node: &Node<'_>, id: Box<str>) -> Answer {
     let Some(fields) = reader.fields(node, Part::Option, OPTION) else {
         return Answer::default();
     };
@@ -73,7 +78,7 @@ pub(super) fn option(reader: &mut Reader, node: &Node<'_>, id: Box<str>) -> Answ
 }
 
 /// What silence does; without a word of the author's, nothing on everything.
-pub(super) fn silence(reader: &mut Reader, node: Option<&Node<'_>>, observes: u16) -> Answer {
+pub(super) fn silence(reader: &mut Reader<'_>, node: Option<&Node<'_>>, observes: u16) -> Answer {
     let mut answer = Answer {
         id: super::names::SILENCE.into(),
         rate: Levels::zero(observes),
@@ -96,7 +101,7 @@ pub(super) fn silence(reader: &mut Reader, node: Option<&Node<'_>>, observes: u1
 }
 
 /// The fields that all of them share; those a part does not know are absent.
-fn said(reader: &mut Reader, fields: &Fields<'_, '_>, id: Box<str>) -> Answer {
+fn said(reader: &mut Reader<'_>, fields: &Fields<'_, '_>, id: Box<str>) -> Answer {
     Answer {
         id,
         say: reader.required_text(fields, "say"),
@@ -116,12 +121,12 @@ fn said(reader: &mut Reader, fields: &Fields<'_, '_>, id: Box<str>) -> Answer {
     }
 }
 
-fn pitfalls(reader: &mut Reader, fields: &Fields<'_, '_>) -> WordSet<Pitfall> {
+fn pitfalls(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> WordSet<Pitfall> {
     reader.tags(fields.get("pitfalls"), Reference::Pitfall)
 }
 
 /// The question a node names, if there is a node.
-pub(super) fn question(reader: &mut Reader, node: Option<&Node<'_>>) -> Option<QuestionIx> {
+pub(super) fn question(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Option<QuestionIx> {
     let node = node?;
     reader
         .refer(node, |names| &names.questions, Reference::Question)
@@ -129,7 +134,7 @@ pub(super) fn question(reader: &mut Reader, node: Option<&Node<'_>>) -> Option<Q
 }
 
 /// The facts a node lists.
-pub(super) fn facts(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<FactIx> {
+pub(super) fn facts(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<FactIx> {
     let mut facts = Vec::new();
     for node in reader.one_or_many(node) {
         if let Some(id) = reader.word(node) {
@@ -139,7 +144,7 @@ pub(super) fn facts(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<FactIx>
     facts
 }
 
-fn messages(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<MessageIx> {
+fn messages(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<MessageIx> {
     let mut messages = Vec::new();
     for node in reader.one_or_many(node) {
         let message = reader.refer(node, |names| &names.messages, Reference::Message);
@@ -148,7 +153,7 @@ fn messages(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<MessageIx> {
     messages
 }
 
-fn claims(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<(FactIx, ValueIx)> {
+fn claims(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<(FactIx, ValueIx)> {
     let mut claims = Vec::new();
     for entry in node.and_then(|node| reader.map(node)).unwrap_or_default() {
         if let Some(fact) = fact(reader, &entry.key, entry.key_span) {
@@ -160,7 +165,7 @@ fn claims(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<(FactIx, ValueIx)
 }
 
 /// Levels of criteria; a criterion that is not one, or a level outside, is reported.
-fn rate(reader: &mut Reader, node: &Node<'_>) -> Levels {
+fn rate(reader: &mut Reader<'_>, node: &Node<'_>) -> Levels {
     let mut levels = Levels::default();
     for entry in reader.map(node).unwrap_or_default() {
         let criterion = reader.look_up(
@@ -178,7 +183,7 @@ fn rate(reader: &mut Reader, node: &Node<'_>) -> Levels {
     levels
 }
 
-fn level(reader: &mut Reader, node: &Node<'_>) -> Option<u8> {
+fn level(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<u8> {
     let level = reader.number(node, i64::MIN, i64::MAX)?;
     let level = u8::try_from(level).ok().filter(|level| *level <= MAX_LEVEL);
     if level.is_none() {
@@ -189,7 +194,7 @@ fn level(reader: &mut Reader, node: &Node<'_>) -> Option<u8> {
 
 /// An answer rates all that its question observes, and nothing else.
 fn rates_all(
-    reader: &mut Reader,
+    reader: &mut Reader<'_>,
     fields: &Fields<'_, '_>,
     rated: Levels,
     observes: u16,
@@ -220,7 +225,7 @@ fn bits(set: u16) -> impl Iterator<Item = usize> {
     (0..16).filter(move |at| set >> at & 1 == 1)
 }
 
-fn headline(reader: &mut Reader, node: Option<&Node<'_>>) -> Headline {
+fn headline(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Headline {
     let known = ["neutral", "hostile", "social"];
     let Some(fields) = node.and_then(|node| reader.fields(node, Part::Headline, &known)) else {
         return Headline::default();
@@ -232,7 +237,7 @@ fn headline(reader: &mut Reader, node: Option<&Node<'_>>) -> Headline {
     }
 }
 
-fn promises(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Promise> {
+fn promises(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Promise> {
     let mut promises = Vec::new();
     for node in reader.list_of(fields, "promises", limits::ENTRIES) {
         if let Some(fields) = reader.fields(node, Part::Promise, &["what", "by", "owner"]) {
@@ -246,7 +251,7 @@ fn promises(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Promise> {
     promises
 }
 
-fn mood(reader: &mut Reader, node: Option<&Node<'_>>) -> MoodShift {
+fn mood(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> MoodShift {
     let Some(fields) = node.and_then(|node| reader.fields(node, Part::Mood, &["trust", "heat"]))
     else {
         return MoodShift::default();
@@ -258,7 +263,7 @@ fn mood(reader: &mut Reader, node: Option<&Node<'_>>) -> MoodShift {
 }
 
 /// Changes of facts: `fact: {is, as_of, status}`.
-pub(super) fn sets(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<FactChange> {
+pub(super) fn sets(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<FactChange> {
     let known = ["is", "as_of", "status"];
     let mut changes = Vec::new();
     for entry in node.and_then(|node| reader.map(node)).unwrap_or_default() {

@@ -13,7 +13,7 @@ use crate::scenario::{
 };
 
 /// Reads the briefing.
-pub(super) fn briefing(reader: &mut Reader, node: Option<&Node<'_>>) -> Briefing {
+pub(super) fn briefing(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Briefing {
     let known = [
         "role",
         "situation",
@@ -35,7 +35,7 @@ pub(super) fn briefing(reader: &mut Reader, node: Option<&Node<'_>>) -> Briefing
     }
 }
 
-fn timeline(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Moment> {
+fn timeline(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Moment> {
     let mut timeline = Vec::new();
     for node in reader.list_of(fields, "timeline", limits::ENTRIES) {
         if let Some(fields) = reader.fields(node, Part::Moment, &["at", "event"]) {
@@ -48,7 +48,7 @@ fn timeline(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Moment> {
     timeline
 }
 
-fn facts(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Fact> {
+fn facts(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Fact> {
     let known = ["id", "label", "values", "is", "as_of", "status"];
     let mut facts = Vec::new();
     let nodes = reader.list_of(fields, "facts", limits::FACTS);
@@ -72,7 +72,7 @@ fn facts(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Fact> {
     facts
 }
 
-fn values(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Value> {
+fn values(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Value> {
     let Some(node) = reader.required(fields, "values") else {
         return Vec::new();
     };
@@ -91,7 +91,7 @@ fn values(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Value> {
     values
 }
 
-fn messages(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Message> {
+fn messages(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Message> {
     let mut messages = Vec::new();
     let nodes = reader.list_of(fields, "messages", limits::ENTRIES);
     for (at, node) in nodes.iter().enumerate() {
@@ -105,13 +105,13 @@ fn messages(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Message> {
     messages
 }
 
-fn avoid(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Text> {
+fn avoid(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Text> {
     let nodes = reader.list_of(fields, "avoid", limits::ENTRIES);
     nodes.iter().map(|node| reader.text(node)).collect()
 }
 
 /// Reads the case a scenario is modelled on.
-pub(super) fn case(reader: &mut Reader, node: Option<&Node<'_>>) -> Option<Case> {
+pub(super) fn case(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Option<Case> {
     let fields = reader.fields(node?, Part::Case, &["what", "sources"])?;
     let what = reader.required_text(&fields, "what");
     let mut sources = Vec::new();
@@ -127,7 +127,7 @@ pub(super) fn case(reader: &mut Reader, node: Option<&Node<'_>>) -> Option<Case>
 }
 
 /// Free words that are the same in every language.
-pub(super) fn words(reader: &mut Reader, node: &Node<'_>) -> Option<Box<str>> {
+pub(super) fn words(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Box<str>> {
     match &node.content {
         Content::Scalar { text, .. } => Some(clean(text).into()),
         _ => reader.word(node).map(Into::into),

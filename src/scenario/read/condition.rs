@@ -30,11 +30,11 @@ const KEYS: [&str; 13] = [
 const ANSWERS_GIVEN: i64 = 9_999;
 
 /// Reads a `when`; an absent one always holds.
-pub(super) fn condition(reader: &mut Reader, node: Option<&Node<'_>>) -> Condition {
+pub(super) fn condition(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Condition {
     node.map_or_else(Condition::default, |node| clauses(reader, node, &KEYS))
 }
 
-fn clauses(reader: &mut Reader, node: &Node<'_>, keys: &[&str]) -> Condition {
+fn clauses(reader: &mut Reader<'_>, node: &Node<'_>, keys: &[&str]) -> Condition {
     let Some(fields) = reader.fields(node, Part::Condition, keys) else {
         return Condition::default();
     };
@@ -59,7 +59,7 @@ fn clauses(reader: &mut Reader, node: &Node<'_>, keys: &[&str]) -> Condition {
 }
 
 /// `any: [{…}]`: the only nesting, and only once.
-fn any_of(reader: &mut Reader, node: &Node<'_>) -> Clause {
+fn any_of(reader: &mut Reader<'_>, node: &Node<'_>) -> Clause {
     let inner = &KEYS[..KEYS.len() - 1];
     let items = reader.list(node, limits::ENTRIES);
     let conditions = items.iter().map(|item| clauses(reader, item, inner));
@@ -67,7 +67,7 @@ fn any_of(reader: &mut Reader, node: &Node<'_>) -> Clause {
 }
 
 /// `claimed: {fact: value}`: each pair must hold; of a list, one.
-fn claimed(reader: &mut Reader, node: &Node<'_>) -> Vec<Clause> {
+fn claimed(reader: &mut Reader<'_>, node: &Node<'_>) -> Vec<Clause> {
     if let Content::List(items) = &node.content {
         let mut terms = Vec::new();
         for item in items {
@@ -83,7 +83,7 @@ fn claimed(reader: &mut Reader, node: &Node<'_>) -> Vec<Clause> {
     pairs.into_iter().map(Clause::Any).collect()
 }
 
-fn claims(reader: &mut Reader, node: &Node<'_>) -> Vec<Vec<Term>> {
+fn claims(reader: &mut Reader<'_>, node: &Node<'_>) -> Vec<Vec<Term>> {
     let mut pairs = Vec::new();
     for entry in reader.map(node).unwrap_or_default() {
         let Some(fact) = fact(reader, &entry.key, entry.key_span) else {
@@ -100,25 +100,25 @@ fn claims(reader: &mut Reader, node: &Node<'_>) -> Vec<Vec<Term>> {
 }
 
 /// The fact an id names.
-pub(super) fn fact(reader: &mut Reader, id: &str, span: Span) -> Option<FactIx> {
+pub(super) fn fact(reader: &mut Reader<'_>, id: &str, span: Span) -> Option<FactIx> {
     reader
         .look_up(id, span, |names| &names.facts, Reference::Fact)
         .map(FactIx::new)
 }
 
 /// The value of a fact a node names.
-pub(super) fn value(reader: &mut Reader, fact: FactIx, node: &Node<'_>) -> Option<ValueIx> {
+pub(super) fn value(reader: &mut Reader<'_>, fact: FactIx, node: &Node<'_>) -> Option<ValueIx> {
     reader
         .refer(node, |names| &names.values[fact.at()], Reference::Value)
         .map(ValueIx::new)
 }
 
-fn term(reader: &mut Reader, key: &str, node: &Node<'_>) -> Option<Term> {
-    let count = |reader: &mut Reader| {
+fn term(reader: &mut Reader<'_>, key: &str, node: &Node<'_>) -> Option<Term> {
+    let count = |reader: &mut Reader<'_>| {
         let count = reader.number(node, 0, ANSWERS_GIVEN)?;
         u16::try_from(count).ok()
     };
-    let mood = |reader: &mut Reader| {
+    let mood = |reader: &mut Reader<'_>| {
         let mood = reader.number(node, 0, 100)?;
         i16::try_from(mood).ok()
     };
@@ -146,7 +146,7 @@ fn term(reader: &mut Reader, key: &str, node: &Node<'_>) -> Option<Term> {
     })
 }
 
-fn said(reader: &mut Reader, node: &Node<'_>, wanted: bool) -> Option<Term> {
+fn said(reader: &mut Reader<'_>, node: &Node<'_>, wanted: bool) -> Option<Term> {
     let word = reader.word(node)?;
     if let Some((scenario, what)) = word.split_once('/') {
         // Another scenario may not be at hand, so only the form is checked.
@@ -169,7 +169,7 @@ fn said(reader: &mut Reader, node: &Node<'_>, wanted: bool) -> Option<Term> {
     })
 }
 
-fn bad_utterance(reader: &mut Reader, word: &str, span: Span) -> Option<Term> {
+fn bad_utterance(reader: &mut Reader<'_>, word: &str, span: Span) -> Option<Term> {
     let name = shown(word);
     reader.report(Problem::BadUtterance { name }, span);
     None
@@ -177,7 +177,7 @@ fn bad_utterance(reader: &mut Reader, word: &str, span: Span) -> Option<Term> {
 
 /// What `place.what` names: a line of the opening statement, an answer or the
 /// silence of a question, or an option of a decision.
-fn utterance(reader: &mut Reader, place: &str, what: &str, span: Span) -> Option<Utterance> {
+fn utterance(reader: &mut Reader<'_>, place: &str, what: &str, span: Span) -> Option<Utterance> {
     if place == "opening" {
         let line = reader.look_up(what, span, |names| &names.lines, Reference::Line)?;
         return Some(Utterance::Line(LineIx::new(line)));

@@ -9,6 +9,7 @@
 mod answer;
 mod briefing;
 mod condition;
+mod findings;
 mod names;
 mod question;
 mod reader;
@@ -24,6 +25,7 @@ mod tree;
 use super::finding::{Finding, Span, shown};
 use super::problem::{Problem, Unreadable};
 use super::{Scenario, limits};
+use findings::Findings;
 use reader::Reader;
 use tree::{Content, Node};
 
@@ -43,9 +45,9 @@ pub struct Loaded {
 /// Reads a scenario. `file` is its name, as it is shown with the findings.
 #[must_use]
 pub fn load(source: &[u8], file: &str) -> Loaded {
-    let (scenario, mut findings) = read(source);
-    findings.sort_by_key(|finding| (finding.span, finding.code));
-    findings.dedup();
+    let mut findings = Findings::default();
+    let scenario = read(source, &mut findings);
+    let findings = findings.sorted();
     let sound = !findings.iter().any(Finding::is_error);
     Loaded {
         file: file.into(),
@@ -77,28 +79,32 @@ impl Loaded {
     }
 }
 
-fn read(source: &[u8]) -> (Option<Scenario>, Vec<Finding>) {
-    let mut findings = Vec::new();
+fn read(source: &[u8], findings: &mut Findings) -> Option<Scenario> {
     let text = match source::text(source) {
         Ok(text) => text,
-        Err(finding) => return (None, vec![finding]),
-    };
-    let root = tree::parse(text, &mut findings);
-    let Some(root) = root.filter(|root| !matches!(root.content, Content::Nothing)) else {
-        if findings.is_empty() {
-            findings.push(Finding::new(Problem::EmptyFile, Span::START));
+        Err(finding) => {
+            findings.push(finding);
+            return None;
         }
-        return (None, findings);
+    };
+    let root = tree::parse(text, findings);
+    let Some(root) = root.filter(|root| !matches!(root.content, Content::Nothing)) else {
+        if findings.as_slice().is_empty() {
+            findings.add(Problem::EmptyFile, Span::START);
+        }
+        return None;
     };
     // With wrong indentation nothing stands where it was meant to stand: to
     // report what is missing would only confuse.
     let misplaced = |finding: &Finding| finding.code == Problem::WideIndentation.code();
-    if findings.iter().any(misplaced) {
-        return (None, findings);
+    if findings.as_slice().iter().any(misplaced) {
+        return None;
     }
     let mut reader = Reader::new(findings);
-    let scenario = version(&mut reader, &root).then(|| scenario::read(&mut reader, &root));
-    (scenario.flatten(), reader.findings)
+    if !version(&mut reader, &root) {
+        return None;
+    }
+    scenario::read(&mut reader, &root)
 }
 
 /// The version of the format this program reads.
@@ -106,7 +112,7 @@ const VERSION: &str = "1";
 
 /// Whether the file can be read as this version: an absent one is reported and
 /// taken to be this.
-fn version(reader: &mut Reader, root: &Node<'_>) -> bool {
+fn version(reader: &mut Reader<'_>, root: &Node<'_>) -> bool {
     let Content::Map(entries) = &root.content else {
         return true;
     };
@@ -114,7 +120,7 @@ fn version(reader: &mut Reader, root: &Node<'_>) -> bool {
     match entry.map(|entry| &*entry.value) {
         None => reader.report(Problem::NoVersion, Span::START),
         Some(Node {
-            content: Content::Scalar { text, plain: true },
+            content: Content::Scalar { text, .. },
             ..
         }) if text == VERSION => {}
         Some(node) => match &node.content {

@@ -64,7 +64,7 @@ pub(super) struct Names {
 }
 
 /// Collects the names of a scenario.
-pub(super) fn collect(reader: &mut Reader, scenario: &Fields<'_, '_>) {
+pub(super) fn collect(reader: &mut Reader<'_>, scenario: &Fields<'_, '_>) {
     let most = limits::ENTRIES;
     let mut names = Names {
         press: table(reader, list(scenario.get("press"), most), Part::Journalist),
@@ -128,7 +128,7 @@ fn list<'t, 's>(
 }
 
 fn table<'t, 's: 't>(
-    reader: &mut Reader,
+    reader: &mut Reader<'_>,
     nodes: impl Iterator<Item = &'t Node<'s>>,
     part: Part,
 ) -> Table {
@@ -156,7 +156,7 @@ fn table<'t, 's: 't>(
 }
 
 /// The ids of a fact's values are the keys of a map.
-fn value_table(reader: &mut Reader, values: Option<&Node<'_>>) -> Table {
+fn value_table(reader: &mut Reader<'_>, values: Option<&Node<'_>>) -> Table {
     let mut table = Table::default();
     if let Some(Content::Map(entries)) = values.map(|node| &node.content) {
         for entry in entries.iter().take(limits::ENTRIES) {
@@ -169,7 +169,7 @@ fn value_table(reader: &mut Reader, values: Option<&Node<'_>>) -> Table {
     table
 }
 
-fn add(reader: &mut Reader, table: &mut Table, id: Box<str>, span: Span) {
+fn add(reader: &mut Reader<'_>, table: &mut Table, id: Box<str>, span: Span) {
     let position = table.ids.len();
     if let Some((_, first)) = table.positions.get(&id) {
         let problem = Problem::DuplicateId {

@@ -43,7 +43,7 @@ const DEFAULT_SECONDS: u16 = 45;
 const OPEN_ANSWERS: usize = 2;
 
 /// Reads the question at a position of the file.
-pub(super) fn question(reader: &mut Reader, node: &Node<'_>, at: usize) -> Option<Question> {
+pub(super) fn question(reader: &mut Reader<'_>, node: &Node<'_>, at: usize) -> Option<Question> {
     let fields = reader.fields(node, Part::Question, FIELDS)?;
     let phase = reader.choice_or(&fields, "phase", &PHASES, Phase::Main);
     let (observes, foremost) = observes(reader, &fields);
@@ -80,7 +80,7 @@ fn key(id: &str) -> u64 {
     })
 }
 
-fn techniques(reader: &mut Reader, fields: &Fields<'_, '_>) -> WordSet<Technique> {
+fn techniques(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> WordSet<Technique> {
     match fields.get("technique") {
         Some(node) => reader.tags(Some(node), Reference::Technique),
         None => [Technique::Straight].into_iter().collect(),
@@ -88,7 +88,7 @@ fn techniques(reader: &mut Reader, fields: &Fields<'_, '_>) -> WordSet<Technique
 }
 
 /// The criteria a question observes, as bits, and the first of them.
-fn observes(reader: &mut Reader, fields: &Fields<'_, '_>) -> (u16, u8) {
+fn observes(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> (u16, u8) {
     let (mut observes, mut foremost) = (0, None);
     let node = reader.required(fields, "observes");
     let nodes = reader.one_or_many(node);
@@ -106,7 +106,7 @@ fn observes(reader: &mut Reader, fields: &Fields<'_, '_>) -> (u16, u8) {
 }
 
 fn answers(
-    reader: &mut Reader,
+    reader: &mut Reader<'_>,
     fields: &Fields<'_, '_>,
     question: usize,
     observes: u16,

@@ -2,28 +2,22 @@
 //! the answer is not gets reported with its place, and reading goes on, so that
 //! one run finds every error of a file.
 
+use super::findings::Findings;
 use super::names::{Names, Table};
 use super::tree::{Content, Entry, Node};
 use crate::scenario::clean::clean;
-use crate::scenario::finding::{Finding, Span, shown};
+use crate::scenario::finding::{Span, shown};
 use crate::scenario::problem::{Expected, Part, Problem, Reference};
 use crate::scenario::vocabulary::{Word, WordSet};
 use crate::scenario::{Lang, Text};
 use std::rc::Rc;
 
-/// The most findings of one file: beyond that nobody reads on.
-const FINDINGS: usize = 1_000;
-
-/// After so many findings no nearest names are looked for any more: a file made
-/// to have many would take long.
-const SUGGESTIONS: usize = 100;
-
 /// The longest id.
 const ID: usize = 48;
 
 /// Reads nodes, and collects what is wrong with them.
-pub(super) struct Reader {
-    pub findings: Vec<Finding>,
+pub(super) struct Reader<'f> {
+    findings: &'f mut Findings,
     pub names: Names,
     /// The languages the scenario promises; the first fills in for others.
     pub languages: Vec<Lang>,
@@ -52,8 +46,8 @@ impl<'t, 's> Fields<'t, 's> {
     }
 }
 
-impl Reader {
-    pub fn new(findings: Vec<Finding>) -> Reader {
+impl<'f> Reader<'f> {
+    pub fn new(findings: &'f mut Findings) -> Reader<'f> {
         Reader {
             findings,
             names: Names::default(),
@@ -62,15 +56,7 @@ impl Reader {
     }
 
     pub fn report(&mut self, problem: Problem, span: Span) {
-        let most = FINDINGS;
-        match self.findings.len() {
-            n if n < FINDINGS => self.findings.push(Finding::new(problem, span)),
-            FINDINGS => {
-                let many = Problem::TooManyFindings { most };
-                self.findings.push(Finding::new(many, span));
-            }
-            _ => {}
-        }
+        self.findings.add(problem, span);
     }
 
     /// The node as a part of the scenario with these fields and no others.
@@ -405,7 +391,7 @@ impl Reader {
         name: &str,
         candidates: impl Iterator<Item = &'c str>,
     ) -> Option<Box<str>> {
-        if name.len() > 2 * ID || self.findings.len() > SUGGESTIONS {
+        if name.len() > 2 * ID || !self.findings.leave_time_to_suggest() {
             return None;
         }
         let far = 1 + name.chars().count() / 4;

@@ -28,7 +28,7 @@ const POINTS: [(&str, DecisionPoint); 4] = [
 /// Lines of an opening statement where the author names no number.
 const LINES: usize = 5;
 
-pub(super) fn panel(reader: &mut Reader, node: Option<&Node<'_>>) -> Panel {
+pub(super) fn panel(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Panel {
     let Some(fields) = node.and_then(|node| reader.fields(node, Part::Panel, &["seats", "people"]))
     else {
         return Panel::default();
@@ -53,7 +53,7 @@ pub(super) fn panel(reader: &mut Reader, node: Option<&Node<'_>>) -> Panel {
     }
 }
 
-fn topics_known(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<TopicIx> {
+fn topics_known(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<TopicIx> {
     let mut topics = Vec::new();
     for node in reader.one_or_many(node) {
         let topic = reader.refer(node, |names| &names.topics, Reference::Topic);
@@ -62,7 +62,7 @@ fn topics_known(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<TopicIx> {
     topics
 }
 
-pub(super) fn opening(reader: &mut Reader, node: Option<&Node<'_>>) -> Option<Opening> {
+pub(super) fn opening(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Option<Opening> {
     let fields = reader.fields(node?, Part::Opening, &["choose", "weight", "lines"])?;
     let nodes = reader.required(&fields, "lines");
     let nodes = nodes.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
@@ -84,7 +84,7 @@ pub(super) fn opening(reader: &mut Reader, node: Option<&Node<'_>>) -> Option<Op
     })
 }
 
-pub(super) fn moderator(reader: &mut Reader, node: Option<&Node<'_>>) -> Moderator {
+pub(super) fn moderator(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Moderator {
     let known = ["name", "questions_each"];
     let Some(fields) = node.and_then(|node| reader.fields(node, Part::Moderator, &known)) else {
         return Moderator {
@@ -98,7 +98,7 @@ pub(super) fn moderator(reader: &mut Reader, node: Option<&Node<'_>>) -> Moderat
     }
 }
 
-pub(super) fn decisions(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<Decision> {
+pub(super) fn decisions(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<Decision> {
     let mut decisions = Vec::new();
     let nodes = node.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     for (at, node) in nodes.iter().enumerate() {
@@ -130,7 +130,7 @@ pub(super) fn decisions(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<Dec
     decisions
 }
 
-pub(super) fn press(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<Journalist> {
+pub(super) fn press(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<Journalist> {
     let mut press = Vec::new();
     let nodes = node.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     for (at, node) in nodes.iter().enumerate() {
@@ -148,7 +148,7 @@ pub(super) fn press(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<Journal
     press
 }
 
-pub(super) fn topics(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<Topic> {
+pub(super) fn topics(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<Topic> {
     let mut topics = Vec::new();
     let nodes = node.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     for (at, node) in nodes.iter().enumerate() {
@@ -169,7 +169,10 @@ pub(super) fn topics(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<Topic>
     topics
 }
 
-pub(super) fn pursuits(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<(Pitfall, QuestionIx)> {
+pub(super) fn pursuits(
+    reader: &mut Reader<'_>,
+    node: Option<&Node<'_>>,
+) -> Vec<(Pitfall, QuestionIx)> {
     let mut pursuits = Vec::new();
     for entry in node.and_then(|node| reader.map(node)).unwrap_or_default() {
         let pitfall = reader.tag(&entry.key, entry.key_span, Reference::Pitfall);
@@ -179,7 +182,7 @@ pub(super) fn pursuits(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<(Pit
     pursuits
 }
 
-pub(super) fn injects(reader: &mut Reader, node: Option<&Node<'_>>) -> Vec<Inject> {
+pub(super) fn injects(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<Inject> {
     let mut injects = Vec::new();
     let nodes = node.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     for (at, node) in nodes.iter().enumerate() {

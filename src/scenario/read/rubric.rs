@@ -7,7 +7,7 @@ use crate::scenario::problem::{Part, Problem};
 use crate::scenario::rubric::{Criterion, MAX_CRITERIA, Rubric};
 
 /// Reads the criteria; without any the default rubric stands.
-pub(super) fn rubric(reader: &mut Reader, node: Option<&Node<'_>>) -> Rubric {
+pub(super) fn rubric(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Rubric {
     let Some(node) = node else {
         return Rubric::default();
     };
@@ -36,7 +36,7 @@ pub(super) fn rubric(reader: &mut Reader, node: Option<&Node<'_>>) -> Rubric {
 }
 
 /// What each of the four levels means.
-fn levels(reader: &mut Reader, node: &Node<'_>) -> [Text; 4] {
+fn levels(reader: &mut Reader<'_>, node: &Node<'_>) -> [Text; 4] {
     let nodes = reader.list(node, usize::MAX);
     let texts: Vec<Text> = nodes.iter().take(4).map(|node| reader.text(node)).collect();
     if nodes.len() != 4 {

@@ -49,7 +49,7 @@ const DRAWN: [&str; 4] = ["opening", "main", "closing", "doorstep"];
 const MAIN_ASKED: usize = 12;
 
 /// Reads a scenario from the root of its tree.
-pub(super) fn read(reader: &mut Reader, root: &Node<'_>) -> Option<Scenario> {
+pub(super) fn read(reader: &mut Reader<'_>, root: &Node<'_>) -> Option<Scenario> {
     let fields = reader.fields(root, Part::Scenario, FIELDS)?;
     reader.languages = languages(reader, &fields);
     names::collect(reader, &fields);
@@ -93,7 +93,7 @@ pub(super) fn read(reader: &mut Reader, root: &Node<'_>) -> Option<Scenario> {
 }
 
 /// The languages promised: those listed, else those the title is written in.
-fn languages(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Lang> {
+fn languages(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Lang> {
     let mut languages = Vec::new();
     if let Some(node) = fields.get("languages") {
         let known = Lang::ALL.map(|lang| (lang.code(), lang));
@@ -120,7 +120,7 @@ fn languages(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Lang> {
     languages
 }
 
-fn questions(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Question> {
+fn questions(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Question> {
     let mut questions = Vec::new();
     if let Some(node) = reader.required(fields, "questions") {
         let nodes = reader.list(node, limits::QUESTIONS);
@@ -134,16 +134,17 @@ fn questions(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Question> {
     questions
 }
 
-fn main_question(reader: &mut Reader, fields: &Fields<'_, '_>, questions: &[Question]) {
+fn main_question(reader: &mut Reader<'_>, fields: &Fields<'_, '_>, questions: &[Question]) {
     let is_main = |question: &Question| question.phase == Phase::Main;
-    if !questions.is_empty() && !questions.iter().any(is_main) {
-        if let Some(entry) = fields.entry("questions") {
-            reader.report(Problem::NoMainQuestion, entry.key_span);
-        }
+    if !questions.is_empty()
+        && !questions.iter().any(is_main)
+        && let Some(entry) = fields.entry("questions")
+    {
+        reader.report(Problem::NoMainQuestion, entry.key_span);
     }
 }
 
-fn asks(reader: &mut Reader, fields: &Fields<'_, '_>, questions: &[Question]) -> Asks {
+fn asks(reader: &mut Reader<'_>, fields: &Fields<'_, '_>, questions: &[Question]) -> Asks {
     let there = Phase::DRAWN.map(|phase| questions.iter().filter(|q| q.phase == phase).count());
     let main = there[Phase::Main as usize].min(MAIN_ASKED);
     let mut asks = Asks([0, main as u16, 0, 0]);
@@ -162,7 +163,7 @@ fn asks(reader: &mut Reader, fields: &Fields<'_, '_>, questions: &[Question]) ->
     asks
 }
 
-fn start(reader: &mut Reader, fields: &Fields<'_, '_>) -> Mood {
+fn start(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Mood {
     let mut mood = Mood {
         trust: 50,
         heat: 30,
@@ -175,14 +176,14 @@ fn start(reader: &mut Reader, fields: &Fields<'_, '_>) -> Mood {
     mood
 }
 
-fn tags(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<Box<str>> {
+fn tags(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Box<str>> {
     let nodes = reader.one_or_many(fields.get("tags"));
     let tags = nodes.into_iter().filter_map(|node| words(reader, node));
     tags.collect()
 }
 
 /// `carries`: the first act's facts, whose ids cannot be checked here, and ours.
-fn carries(reader: &mut Reader, fields: &Fields<'_, '_>) -> Vec<(Box<str>, FactIx)> {
+fn carries(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<(Box<str>, FactIx)> {
     let mut carries = Vec::new();
     let entries = fields.get("carries").and_then(|node| reader.map(node));
     for entry in entries.unwrap_or_default() {

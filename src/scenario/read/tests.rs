@@ -410,6 +410,9 @@ fn hostile_files_are_refused() {
         bomb += &format!("a{n}: &a{n} [{aliases}]\n");
     }
     assert_eq!(load(bomb.as_bytes(), "").findings[0].code, Code(503));
+    let aliases = vec!["*long"; 100].join(", ");
+    let copies = format!("a: &long {}\nb: [{aliases}]\n", "x".repeat(100_000));
+    assert_eq!(load(copies.as_bytes(), "").findings[0].code, Code(506));
     let mut chain = String::from("a0: &a0 [x]\n");
     for n in 1..200 {
         chain += &format!("a{n}: &a{n} [*a{}]\n", n - 1);

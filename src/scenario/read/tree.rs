@@ -5,6 +5,7 @@
 //! An alias shares its anchor's node, so a bomb of aliases takes no memory; how
 //! large and deep it would be if written out is counted, and limited.
 
+use super::findings::Findings;
 use super::syntax;
 use crate::scenario::finding::{Finding, Span, shown};
 use crate::scenario::limits;
@@ -27,6 +28,8 @@ pub(super) struct Node<'s> {
     pub content: Content<'s>,
     /// How many nodes it is, itself included.
     size: usize,
+    /// How many bytes of text it holds.
+    bytes: usize,
     /// How many levels it has, itself included.
     height: usize,
 }
@@ -55,7 +58,7 @@ pub(super) struct Entry<'s> {
 
 /// Reads the first document of a source. No tree, if it is not YAML that can be
 /// relied on; the findings then say why.
-pub(super) fn parse<'s>(source: &'s str, findings: &mut Vec<Finding>) -> Option<Rc<Node<'s>>> {
+pub(super) fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Rc<Node<'s>>> {
     let mut builder = Builder::new(findings);
     let options = granit_parser::options! {
         emit_comments: false,
@@ -92,6 +95,7 @@ struct Open<'s> {
     anchor: usize,
     kind: OpenKind<'s>,
     size: usize,
+    bytes: usize,
     height: usize,
 }
 
@@ -102,7 +106,7 @@ enum OpenKind<'s> {
 }
 
 struct Builder<'s, 'f> {
-    findings: &'f mut Vec<Finding>,
+    findings: &'f mut Findings,
     open: Vec<Open<'s>>,
     anchors: HashMap<usize, Rc<Node<'s>>>,
     root: Option<Rc<Node<'s>>>,
@@ -111,7 +115,7 @@ struct Builder<'s, 'f> {
 }
 
 impl<'s, 'f> Builder<'s, 'f> {
-    fn new(findings: &'f mut Vec<Finding>) -> Self {
+    fn new(findings: &'f mut Findings) -> Self {
         Builder {
             findings,
             open: Vec::new(),
@@ -128,19 +132,20 @@ impl<'s, 'f> Builder<'s, 'f> {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    self.findings
-                        .push(Finding::new(Problem::SeveralDocuments, span));
+                    self.findings.add(Problem::SeveralDocuments, span);
                     return Ok(Step::Done);
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_tag(tag.is_some(), at);
+                let bytes = text.len();
                 let content = scalar(text, style);
                 self.finish(
                     Node {
                         span,
                         content,
                         size: 1,
+                        bytes,
                         height: 1,
                     },
                     anchor,
@@ -169,7 +174,7 @@ impl<'s, 'f> Builder<'s, 'f> {
     fn refuse_tag(&mut self, tagged: bool, at: &granit_parser::Span) {
         if tagged {
             let span = at.tag_span().as_ref().map_or_else(|| span_of(at), span_of);
-            self.findings.push(Finding::new(Problem::Tag, span));
+            self.findings.add(Problem::Tag, span);
         }
     }
 
@@ -183,6 +188,7 @@ impl<'s, 'f> Builder<'s, 'f> {
             anchor,
             kind,
             size: 1,
+            bytes: 0,
             height: 1,
         });
         Ok(())
@@ -204,6 +210,7 @@ impl<'s, 'f> Builder<'s, 'f> {
             span,
             content,
             size: open.size,
+            bytes: open.bytes,
             height: open.height,
         };
         self.finish(node, open.anchor)
@@ -226,9 +233,15 @@ impl<'s, 'f> Builder<'s, 'f> {
             return Ok(());
         };
         parent.size += node.size;
+        parent.bytes += node.bytes;
         parent.height = parent.height.max(node.height + 1);
         if self.nodes > NODES || parent.size > NODES {
             return Err(Finding::new(Problem::TooManyNodes { most: NODES }, span));
+        }
+        // Without aliases a file cannot hold more text than it is large.
+        let most = limits::FILE_BYTES;
+        if parent.bytes > most {
+            return Err(Finding::new(Problem::AliasesTooLarge { most }, span));
         }
         if parent.height > limits::DEPTH {
             return Err(too_deep(span));
@@ -251,13 +264,13 @@ impl<'s, 'f> Builder<'s, 'f> {
         let mut seen: HashMap<&str, u32> = HashMap::with_capacity(entries.len());
         for entry in entries {
             match seen.get(entry.key.as_ref()) {
-                Some(first) => self.findings.push(Finding::new(
+                Some(first) => self.findings.add(
                     Problem::DuplicateKey {
                         key: shown(&entry.key),
                         first: *first,
                     },
                     entry.key_span,
-                )),
+                ),
                 None => {
                     seen.insert(&entry.key, entry.key_span.line);
                 }
@@ -267,17 +280,17 @@ impl<'s, 'f> Builder<'s, 'f> {
 }
 
 /// A key's text. What cannot be a key is reported, and reads as the empty one.
-fn key<'s>(findings: &mut Vec<Finding>, node: &Node<'s>, span: Span) -> Cow<'s, str> {
+fn key<'s>(findings: &mut Findings, node: &Node<'s>, span: Span) -> Cow<'s, str> {
     match &node.content {
         Content::Scalar { text, plain } => {
             if *plain && text.starts_with('\u{3000}') {
                 let space = Span::on_line(span.line, span.column, 1);
-                findings.push(Finding::new(Problem::WideIndentation, space));
+                findings.add(Problem::WideIndentation, space);
             }
             text.clone()
         }
         _ => {
-            findings.push(Finding::new(Problem::KeyNotText, span));
+            findings.add(Problem::KeyNotText, span);
             Cow::Borrowed("")
         }
     }

@@ -139,10 +139,12 @@ impl<W: Word> WordSet<W> {
 
     /// The words, in declared order.
     pub fn iter(self) -> impl Iterator<Item = W> {
-        W::ALL
-            .iter()
-            .copied()
-            .filter(move |word| self.contains(*word))
+        let mut bits = self.bits;
+        std::iter::from_fn(move || {
+            let word = *W::ALL.get(bits.trailing_zeros() as usize)?;
+            bits &= bits - 1;
+            Some(word)
+        })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Pitfalls: what goes wrong in an answer, and the advice against each.
 
+use super::WordSet;
+
 super::vocabulary! {
     /// What goes wrong in an answer.
     pub enum Pitfall {
@@ -152,5 +154,31 @@ impl Pitfall {
     #[must_use]
     pub fn is_critical(self) -> bool {
         self <= Pitfall::Stigmatises
+    }
+}
+
+impl WordSet<Pitfall> {
+    /// How many of these pitfalls are critical.
+    #[must_use]
+    pub fn critical(self) -> u32 {
+        let critical = (2 << Pitfall::Stigmatises as u32) - 1;
+        self.intersection(WordSet::from_bits(critical)).len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::vocabulary::Word;
+
+    #[test]
+    fn the_critical_ones_are_counted() {
+        let all: WordSet<Pitfall> = Pitfall::ALL.iter().copied().collect();
+        assert_eq!(all.critical(), 6);
+        assert_eq!(
+            all.iter().filter(|pitfall| pitfall.is_critical()).count(),
+            6
+        );
+        assert_eq!(all.iter().collect::<Vec<_>>(), Pitfall::ALL);
     }
 }

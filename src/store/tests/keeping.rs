@@ -5,6 +5,9 @@ use crate::conference::{Spotted, Stage};
 use crate::live::{Live, Manner};
 use crate::store::{NotPlayable, Playable, Resumed, SessionState, StoreError, Vault};
 
+/// A large one: JSON must not round it.
+const SEED: u64 = u64::MAX - 3;
+
 const SMALL: &[u8] = include_bytes!("../../../tests/fixtures/small.yaml");
 
 fn small() -> Playable {
@@ -23,10 +26,10 @@ fn manner() -> Manner {
 }
 
 fn begun(vault: &Vault) -> Live {
-    let mut live = vault.begin(small(), manner(), 7, Lang::En, true);
+    let mut live = vault.begin(small(), manner(), SEED, Lang::En, true);
     assert_eq!(live.number(), None);
     let begin = Event::Begin {
-        seed: 7,
+        seed: SEED,
         panel: Vec::new(),
     };
     live.apply(&begin).unwrap();
@@ -73,7 +76,7 @@ fn id(number: i64) -> SessionId {
 fn what_is_only_looked_at_is_not_kept() {
     let (_holder, dir) = place();
     let vault = vault(&dir);
-    let live = vault.begin(small(), manner(), 7, Lang::En, true);
+    let live = vault.begin(small(), manner(), SEED, Lang::En, true);
     assert_eq!(vault.read(|_| ()), None);
     drop(live);
     assert!(!dir.exists());
@@ -82,9 +85,9 @@ fn what_is_only_looked_at_is_not_kept() {
 #[test]
 fn without_keeping_nothing_is_left() {
     let (_holder, dir) = place();
-    let mut live = vault(&dir).begin(small(), manner(), 7, Lang::En, false);
+    let mut live = vault(&dir).begin(small(), manner(), SEED, Lang::En, false);
     let begin = Event::Begin {
-        seed: 7,
+        seed: SEED,
         panel: Vec::new(),
     };
     live.apply(&begin).unwrap();
@@ -116,7 +119,7 @@ fn a_session_goes_on_where_it_was_and_comes_out_the_same() {
     play(&mut live, 4);
     drop(live);
     let mut live = live_of(vault(&dir).resume(id(1), Lang::En).unwrap());
-    assert_eq!((live.number(), live.seed()), (Some(1), 7));
+    assert_eq!((live.number(), live.seed()), (Some(1), SEED));
     play(&mut live, 99);
     assert_eq!(live.session().transcript(), whole.session().transcript());
     let debrief = live.debrief(Lang::Ja);
@@ -190,7 +193,7 @@ fn a_process_killed_right_at_the_start_begins_again_with_its_seed() {
     open(&dir).db.execute_batch("DELETE FROM events").unwrap();
     let live = live_of(vault(&dir).resume(id(1), Lang::En).unwrap());
     assert_eq!(live.conference().stage(), Stage::Ready);
-    assert_eq!(live.seed(), 7);
+    assert_eq!(live.seed(), SEED);
 }
 
 #[test]
@@ -218,14 +221,35 @@ fn a_session_of_other_rules_is_debriefed_as_it_stands() {
 fn what_cannot_be_kept_is_told_once_and_does_not_stop_the_conference() {
     let (_holder, dir) = place();
     fs::write(&dir, "no directory").unwrap();
-    let mut live = vault(&dir).begin(small(), manner(), 7, Lang::Ja, true);
+    let mut live = vault(&dir).begin(small(), manner(), SEED, Lang::Ja, true);
     let begin = Event::Begin {
-        seed: 7,
+        seed: SEED,
         panel: Vec::new(),
     };
     live.apply(&begin).unwrap();
     assert!(live.trouble().unwrap().contains("保存できません"));
     assert!(!live.is_kept());
+    play(&mut live, 99);
+    assert!(matches!(live.conference().stage(), Stage::Finished(_)));
+}
+
+#[test]
+fn a_session_that_can_no_longer_be_kept_says_so_once_and_goes_on() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir);
+    let mut live = begun(&vault);
+    vault
+        .write(|store| {
+            store.read_only = true;
+            Ok(())
+        })
+        .unwrap();
+    let decided = Event::Decided {
+        option: AnswerIx::new(0),
+    };
+    live.apply(&decided).unwrap();
+    let trouble = live.trouble().unwrap();
+    assert!(trouble.contains("new ones are not saved"), "{trouble}");
     play(&mut live, 99);
     assert!(matches!(live.conference().stage(), Stage::Finished(_)));
 }
@@ -245,9 +269,9 @@ fn a_store_that_cannot_be_opened_is_told_of_once() {
 fn without_a_place_nothing_is_kept_and_that_is_said() {
     let vault = Vault::new(None, now);
     assert_eq!(vault.read(|_| ()), None);
-    let mut live = vault.begin(small(), manner(), 7, Lang::En, true);
+    let mut live = vault.begin(small(), manner(), SEED, Lang::En, true);
     let begin = Event::Begin {
-        seed: 7,
+        seed: SEED,
         panel: Vec::new(),
     };
     live.apply(&begin).unwrap();

@@ -143,6 +143,7 @@ fn played(store: &mut Store, scenario_id: &str, steps: usize, overall: u8) -> Se
     store
         .finish(session, &whole, &ending(overall, false))
         .unwrap();
+    store.leave(session);
     session
 }
 

@@ -1,7 +1,7 @@
 //! Framed boxes and small labels.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear, Padding};
@@ -54,19 +54,20 @@ pub fn popup(
         width: place.width + 2,
         ..place
     };
-    let air = air.intersection(area);
-    spare_halves(frame, air);
-    frame.render_widget(Clear, air);
+    clear(frame, air.intersection(area));
     card(ctx.theme, frame, place, title, true)
 }
 
-/// Removes wide characters that would reach under the left edge of a place.
-fn spare_halves(frame: &mut Frame<'_>, place: Rect) {
+/// Empties a place. A wide character that reaches into it from the left goes
+/// too, or terminals would draw its other half over the place's edge.
+pub fn clear(frame: &mut Frame<'_>, place: Rect) {
+    frame.render_widget(Clear, place);
     let Some(x) = place.x.checked_sub(1) else {
         return;
     };
+    let buffer = frame.buffer_mut();
     for y in place.top()..place.bottom() {
-        if let Some(cell) = frame.buffer_mut().cell_mut((x, y))
+        if let Some(cell) = buffer.cell_mut(Position::new(x, y))
             && text::width(cell.symbol()) > 1
         {
             cell.set_symbol(" ");
@@ -104,6 +105,20 @@ pub fn chips<'a>(
 mod tests {
     use super::*;
     use crate::tui::theme::ThemeName;
+
+    #[test]
+    fn a_place_cut_through_a_wide_character_keeps_its_edge() {
+        let backend = ratatui::backend::TestBackend::new(6, 1);
+        let mut terminal = ratatui::Terminal::new(backend).unwrap();
+        let draw = |frame: &mut Frame<'_>| {
+            frame.render_widget("会見場", frame.area());
+            let place = Rect::new(3, 0, 3, 1);
+            clear(frame, place);
+            frame.render_widget("│", place);
+        };
+        terminal.draw(draw).unwrap();
+        terminal.backend().assert_buffer_lines(["会 │  "]);
+    }
 
     #[test]
     fn chips_that_do_not_fit_are_left_out() {

@@ -1,43 +1,345 @@
-//! The debrief.
+//! The debrief: a page a subject, the verdict first; from here one goes on to
+//! the repair round, or plays again.
+
+mod cards;
+mod chart;
+mod criteria;
+mod layout;
+mod onward;
+mod paper;
+mod questions;
+mod record;
+mod repair;
+mod section;
+#[cfg(test)]
+mod tests;
+mod verdict;
 
 use crate::debrief::Debrief;
-use crate::i18n::settings as words;
+use crate::i18n::finale as words;
 use crate::tui::action::Action;
 use crate::tui::keymap::Keymap;
 use crate::tui::screen::{Ctx, Screen, Step};
+use crate::tui::text;
+use crate::tui::theme::marker;
+use crate::tui::widgets::page;
+use crate::tui::widgets::scroll::Scroll;
+use crate::tui::widgets::select::Select;
+use layout::{Lines, Look};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+pub use repair::{KEYMAP as REPAIR_KEYMAP, RepairScreen};
+use section::Section;
 
-/// Its keys.
+/// The keys of a page.
 pub const KEYMAP: Keymap = Keymap {
-    name: words::title,
-    actions: &[Action::Back],
+    name: words::name,
+    actions: &[
+        Action::Continue,
+        Action::PreviousPage,
+        Action::NextPage,
+        Action::Repair,
+        Action::Back,
+        Action::Again,
+        Action::Another,
+        Action::Up,
+        Action::Down,
+        Action::Pick(1),
+        Action::PageUp,
+        Action::PageDown,
+        Action::Top,
+        Action::Bottom,
+    ],
     typing: false,
 };
+
+/// The keys of the list of questions.
+pub const LIST_KEYMAP: Keymap = Keymap {
+    name: words::name_questions,
+    actions: &[
+        Action::Up,
+        Action::Down,
+        Action::Choose,
+        Action::PreviousPage,
+        Action::NextPage,
+        Action::Repair,
+        Action::Back,
+        Action::Again,
+        Action::Another,
+        Action::Pick(1),
+        Action::PageUp,
+        Action::PageDown,
+        Action::Top,
+        Action::Bottom,
+    ],
+    typing: false,
+};
+
+/// The keys of one question.
+pub const QUESTION_KEYMAP: Keymap = Keymap {
+    name: words::name_question,
+    actions: &[
+        Action::PreviousPage,
+        Action::NextPage,
+        Action::Up,
+        Action::Down,
+        Action::Back,
+        Action::PageUp,
+        Action::PageDown,
+        Action::Top,
+        Action::Bottom,
+    ],
+    typing: false,
+};
+
+/// How to play on from a debrief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Onward {
+    /// The same questions: the same seed.
+    Same,
+    /// Other questions: another seed.
+    Other,
+}
+
+type Way = Box<dyn FnMut(Onward, &Debrief, &Ctx) -> Step>;
+
+/// From this width on, the pages are listed at the side.
+const WITH_SIDE: u16 = 110;
+/// Columns of that list.
+const SIDE: u16 = 20;
+/// From this width on, the chosen question stands beside the list.
+const WITH_DETAIL: u16 = 84;
 
 /// The debrief of a session.
 pub struct DebriefScreen {
     debrief: Debrief,
+    sections: Vec<Section>,
+    at: usize,
+    scrolls: Vec<Scroll>,
+    question: Select,
+    /// Whether one question is open, and how far it is read.
+    open: bool,
+    detail: Scroll,
+    way: Option<Way>,
 }
 
 impl DebriefScreen {
     /// The screen of a debrief.
     #[must_use]
     pub fn new(debrief: Debrief) -> DebriefScreen {
-        DebriefScreen { debrief }
+        let sections = Section::of(&debrief);
+        DebriefScreen {
+            scrolls: vec![Scroll::default(); sections.len()],
+            sections,
+            debrief,
+            at: 0,
+            question: Select::default(),
+            open: false,
+            detail: Scroll::default(),
+            way: None,
+        }
+    }
+
+    /// The same, with a way to play on. Without one, the keys to play on lead to
+    /// the page with the commands.
+    #[must_use]
+    pub fn going_on(
+        mut self,
+        way: impl FnMut(Onward, &Debrief, &Ctx) -> Step + 'static,
+    ) -> DebriefScreen {
+        self.way = Some(Box::new(way));
+        self
+    }
+
+    fn section(&self) -> Section {
+        self.sections
+            .get(self.at)
+            .copied()
+            .unwrap_or(Section::Verdict)
+    }
+
+    /// The room of the page, without the list at the side.
+    fn room(area: Rect) -> Rect {
+        let body = page::body(area);
+        if area.width < WITH_SIDE {
+            return body;
+        }
+        Rect {
+            x: body.x + SIDE,
+            width: body.width.saturating_sub(SIDE),
+            ..body
+        }
+    }
+
+    fn look(&self, ctx: &Ctx, room: Rect) -> Look<'_> {
+        Look {
+            debrief: &self.debrief,
+            theme: ctx.theme,
+            width: usize::from(room.width.max(1)),
+            height: usize::from(room.height),
+        }
+    }
+
+    fn turn_to(&mut self, at: usize) -> Step {
+        let at = at.min(self.sections.len().saturating_sub(1));
+        let moved = at != self.at;
+        self.at = at;
+        Step::redraw_if(moved)
+    }
+
+    fn on_page(&mut self, action: Action, ctx: &Ctx) -> Step {
+        match action {
+            Action::Back => Step::Pop,
+            Action::NextPage | Action::Continue => self.turn_to(self.at + 1),
+            Action::PreviousPage => self.turn_to(self.at.saturating_sub(1)),
+            Action::Pick(number) if usize::from(number) <= self.sections.len() => {
+                self.turn_to(usize::from(number).saturating_sub(1))
+            }
+            Action::Repair => Step::push(RepairScreen::new(&self.debrief, ctx)),
+            Action::Again => self.go_on(Onward::Same, ctx),
+            Action::Another => self.go_on(Onward::Other, ctx),
+            Action::Choose => {
+                self.open = true;
+                self.detail = Scroll::default();
+                Step::Redraw
+            }
+            action => self.scroll(action, ctx),
+        }
+    }
+
+    fn scroll(&mut self, action: Action, ctx: &Ctx) -> Step {
+        let room = DebriefScreen::room(Rect::from(ctx.size));
+        if self.section() == Section::Questions {
+            let moved = self.question.act(action, self.debrief.questions.len());
+            return Step::redraw_if(moved);
+        }
+        let total = self.section().lines(&self.look(ctx, room)).len();
+        let height = Scroll::window(total, room.height);
+        let scroll = self.scrolls.get_mut(self.at);
+        Step::redraw_if(scroll.is_some_and(|it| it.act(action, total, height)))
+    }
+
+    fn on_question(&mut self, action: Action, ctx: &Ctx) -> Step {
+        let count = self.debrief.questions.len();
+        match action {
+            Action::Back => {
+                self.open = false;
+                Step::Redraw
+            }
+            Action::NextPage | Action::PreviousPage => {
+                let along = if action == Action::NextPage {
+                    Action::Down
+                } else {
+                    Action::Up
+                };
+                self.detail = Scroll::default();
+                Step::redraw_if(self.question.act(along, count))
+            }
+            action => {
+                let room = page::column(DebriefScreen::room(Rect::from(ctx.size)));
+                let total = self.detail(&self.look(ctx, room)).len();
+                let height = Scroll::window(total, room.height);
+                Step::redraw_if(self.detail.act(action, total, height))
+            }
+        }
+    }
+
+    fn detail(&self, look: &Look) -> Lines {
+        let chosen = self.question.row(self.debrief.questions.len());
+        chosen.map_or_else(Lines::new, |at| questions::detail(look, at))
+    }
+
+    fn go_on(&mut self, onward: Onward, ctx: &Ctx) -> Step {
+        match &mut self.way {
+            Some(way) => way(onward, &self.debrief, ctx),
+            None => self.turn_to(self.sections.len().saturating_sub(1)),
+        }
+    }
+
+    fn view_questions(&self, ctx: &Ctx, frame: &mut Frame<'_>, room: Rect) {
+        if room.width < WITH_DETAIL {
+            let look = self.look(ctx, room);
+            questions::list(&look, self.question, ctx, frame, room);
+            return;
+        }
+        let width = room.width * 2 / 5;
+        let list = Rect { width, ..room };
+        let beside = Rect {
+            x: room.x + width + 3,
+            width: room.width - width - 3,
+            ..room
+        };
+        questions::list(&self.look(ctx, list), self.question, ctx, frame, list);
+        let detail = self.detail(&self.look(ctx, beside));
+        Scroll::default().view(ctx, frame, beside, detail);
+    }
+
+    /// The pages, the shown one marked.
+    fn side(&self, ctx: &Ctx, frame: &mut Frame<'_>, body: Rect) {
+        let row = |(at, section): (usize, &Section)| {
+            let shown = at == self.at;
+            let style = if shown {
+                ctx.theme.selected
+            } else {
+                ctx.theme.text
+            };
+            let name = section.name(self.debrief.language);
+            let words = format!("{}{} {name} ", marker(shown), at + 1);
+            Line::styled(
+                text::truncate(&words, usize::from(SIDE - 2)).into_owned(),
+                style,
+            )
+        };
+        let side = Rect {
+            width: SIDE.min(body.width),
+            ..body
+        };
+        page::lines(frame, side, self.sections.iter().enumerate().map(row));
     }
 }
 
 impl Screen for DebriefScreen {
     fn keymap(&self) -> &'static Keymap {
-        &KEYMAP
+        match self.section() {
+            Section::Questions if self.open => &QUESTION_KEYMAP,
+            Section::Questions => &LIST_KEYMAP,
+            _ => &KEYMAP,
+        }
     }
 
-    fn update(&mut self, _action: Action, _ctx: &Ctx) -> Step {
-        Step::Pop
+    fn update(&mut self, action: Action, ctx: &Ctx) -> Step {
+        if self.open {
+            self.on_question(action, ctx)
+        } else {
+            self.on_page(action, ctx)
+        }
     }
 
-    fn view(&self, _ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
-        frame.render_widget(self.debrief.verdict.as_str(), area);
+    fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        let lang = self.debrief.language;
+        let count = words::page_of(lang, self.at + 1, self.sections.len());
+        let aside = Line::from(vec![
+            Span::styled(format!("{count} "), ctx.theme.muted),
+            Span::styled(self.section().name(lang), ctx.theme.title),
+        ]);
+        let body = page::view(ctx, frame, area, &self.debrief.title, aside, self.keymap());
+        let room = DebriefScreen::room(area);
+        if area.width >= WITH_SIDE {
+            self.side(ctx, frame, body);
+        }
+        match self.section() {
+            Section::Questions if self.open => {
+                let room = page::column(room);
+                let detail = self.detail(&self.look(ctx, room));
+                self.detail.view(ctx, frame, room, detail);
+            }
+            Section::Questions => self.view_questions(ctx, frame, room),
+            section => {
+                let lines = section.lines(&self.look(ctx, room));
+                let scroll = self.scrolls.get(self.at).copied().unwrap_or_default();
+                scroll.view(ctx, frame, room, lines);
+            }
+        }
     }
 }

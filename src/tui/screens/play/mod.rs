@@ -7,6 +7,7 @@
 
 mod leave;
 mod next;
+mod room;
 mod route;
 mod scene;
 pub mod scenes;
@@ -14,6 +15,7 @@ mod sitting;
 
 pub use leave::KEYMAP as LEAVE_KEYMAP;
 pub use next::{Coming, coming};
+pub use room::papers::KEYMAP as PAPERS;
 pub use scene::{Next, Scene};
 pub use sitting::Sitting;
 

@@ -1,0 +1,93 @@
+//! The parts that judge: verdict, morning after, keep and fix, criteria, mood.
+
+use super::{Block, Outline, Tone};
+use crate::debrief::phrase;
+use crate::debrief::value::{Debrief, GateView};
+use crate::i18n::debrief as words;
+
+/// Answers quoted below what they cap; the rest is counted.
+const QUOTED: usize = 3;
+
+impl Outline {
+    pub(super) fn verdict(&mut self, debrief: &Debrief) {
+        let lang = self.lang;
+        self.push(Block::Title(debrief.title.clone()));
+        self.push(Block::Text(phrase::list(&phrase::session(debrief), lang)));
+        self.push(Block::Verdict {
+            grade: debrief.verdict.clone(),
+            score: phrase::list(&phrase::score(debrief), lang),
+        });
+        self.push(Block::Text(debrief.sentence.clone()));
+        for gate in &debrief.gates {
+            self.gate(gate);
+        }
+        self.push(Block::Text(words::room_at_end(lang, &debrief.room)));
+    }
+
+    fn gate(&mut self, gate: &GateView) {
+        let lang = self.lang;
+        self.push(Block::Alarm(gate.text.clone()));
+        for evidence in gate.evidence.iter().take(QUOTED) {
+            self.push(Block::Bullet(phrase::quote(&evidence.said, lang)));
+        }
+        let more = gate.evidence.len().saturating_sub(QUOTED);
+        if more > 0 {
+            self.push(Block::Bullet(words::and_more(lang, more)));
+        }
+    }
+
+    pub(super) fn front_page(&mut self, debrief: &Debrief) {
+        if let Some(page) = &debrief.front_page {
+            self.heading(words::h_front_page(self.lang));
+            self.push(Block::FrontPage(page.clone()));
+        }
+    }
+
+    pub(super) fn keep(&mut self, debrief: &Debrief) {
+        if debrief.keep.is_empty() {
+            return;
+        }
+        let lang = self.lang;
+        self.heading(words::h_keep(lang));
+        for (at, keep) in debrief.keep.iter().enumerate() {
+            self.push(Block::Subheading(Some(at + 1), keep.question.clone()));
+            self.labelled(words::said(lang), &keep.said, Tone::Good);
+            self.labelled(words::why(lang), &keep.why, Tone::Plain);
+        }
+    }
+
+    pub(super) fn fix(&mut self, debrief: &Debrief) {
+        if debrief.fix.is_empty() {
+            return;
+        }
+        let lang = self.lang;
+        self.heading(words::h_fix(lang));
+        for (at, fix) in debrief.fix.iter().enumerate() {
+            let name = phrase::noted(&fix.name, phrase::lens(fix.lens, lang), lang);
+            self.push(Block::Subheading(Some(at + 1), name));
+            self.labelled(words::advice(lang), &fix.advice, Tone::Better);
+            self.evidence(&fix.evidence);
+        }
+    }
+
+    pub(super) fn criteria(&mut self, debrief: &Debrief) {
+        let lang = self.lang;
+        self.heading(words::h_criteria(lang));
+        for criterion in &debrief.criteria {
+            let coverage = match criterion.score {
+                Some(_) => words::coverage(lang, criterion.observed, criterion.questions),
+                None => words::not_observed(lang).to_owned(),
+            };
+            self.push(Block::Score {
+                name: criterion.name.clone(),
+                score: criterion.score,
+                coverage,
+            });
+        }
+        // The start alone is no course.
+        if debrief.mood.len() > 1 {
+            self.heading(words::h_mood(lang));
+            self.push(Block::Mood(debrief.mood.clone()));
+        }
+    }
+}

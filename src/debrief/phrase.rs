@@ -1,0 +1,236 @@
+//! How a debrief words and punctuates what it says: the same for every
+//! renderer, and by each language's own marks.
+
+use super::value::{ClaimView, ContradictionView, Debrief, PromiseView, QuestionView, Rated};
+use crate::i18n::{Lang, debrief as words};
+
+/// Words in the language's quotation marks; marks inside become inner ones.
+#[must_use]
+pub fn quote(said: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("“{}”", said.replace('“', "‘").replace('”', "’")),
+        Lang::Ja => format!("「{}」", said.replace('「', "『").replace('」', "』")),
+    }
+}
+
+/// Items one after another.
+#[must_use]
+pub fn list<T: AsRef<str>>(items: &[T], lang: Lang) -> String {
+    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+    // An item may hold a comma of its own.
+    let between = match lang {
+        Lang::En if items.iter().any(|item| item.contains(',')) => "; ",
+        Lang::En => ", ",
+        Lang::Ja => "、",
+    };
+    items.join(between)
+}
+
+/// A label and what it labels.
+#[must_use]
+pub fn labelled(label: &str, text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{label}: {text}"),
+        Lang::Ja => format!("{label}：{text}"),
+    }
+}
+
+/// A text with a note in brackets; without them where there is no note.
+#[must_use]
+pub fn noted(text: &str, note: &str, lang: Lang) -> String {
+    match lang {
+        _ if note.is_empty() => text.to_owned(),
+        Lang::En => format!("{text} ({note})"),
+        Lang::Ja => format!("{text}（{note}）"),
+    }
+}
+
+/// Sentences one after another.
+#[must_use]
+pub fn sentences<T: AsRef<str>>(sentences: &[T], lang: Lang) -> String {
+    let sentences: Vec<&str> = sentences.iter().map(AsRef::as_ref).collect();
+    sentences.join(if lang == Lang::Ja { "" } else { " " })
+}
+
+/// Levels as “Accuracy 2/3, Clarity 3/3”.
+#[must_use]
+pub fn levels(levels: &[Rated], lang: Lang) -> String {
+    let level = |rated: &Rated| format!("{} {}/3", rated.name, rated.level);
+    list(&levels.iter().map(level).collect::<Vec<_>>(), lang)
+}
+
+/// What a weak spot is seen through.
+#[must_use]
+pub fn lens(lens: &str, lang: Lang) -> &'static str {
+    match lens {
+        "criterion" => words::lens_criterion(lang),
+        "technique" => words::lens_technique(lang),
+        "topic" => words::lens_topic(lang),
+        _ => words::lens_pitfall(lang),
+    }
+}
+
+/// Trust or heat over a conference in words: start → end, and the extremes.
+#[must_use]
+pub fn course(name: &str, figures: &[i16], lang: Lang) -> String {
+    let (Some(first), Some(last)) = (figures.first(), figures.last()) else {
+        return String::new();
+    };
+    let lowest = figures.iter().min().unwrap_or(first);
+    let highest = figures.iter().max().unwrap_or(first);
+    labelled(
+        name,
+        &words::course(lang, *first, *last, *lowest, *highest),
+        lang,
+    )
+}
+
+/// The overall score, and what is to be said about it.
+#[must_use]
+pub fn score(debrief: &Debrief) -> Vec<String> {
+    let lang = debrief.language;
+    let overall = debrief.overall.map_or_else(
+        || words::overall_none(lang).to_owned(),
+        |overall| words::overall(lang, overall),
+    );
+    let mut score = vec![overall];
+    let ungated = debrief.ungated.filter(|it| Some(*it) != debrief.overall);
+    score.extend(ungated.map(|ungated| words::before_gates(lang, ungated)));
+    if debrief.provisional {
+        score.push(words::provisional(lang).to_owned());
+    }
+    if debrief.aloud {
+        score.push(words::self_rated(lang).to_owned());
+    }
+    score
+}
+
+/// Which session this was: its number, mode, seed and time.
+#[must_use]
+pub fn session(debrief: &Debrief) -> Vec<String> {
+    let lang = debrief.language;
+    let mut session: Vec<String> = Vec::new();
+    session.extend(debrief.session.map(|number| words::session(lang, number)));
+    session.push(debrief.mode.name(lang).to_owned());
+    session.push(words::seed(lang, debrief.seed));
+    session.extend(debrief.started.as_deref().map(time));
+    session
+}
+
+/// A time of RFC 3339 to the minute, as a person writes it.
+fn time(stamp: &str) -> String {
+    let minute: String = stamp.chars().take(16).collect();
+    let zone = if stamp.ends_with('Z') { " UTC" } else { "" };
+    format!("{}{zone}", minute.replace('T', " "))
+}
+
+/// Who asked, and whether it went after the answer before.
+#[must_use]
+pub fn asker(question: &QuestionView, lang: Lang) -> String {
+    let mark = if question.follow_up {
+        words::follow_up(lang)
+    } else {
+        ""
+    };
+    noted(&question.from, mark, lang)
+}
+
+/// The label before what was said to a question.
+#[must_use]
+pub fn speaker(question: &QuestionView, lang: Lang) -> String {
+    match (&question.by, question.timed_out) {
+        (Some(name), _) => words::said_by(lang, name),
+        (None, true) => noted(words::said(lang), words::timed_out(lang), lang),
+        (None, false) => words::said(lang).to_owned(),
+    }
+}
+
+/// By when a promise is due, and who keeps it.
+#[must_use]
+pub fn due(promise: &PromiseView, lang: Lang) -> String {
+    let by = (!promise.by.is_empty()).then(|| words::by_when(lang, &promise.by));
+    let owner = (!promise.owner.is_empty()).then(|| words::owner(lang, &promise.owner));
+    let due: Vec<String> = [by, owner].into_iter().flatten().collect();
+    list(&due, lang)
+}
+
+/// Two statements that do not agree: in which words, and what that came to.
+#[must_use]
+pub fn statements(found: &ContradictionView, lang: Lang) -> [String; 2] {
+    let both = |value: &str, said: &str| noted(&quote(said, lang), value, lang);
+    [
+        both(&found.earlier, &found.earlier_said),
+        both(&found.now, &found.now_said),
+    ]
+}
+
+/// A fact as it was stated, whether it stood, and in answer to which questions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stated {
+    /// The fact and what was said of it.
+    pub text: String,
+    /// How that stood, and where it was said.
+    pub note: String,
+    /// Whether it was as it stood.
+    pub right: bool,
+}
+
+/// The facts stated; what was said twice of one stands once.
+#[must_use]
+pub fn stated(claims: &[ClaimView], lang: Lang) -> Vec<Stated> {
+    let mut groups: Vec<(&ClaimView, Vec<String>)> = Vec::new();
+    for claim in claims {
+        let number = claim.question.map(|it| it.to_string());
+        let same = |other: &&mut (&ClaimView, Vec<String>)| {
+            (&other.0.fact, &other.0.value, &other.0.verdict)
+                == (&claim.fact, &claim.value, &claim.verdict)
+        };
+        match groups.iter_mut().find(same) {
+            Some((_, numbers)) => numbers.extend(number),
+            None => groups.push((claim, number.into_iter().collect())),
+        }
+    }
+    let view = |(claim, numbers): (&ClaimView, Vec<String>)| {
+        let mut note = vec![claim.verdict.clone()];
+        if !numbers.is_empty() {
+            note.push(words::at_questions(lang, &list(&numbers, lang)));
+        }
+        Stated {
+            text: labelled(&claim.label, &claim.value, lang),
+            note: list(&note, lang),
+            right: claim.standing == crate::scoring::ClaimStanding::True,
+        }
+    };
+    groups.into_iter().map(view).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_inside_quotes_are_inner_ones() {
+        assert_eq!(
+            quote("けがの女児に「遺憾」", Lang::Ja),
+            "「けがの女児に『遺憾』」"
+        );
+        assert_eq!(
+            quote("“Regrettable”, he says", Lang::En),
+            "“‘Regrettable’, he says”"
+        );
+    }
+
+    #[test]
+    fn a_list_whose_items_have_commas_uses_semicolons() {
+        assert_eq!(list(&["a", "b"], Lang::En), "a, b");
+        assert_eq!(list(&["a, b", "c"], Lang::En), "a, b; c");
+        assert_eq!(list(&["い", "ろ"], Lang::Ja), "い、ろ");
+    }
+
+    #[test]
+    fn a_time_is_written_to_the_minute_with_its_zone() {
+        assert_eq!(time("2026-11-22T09:00:31Z"), "2026-11-22 09:00 UTC");
+        assert_eq!(time("2026-11-22T18:00:31+09:00"), "2026-11-22 18:00");
+        assert_eq!(time(""), "");
+    }
+}

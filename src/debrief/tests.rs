@@ -1,0 +1,206 @@
+//! The debrief as its readers get it.
+
+use super::{Debrief, Meta};
+use crate::i18n::Lang;
+use crate::scoring::sample::{Habit, play, scenario, small};
+use serde_json::Value;
+
+fn meta() -> Meta {
+    Meta {
+        session: Some(3),
+        started: Some("2026-11-22T09:00:00Z".to_owned()),
+        finished: Some("2026-11-22T09:20:00Z".to_owned()),
+        ..Meta::default()
+    }
+}
+
+fn debrief(habit: Habit, lang: Lang) -> Debrief {
+    let scenario = small();
+    let session = play(&scenario, 7, habit);
+    Debrief::of(&scenario, session.transcript(), &meta(), lang)
+}
+
+/// Debriefs of both scenarios, however they were played, in one language.
+fn all(lang: Lang) -> Vec<Debrief> {
+    let real = scenario(include_str!("../../scenarios/7pay-first-conference.yaml"));
+    let mut debriefs = Vec::new();
+    for scenario in [small(), real] {
+        for habit in [Habit::Best, Habit::Worst, Habit::Mixed] {
+            let session = play(&scenario, 7, habit);
+            let debrief = Debrief::of(&scenario, session.transcript(), &meta(), lang);
+            debriefs.push(debrief);
+        }
+    }
+    debriefs
+}
+
+#[test]
+fn a_mixed_conference_reads_well() {
+    for lang in Lang::ALL {
+        let debrief = debrief(Habit::Mixed, lang);
+        insta::assert_snapshot!(format!("text-{}", lang.code()), debrief.to_text());
+        insta::assert_snapshot!(format!("markdown-{}", lang.code()), debrief.to_markdown());
+    }
+}
+
+#[test]
+fn no_heading_is_empty_and_no_blank_lines_pile_up() {
+    for lang in Lang::ALL {
+        for debrief in all(lang) {
+            let (text, markdown) = (debrief.to_text(), debrief.to_markdown());
+            for written in [&text, &markdown] {
+                assert!(!written.contains("\n\n\n"), "{written}");
+                assert!(written.ends_with('\n') && !written.ends_with("\n\n"));
+            }
+            let mut lines = text.lines().peekable();
+            while let Some(line) = lines.next() {
+                if line.starts_with("== ") {
+                    let next = lines.peek().copied().unwrap_or_default();
+                    assert!(!next.is_empty() && !next.starts_with("=="), "{line}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_of_markdown_is_swallowed_by_a_list() {
+    for debrief in all(Lang::Ja) {
+        let markdown = debrief.to_markdown();
+        let lines: Vec<&str> = markdown.lines().collect();
+        for pair in lines.windows(2) {
+            let entry = pair[0].starts_with("- ");
+            assert!(
+                !entry || pair[1].is_empty() || pair[1].starts_with("- "),
+                "{pair:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn japanese_labels_have_japanese_marks() {
+    let text = debrief(Habit::Mixed, Lang::Ja).to_text();
+    for line in text.lines().filter(|line| !line.contains("kaiken play")) {
+        assert!(!line.contains(": ") && !line.contains(" ("), "{line}");
+        assert!(!line.contains(", ") && !line.contains(" · "), "{line}");
+        assert!(!line.contains("「「") && !line.contains("。。"), "{line}");
+    }
+}
+
+#[test]
+fn renderers_say_what_the_scorecard_says() {
+    for debrief in all(Lang::En) {
+        let text = debrief.to_text();
+        if let Some(overall) = debrief.overall {
+            assert!(text.contains(&format!("({overall} of 100")), "{text}");
+        }
+        for criterion in &debrief.criteria {
+            let line = match criterion.score {
+                Some(score) => format!(
+                    "{}: {score} ({} of {} exchanges)",
+                    criterion.name, criterion.observed, criterion.questions
+                ),
+                None => format!("{}: not observed", criterion.name),
+            };
+            assert!(text.lines().any(|it| it == line), "{line}");
+            assert!(criterion.observed <= criterion.questions);
+        }
+    }
+}
+
+#[test]
+fn a_contradicted_statement_quotes_the_line_alone() {
+    let debrief = debrief(Habit::Mixed, Lang::En);
+    let found = &debrief.contradictions[0];
+    assert_eq!(
+        found.earlier_said,
+        "As of nine this morning we know of three children with cuts; that may rise."
+    );
+    assert_eq!(found.now_said, "Nobody was really hurt, I am glad to say.");
+}
+
+/// That a value has these fields, whatever else it has.
+fn has(value: &Value, fields: &[&str]) {
+    for field in fields {
+        assert!(value.get(field).is_some(), "no {field} in {value}");
+    }
+}
+
+#[test]
+fn json_has_the_fields_others_rely_on() {
+    let json = serde_json::to_value(debrief(Habit::Mixed, Lang::En)).unwrap();
+    has(
+        &json,
+        &[
+            "session",
+            "scenario",
+            "title",
+            "seed",
+            "mode",
+            "language",
+            "started",
+            "finished",
+            "grade",
+            "overall",
+            "gates",
+            "criteria",
+            "weak_spots",
+            "questions",
+            "claims",
+            "contradictions",
+            "promises",
+            "messages",
+            "front_page",
+            "keep",
+            "fix",
+            "decisions",
+            "panel_cost",
+        ],
+    );
+    has(
+        &json["criteria"][0],
+        &["id", "score", "observed", "questions"],
+    );
+    let spot = &json["weak_spots"][0];
+    has(
+        spot,
+        &["lens", "id", "missed", "observed", "evidence", "advice"],
+    );
+    has(&spot["evidence"][0], &["question", "said", "why", "better"]);
+    has(
+        &json["questions"][0],
+        &[
+            "id",
+            "topic",
+            "techniques",
+            "asked",
+            "answer",
+            "said",
+            "by",
+            "ratings",
+            "pitfalls",
+            "missed",
+            "elapsed_ms",
+            "trust",
+            "heat",
+        ],
+    );
+    has(&json["messages"][0], &["id", "delivered"]);
+    has(&json["front_page"], &["neutral", "hostile", "social"]);
+    assert_eq!(json["grade"], "U");
+    assert_eq!(json["mode"], "practice");
+    assert_eq!(json["language"], "en");
+    assert_eq!(json["questions"][0]["ratings"]["accuracy"], 0);
+    assert_eq!(json["questions"][0]["pitfalls"][0], "false_statement");
+    for list in [
+        "gates",
+        "keep",
+        "fix",
+        "promises",
+        "contradictions",
+        "claims",
+    ] {
+        assert!(json[list].is_array(), "{list}");
+    }
+}

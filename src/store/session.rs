@@ -1,0 +1,114 @@
+//! Sessions as they are kept.
+
+use crate::conference::Event;
+use crate::debrief::Meta;
+use crate::i18n::Lang;
+use crate::scenario::Text;
+use crate::scoring::{Grade, Mode, Transcript};
+use jiff::Timestamp;
+use std::fmt;
+
+/// The number of a session: counted from 1, and never given twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SessionId(pub i64);
+
+impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// How far a session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionState {
+    /// It is being played, or waits to be taken up again.
+    Open,
+    /// It was played to its end.
+    Complete,
+    /// The player broke it off.
+    BrokenOff,
+}
+
+impl SessionState {
+    /// Every state.
+    pub const ALL: [SessionState; 3] = [
+        SessionState::Open,
+        SessionState::Complete,
+        SessionState::BrokenOff,
+    ];
+
+    /// Its tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            SessionState::Open => "open",
+            SessionState::Complete => "complete",
+            SessionState::BrokenOff => "broken_off",
+        }
+    }
+}
+
+/// A session in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionInfo {
+    /// Its number.
+    pub number: SessionId,
+    /// The scenario's id.
+    pub scenario_id: Box<str>,
+    /// The scenario's title, as it was.
+    pub title: Text,
+    /// What every draw is seeded with.
+    pub seed: u64,
+    /// How it is played.
+    pub mode: Mode,
+    /// Answers are spoken aloud.
+    pub aloud: bool,
+    /// The language it is played in.
+    pub lang: Lang,
+    /// The version of the rules it is played by.
+    pub rules: u32,
+    /// Who plays, where that was told.
+    pub trainee: Option<Box<str>>,
+    /// When it began.
+    pub started: Timestamp,
+    /// When it ended.
+    pub finished: Option<Timestamp>,
+    /// How far it is.
+    pub state: SessionState,
+    /// 0–100, once it has ended and anything was observed.
+    pub overall: Option<u8>,
+    /// Its grade.
+    pub grade: Option<Grade>,
+    /// It was not played to its end.
+    pub provisional: bool,
+}
+
+impl SessionInfo {
+    /// What its debrief says of it.
+    #[must_use]
+    pub fn meta(&self) -> Meta {
+        Meta {
+            session: Some(self.number.0),
+            mode: self.mode,
+            aloud: self.aloud,
+            started: Some(self.started.to_string()),
+            finished: self.finished.map(|at| at.to_string()),
+        }
+    }
+}
+
+/// All that is kept of a session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredSession {
+    /// The session in a line.
+    pub info: SessionInfo,
+    /// The scenario's file, as it was.
+    pub source: Vec<u8>,
+    /// The events, in order.
+    pub events: Vec<Event>,
+    /// The transcript, as far as it went.
+    pub transcript: Transcript,
+    /// Everything kept could be read. Otherwise events and entries end where it
+    /// could not, and the session is shown as it stands, not played on.
+    pub whole: bool,
+}

@@ -1,0 +1,164 @@
+//! What stays of what was said: promises, contradictions, facts, messages, the
+//! panel; and the weak spots behind it.
+
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+use super::cards::{evidence, headed};
+use super::layout::{Lines, Look, TWO_COLUMNS, beside, framed, stacked};
+use crate::debrief::{ContradictionView, SpotView, phrase};
+use crate::i18n::debrief as words;
+use crate::tui::text;
+use crate::tui::theme::{BAD, GOOD};
+
+pub(super) fn lines(look: &Look) -> Lines {
+    let lang = look.lang();
+    stacked([
+        headed(look, words::h_promises(lang), promises(look)),
+        headed(look, words::h_contradictions(lang), contradictions(look)),
+        headed(look, words::h_messages(lang), messages(look)),
+        headed(look, words::h_claims(lang), claims(look)),
+        headed(look, words::h_panel(lang), panel(look)),
+    ])
+}
+
+/// A line behind a mark.
+fn marked(look: &Look, mark: &str, style: Style, words: &str) -> Lines {
+    let mark = Span::styled(format!("{mark} "), style);
+    let words = Span::styled(words.to_owned(), look.theme.text);
+    text::hang(mark, words, look.width)
+}
+
+fn promises(look: &Look) -> Lines {
+    let lang = look.lang();
+    let promise = |promise: &crate::debrief::PromiseView| {
+        let words = phrase::noted(&promise.what, &phrase::due(promise, lang), lang);
+        marked(look, "☐", look.theme.accent, &words)
+    };
+    look.debrief.promises.iter().flat_map(promise).collect()
+}
+
+fn contradictions(look: &Look) -> Lines {
+    look.debrief
+        .contradictions
+        .iter()
+        .flat_map(|found| contradiction(look, found))
+        .collect()
+}
+
+/// Both statements, side by side where there is room.
+fn contradiction(look: &Look, found: &ContradictionView) -> Lines {
+    let lang = look.lang();
+    let [earlier, now] = phrase::statements(found, lang);
+    let card = |look: &Look, title: &str, words: &str| {
+        let inner = look.wide(look.width.saturating_sub(4));
+        let lines = inner.para(words, look.theme.speech);
+        framed(title, lines, look.width, look.theme)
+    };
+    let mut lines = look.para(&found.fact, look.theme.title);
+    let (before, after) = (words::earlier(lang), words::later(lang));
+    if look.width >= TWO_COLUMNS / 2 {
+        let column = (look.width - 2) / 2;
+        let half = look.wide(column);
+        let (left, right) = (card(&half, before, &earlier), card(&half, after, &now));
+        lines.extend(beside(left, right, column, 2));
+    } else {
+        lines.extend(card(look, before, &earlier));
+        lines.extend(card(look, after, &now));
+    }
+    lines
+}
+
+fn messages(look: &Look) -> Lines {
+    let (lang, theme) = (look.lang(), look.theme);
+    let message = |message: &crate::debrief::MessageView| {
+        let (mark, style, note) = if message.delivered {
+            (GOOD, theme.good, words::delivered(lang))
+        } else {
+            (BAD, theme.bad, words::not_delivered(lang))
+        };
+        marked(look, mark, style, &phrase::noted(&message.text, note, lang))
+    };
+    look.debrief.messages.iter().flat_map(message).collect()
+}
+
+fn claims(look: &Look) -> Lines {
+    let (lang, theme) = (look.lang(), look.theme);
+    let claim = |stated: phrase::Stated| {
+        let (mark, style) = if stated.right {
+            (GOOD, theme.good)
+        } else {
+            (BAD, theme.bad)
+        };
+        let words = phrase::noted(&stated.text, &stated.note, lang);
+        marked(look, mark, style, &words)
+    };
+    let stated = phrase::stated(&look.debrief.claims, lang);
+    stated.into_iter().flat_map(claim).collect()
+}
+
+fn panel(look: &Look) -> Lines {
+    let Some(cost) = &look.debrief.panel_cost else {
+        return Lines::new();
+    };
+    let mut parts = vec![look.para(&cost.text, look.theme.text)];
+    parts.extend(cost.evidence.iter().map(|it| evidence(look, it)));
+    stacked(parts)
+}
+
+/// The weak spots, the figures of training below.
+pub(super) fn weak(look: &Look) -> Lines {
+    let lang = look.lang();
+    let spots: Lines = look
+        .debrief
+        .weak_spots
+        .iter()
+        .flat_map(|it| spot(look, it))
+        .collect();
+    stacked([
+        headed(look, words::h_weak(lang), spots),
+        headed(look, words::h_spotted(lang), spotted(look)),
+        headed(look, words::h_sheet(lang), sheet(look)),
+    ])
+}
+
+fn spot(look: &Look, spot: &SpotView) -> Lines {
+    let (lang, theme) = (look.lang(), look.theme);
+    let name = phrase::noted(&spot.name, phrase::lens(spot.lens, lang), lang);
+    let missed = words::missed_in(lang, spot.missed, spot.observed);
+    let line = ratatui::text::Line::from(vec![
+        Span::styled(name, theme.title),
+        Span::raw("  "),
+        Span::styled(missed, theme.muted),
+    ]);
+    let mut lines = text::bullet(line, look.width);
+    lines.extend(text::hang("  ", spot.advice.as_str(), look.width));
+    lines
+}
+
+fn spotted(look: &Look) -> Lines {
+    let spotted = look.debrief.worst_spotted;
+    spotted.map_or_else(Lines::new, |it| {
+        let words = words::spotted(look.lang(), it.right, it.of);
+        look.para(&words, look.theme.text)
+    })
+}
+
+fn sheet(look: &Look) -> Lines {
+    let Some(sheet) = &look.debrief.sheet else {
+        return Lines::new();
+    };
+    let lang = look.lang();
+    let mut lines = look.para(
+        &words::sheet(lang, sheet.spoken, sheet.overruns),
+        look.theme.text,
+    );
+    for (tick, passed) in &sheet.ticks {
+        let passed = format!("{passed}/{}", sheet.spoken);
+        lines.extend(text::bullet(
+            phrase::labelled(tick, &passed, lang),
+            look.width,
+        ));
+    }
+    lines
+}

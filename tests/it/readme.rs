@@ -1,0 +1,78 @@
+//! What the readme says, done.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+fn readme() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap()
+}
+
+/// The content of every fenced block in this language.
+fn blocks(text: &str, language: &str) -> Vec<String> {
+    let opening = format!("```{language}\n");
+    text.split(&opening)
+        .skip(1)
+        .map(|rest| rest.split("```").next().unwrap().to_owned())
+        .collect()
+}
+
+/// Every command of the readme that is kaiken's own.
+fn commands() -> Vec<String> {
+    let lines = blocks(&readme(), "sh").join("\n");
+    lines
+        .lines()
+        .filter(|line| line.contains("kaiken"))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_command_works_as_printed() {
+    let home = tempfile::tempdir().unwrap();
+    let scenario = blocks(&readme(), "yaml").remove(0);
+    fs::write(home.path().join("the-outage.yaml"), scenario).unwrap();
+    let bin = Path::new(env!("CARGO_BIN_EXE_kaiken")).parent().unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    // Played once, so that there is a session to report on.
+    let commands = commands();
+    let (first, others): (Vec<_>, Vec<_>) = commands
+        .iter()
+        .partition(|command| command.starts_with("yes 1"));
+    assert!(
+        !first.is_empty() && others.len() >= 8,
+        "the readme shows its commands"
+    );
+    for command in first.into_iter().chain(others) {
+        // Without a person at a terminal, what would open a screen plays in lines.
+        let output = Command::new("sh")
+            .args(["-c", command])
+            .current_dir(home.path())
+            .env("PATH", &path)
+            .env("KAIKEN_DATA_DIR", home.path().join("data"))
+            .env("ACCESSIBLE", "1")
+            .env("KAIKEN_LANG", "en")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let (out, err) = (
+            String::from_utf8_lossy(&output.stdout).into_owned(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        );
+        assert!(output.status.success(), "`{command}` failed:\n{out}\n{err}");
+    }
+    assert!(
+        home.path().join("debrief.md").exists(),
+        "the report was written"
+    );
+}
+
+#[test]
+fn the_keys_are_those_of_the_table() {
+    let table =
+        kaiken::tui::keymap::key_list(kaiken::tui::screens::KEYMAPS, kaiken::i18n::Lang::En);
+    assert!(
+        readme().contains(table.trim()),
+        "the readme's list of keys should be:\n{table}"
+    );
+}
