@@ -98,7 +98,7 @@ fn lines(strategy: Strategy, session: &Session, scenario: &Scenario, seed: u64) 
         Strategy::Better => return session.suggested_statement(),
         Strategy::Worse => lines.sort_by_key(|at| merit(session, of(at))),
         Strategy::Longest(lang) => {
-            lines.sort_by_key(|at| Reverse(of(at).say.get(lang).chars().count()))
+            lines.sort_by_key(|at| Reverse(of(at).say.get(lang).chars().count()));
         }
         Strategy::First => lines.sort(),
         Strategy::Random => {

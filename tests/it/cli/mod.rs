@@ -17,6 +17,11 @@ pub const SMALL: &str = include_str!("../../fixtures/small.yaml");
 /// The scenario that comes with the program.
 pub const BUILT_IN: &str = "7pay-first-conference";
 
+/// A heading of every debrief.
+pub const FIX: &str = "To fix";
+/// The same in Japanese.
+pub const FIX_JA: &str = "まず直すところ";
+
 /// A person with a home of their own, and nothing else in the environment.
 pub struct Person {
     home: TempDir,

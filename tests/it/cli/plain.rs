@@ -7,7 +7,7 @@ fn the_first_answers_lead_to_the_debrief() {
     let person = Person::new();
     let line = format!("play {BUILT_IN} --plain --seed 7");
     let run = person.fed(&line, &"1\n".repeat(2_000));
-    run.is(0).says("--seed 7").says("Three to fix");
+    run.is(0).says("--seed 7").says(FIX);
     assert_eq!(run.err, "");
     assert!(is_private(&person.data()));
 }
@@ -39,7 +39,7 @@ fn no_save_leaves_nothing() {
     let person = Person::new();
     person.write("small.yaml", SMALL);
     let run = person.fed("play small.yaml --plain --no-save", &"1\n".repeat(400));
-    run.is(0).says("Three to fix");
+    run.is(0).says(FIX);
     let run = person.fed("play small.yaml --plain --no-save", "1\n1\n");
     run.is(0).says("not saved");
     assert!(!person.data().exists());
@@ -51,7 +51,7 @@ fn the_end_of_the_input_keeps_the_session() {
     let left = person.fed("play small --plain --seed 7", &"1\n".repeat(8));
     left.is(0).says("kaiken resume 1");
     let again = person.fed("resume --plain", &"1\n".repeat(400));
-    again.is(0).says("Going on").says("Three to fix");
+    again.is(0).says("Going on").says(FIX);
     // Together they are the session as it would have been in one go.
     let score = |person: &Person| {
         let json: serde_json::Value =
@@ -142,7 +142,7 @@ fn a_damaged_database_is_set_aside_with_a_warning() {
     let person = Person::with_small();
     person.write("data/kaiken.db", &"no database at all, ".repeat(500));
     let run = person.plays();
-    run.is(0).says("Three to fix").complains("damaged");
+    run.is(0).says(FIX).complains("damaged");
     assert_eq!(run.err.lines().count(), 1);
     person.run("report").is(0);
 }
@@ -155,7 +155,7 @@ fn a_newer_database_is_left_alone() {
     db.execute_batch("PRAGMA user_version = 999").unwrap();
     drop(db);
     let run = person.plays();
-    run.is(0).says("Three to fix").complains("newer version");
+    run.is(0).says(FIX).complains("newer version");
     person.run("list").is(0).complains("newer version");
     person.run("report").is(1).complains("newer version");
 }
@@ -164,7 +164,7 @@ fn a_newer_database_is_left_alone() {
 fn japanese_is_spoken_throughout() {
     let person = Person::with_small();
     let run = person.fed("play small --plain --lang ja", &"1\n".repeat(400));
-    run.is(0).says("直したい三つ");
+    run.is(0).says(FIX_JA);
     let latin: Vec<&str> = run
         .out
         .lines()

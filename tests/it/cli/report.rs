@@ -7,7 +7,7 @@ use std::fs;
 fn every_form_tells_the_same_session() {
     let person = Person::with_small();
     person.plays().is(0);
-    person.run("report").is(0).says("Three to fix");
+    person.run("report").is(0).says(FIX);
     person
         .run("report last")
         .is(0)

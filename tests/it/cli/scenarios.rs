@@ -162,6 +162,6 @@ fn names_that_are_no_text_are_usable() {
     command.env("KAIKEN_DATA_DIR", person.home.path().join(dir));
     finish(command, &"1\n".repeat(400))
         .is(0)
-        .says("Three to fix");
+        .says(FIX);
     assert!(is_private(&person.home.path().join(dir)));
 }

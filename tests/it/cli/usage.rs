@@ -170,7 +170,7 @@ fn without_a_home_everything_works_but_keeping() {
     let mut command = person.command(["play", "./small.yaml", "--plain"]);
     command.env("KAIKEN_DATA_DIR", "/dev/null/kaiken");
     let run = finish(command, &"1\n".repeat(400));
-    run.is(0).says("Three to fix").complains("--data-dir");
+    run.is(0).says(FIX).complains("--data-dir");
     assert_eq!(run.err.lines().count(), 1);
     assert!(!run.out.contains("Warning"));
     let mut command = person.command(["list"]);
