@@ -14,10 +14,15 @@ use std::io::{self, IsTerminal};
 /// Without a terminal, with one line that names the way out.
 pub fn run(world: &World, keep: bool, first: Option<Msg>) -> Result<u8, Failure> {
     let desk = world.desk(keep);
-    let home = Home::new(desk.overview(false));
-    let mut app = App::new(home, world.settings, world.no_color, desk);
+    let overview = desk.overview(false);
+    let news = overview.news.join("\n\n");
+    let mut app = App::new(Home::new(overview), world.settings, world.no_color, desk);
     if let Some(first) = first {
         app.receive(first);
+        // Home, which tells it, is not to be seen now.
+        if !news.is_empty() {
+            app.receive(Msg::Noted(news));
+        }
     }
     match run::run(&mut app) {
         Ok(ending) => Ok(ending.exit_code()),

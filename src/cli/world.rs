@@ -10,7 +10,7 @@ use etcetera::BaseStrategy;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What a command works with.
 pub struct World {
@@ -31,8 +31,8 @@ pub struct World {
 impl World {
     /// Looks at flags, environment and settings.
     pub fn new(global: &Global) -> World {
-        let dir = global.data_dir.clone().unwrap_or_else(data_dir);
-        let vault = Vault::new(&dir, Timestamp::now);
+        let dir = global.data_dir.clone().or_else(data_dir);
+        let vault = Vault::new(dir.as_deref(), Timestamp::now);
         let otherwise = Settings {
             lang: locale(),
             ..Settings::default()
@@ -42,7 +42,7 @@ impl World {
         settings.lang = global.lang.unwrap_or(settings.lang);
         settings.theme = global.theme.unwrap_or(settings.theme);
         let mut places: Vec<PathBuf> = global.scenarios.iter().cloned().collect();
-        places.push(own_scenarios(&dir));
+        places.extend(dir.as_deref().map(own_scenarios));
         World {
             vault,
             settings,
@@ -132,11 +132,8 @@ pub fn locale() -> Lang {
         .unwrap_or_default()
 }
 
-/// Where data is kept if nothing else was said. Without a home there is no such
-/// place, and what is kept there says so.
-fn data_dir() -> PathBuf {
-    match etcetera::choose_base_strategy() {
-        Ok(base) => base.data_dir().join("kaiken"),
-        Err(_) => Path::new("/nonexistent").join("kaiken"),
-    }
+/// Where data is kept if nothing else was said; nowhere without a home.
+fn data_dir() -> Option<PathBuf> {
+    let base = etcetera::choose_base_strategy().ok()?;
+    Some(base.data_dir().join("kaiken"))
 }

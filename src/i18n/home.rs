@@ -31,8 +31,8 @@ messages! {
     is_pack => "A pack of questions for drills; it cannot be held as a conference.", "練習用の質問集です。会見としては進められません。";
 
     mode => "Mode", "モード";
-    mode_practice_about => "the coach speaks after every answer; no hurry", "一問ごとに講評。時計は止められます";
-    mode_rehearsal_about => "as it will be: no coach, a strict clock", "本番どおり。助言なし、時計あり";
+    mode_practice_about => "a coach after every answer, no hurry", "一問ごとに講評。時計は止められます";
+    mode_rehearsal_about => "no coach, a strict clock", "本番どおり。講評なし、時計あり";
     answering => "Answers", "答え方";
     picked => "picked", "選ぶ";
     picked_about => "choose among the answers", "選択肢から選びます";

@@ -15,13 +15,17 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+/// Where data would be kept if there were a home.
+const NOWHERE: &str = "~/.local/share/kaiken";
+
 /// The store, shared. Copies are the same store.
 #[derive(Debug, Clone)]
 pub struct Vault(Rc<RefCell<Inner>>);
 
 #[derive(Debug)]
 struct Inner {
-    dir: PathBuf,
+    /// None where there is no place for it.
+    dir: Option<PathBuf>,
     now: fn() -> Timestamp,
     store: Option<Store>,
     /// It cannot be opened, and asking again would take as long as the first time.
@@ -41,11 +45,12 @@ pub enum Resumed {
 }
 
 impl Vault {
-    /// The store of a data directory, which need not be there yet.
+    /// The store of a data directory, which need not be there yet. Without one
+    /// nothing can be kept.
     #[must_use]
-    pub fn new(dir: &Path, now: fn() -> Timestamp) -> Vault {
+    pub fn new(dir: Option<&Path>, now: fn() -> Timestamp) -> Vault {
         Vault(Rc::new(RefCell::new(Inner {
-            dir: dir.to_owned(),
+            dir: dir.map(Path::to_owned),
             now,
             store: None,
             failed: false,
@@ -58,12 +63,6 @@ impl Vault {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         (self.0.borrow().now)()
-    }
-
-    /// The data directory.
-    #[must_use]
-    pub fn dir(&self) -> PathBuf {
-        self.0.borrow().dir.clone()
     }
 
     /// Looks something up; nothing where nothing was ever kept, or where the
@@ -101,15 +100,7 @@ impl Vault {
         &self,
         keep: impl FnOnce(&mut Store) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let mut inner = self.0.borrow_mut();
-        inner.open()?;
-        match inner.store.as_mut() {
-            Some(store) => keep(store),
-            None => Err(StoreError::Unwritable {
-                path: inner.dir.clone(),
-                why: io::ErrorKind::Other,
-            }),
-        }
+        keep(self.0.borrow_mut().open()?)
     }
 
     /// What there is to say about the store, once, in a line each.
@@ -123,7 +114,8 @@ impl Vault {
         news
     }
 
-    /// A session about to begin, kept from its first event on if `keep` says so.
+    /// A session about to begin, kept from its first event on if `keep` says so
+    /// and the store is not known to be out of reach, which was told then.
     #[must_use]
     pub fn begin(
         &self,
@@ -134,7 +126,8 @@ impl Vault {
         keep: bool,
     ) -> Live {
         let scenario = playable.scenario.clone();
-        let keeper = keep.then(|| -> Box<dyn Keeper> {
+        let in_reach = !self.0.borrow().failed;
+        let keeper = (keep && in_reach).then(|| -> Box<dyn Keeper> {
             let vault = self.clone();
             Box::new(StoreKeeper::of_new(vault, playable, manner, seed, lang))
         });
@@ -214,7 +207,7 @@ impl Inner {
     /// The store, if there is one already.
     fn existing(&mut self) -> Option<&mut Store> {
         if self.store.is_none() && !self.failed {
-            let found = fs::metadata(self.dir.join(open::FILE));
+            let found = fs::metadata(self.dir.as_ref()?.join(open::FILE));
             let nothing = found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
             if nothing {
                 return None;
@@ -227,13 +220,21 @@ impl Inner {
         self.store.as_mut()
     }
 
-    fn open(&mut self) -> Result<(), StoreError> {
-        if self.store.is_none() {
-            let Opened { store, notices } = Store::open(&self.dir, (self.now)())?;
-            self.store = Some(store);
-            self.notices.extend(notices);
-        }
-        Ok(())
+    fn open(&mut self) -> Result<&mut Store, StoreError> {
+        let store = match self.store.take() {
+            Some(store) => store,
+            None => {
+                let nowhere = || StoreError::Unwritable {
+                    path: NOWHERE.into(),
+                    why: io::ErrorKind::NotFound,
+                };
+                let dir = self.dir.as_ref().ok_or_else(nowhere)?;
+                let Opened { store, notices } = Store::open(dir, (self.now)())?;
+                self.notices.extend(notices);
+                store
+            }
+        };
+        Ok(self.store.insert(store))
     }
 }
 

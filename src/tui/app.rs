@@ -300,9 +300,12 @@ impl App {
             Msg::Debriefed(debrief, first) => {
                 self.perform(Step::push(DebriefScreen::new(*debrief)));
                 if let Some(said) = first {
-                    let title = words::please_note(self.ctx.lang);
-                    self.perform(Step::push(Notice::new(title, said)));
+                    self.receive(Msg::Noted(said));
                 }
+            }
+            Msg::Noted(said) => {
+                let title = words::please_note(self.ctx.lang);
+                self.perform(Step::push(Notice::new(title, said)));
             }
             Msg::Refused(why) => {
                 let title = words::not_possible(self.ctx.lang);

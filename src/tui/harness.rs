@@ -150,6 +150,9 @@ impl Harness {
 
     /// What the screen shows, in its cells with their styles.
     pub fn draw(&mut self) -> &Buffer {
+        // Afresh: the test backend keeps what stood under the second half of a
+        // wide character, which no terminal does.
+        self.terminal.clear().unwrap();
         let app = &self.app;
         self.terminal.draw(|frame| app.view(frame)).unwrap();
         self.terminal.backend().buffer()

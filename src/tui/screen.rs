@@ -165,6 +165,8 @@ pub enum Msg {
     Debriefed(Box<Debrief>, Option<String>),
     /// It cannot be done; says why.
     Refused(String),
+    /// Something a person should know before going on.
+    Noted(String),
 }
 
 /// The world beyond the screens: files, the store.

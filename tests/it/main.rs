@@ -3,5 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
 
 mod built_in;
+mod cli;
 mod pty;
+mod readme;
 mod terminal;

@@ -67,7 +67,8 @@ impl Pty {
         command.env("PATH", "/usr/bin:/bin");
         command.env("TERM", "xterm-256color");
         // Nobody's sessions and settings.
-        command.env("HOME", "/nonexistent");
+        let nobody = std::env::temp_dir().join("kaiken-of-nobody");
+        command.env("KAIKEN_DATA_DIR", nobody);
         for (name, value) in env {
             command.env(name, value);
         }

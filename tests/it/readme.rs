@@ -11,13 +11,20 @@ fn readme() -> String {
 /// The content of every fenced block in this language.
 fn blocks(text: &str, language: &str) -> Vec<String> {
     let opening = format!("```{language}\n");
-    text.split(&opening).skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
+    text.split(&opening)
+        .skip(1)
+        .map(|rest| rest.split("```").next().unwrap().to_owned())
+        .collect()
 }
 
 /// Every command of the readme that is kaiken's own.
 fn commands() -> Vec<String> {
     let lines = blocks(&readme(), "sh").join("\n");
-    lines.lines().filter(|line| line.contains("kaiken")).map(str::to_owned).collect()
+    lines
+        .lines()
+        .filter(|line| line.contains("kaiken"))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -29,9 +36,13 @@ fn every_command_works_as_printed() {
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
     // Played once, so that there is a session to report on.
     let commands = commands();
-    let (first, others): (Vec<_>, Vec<_>) =
-        commands.iter().partition(|command| command.starts_with("yes 1"));
-    assert!(!first.is_empty() && others.len() >= 8, "the readme shows its commands");
+    let (first, others): (Vec<_>, Vec<_>) = commands
+        .iter()
+        .partition(|command| command.starts_with("yes 1"));
+    assert!(
+        !first.is_empty() && others.len() >= 8,
+        "the readme shows its commands"
+    );
     for command in first.into_iter().chain(others) {
         // Without a person at a terminal, what would open a screen plays in lines.
         let output = Command::new("sh")
@@ -50,11 +61,18 @@ fn every_command_works_as_printed() {
         );
         assert!(output.status.success(), "`{command}` failed:\n{out}\n{err}");
     }
-    assert!(home.path().join("debrief.md").exists(), "the report was written");
+    assert!(
+        home.path().join("debrief.md").exists(),
+        "the report was written"
+    );
 }
 
 #[test]
 fn the_keys_are_those_of_the_table() {
-    let table = kaiken::tui::keymap::key_list(kaiken::tui::screens::KEYMAPS, kaiken::i18n::Lang::En);
-    assert!(readme().contains(table.trim()), "the readme's list of keys should be:\n{table}");
+    let table =
+        kaiken::tui::keymap::key_list(kaiken::tui::screens::KEYMAPS, kaiken::i18n::Lang::En);
+    assert!(
+        readme().contains(table.trim()),
+        "the readme's list of keys should be:\n{table}"
+    );
 }

@@ -2,7 +2,7 @@
 
 mod copies;
 mod crash;
-mod keeper;
+mod keeping;
 mod opening;
 mod sessions;
 mod settings;

@@ -18,7 +18,7 @@ use ratatui::text::{Line, Span};
 /// From this width on, list and card stand side by side.
 const WIDE: u16 = 100;
 /// The list's width there.
-const LIST: u16 = 54;
+const LIST: u16 = 46;
 /// The fewest rows a list is readable in.
 const FEWEST: u16 = 4;
 

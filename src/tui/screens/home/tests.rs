@@ -123,10 +123,10 @@ fn with_faulty() -> Overview {
         languages: vec![Lang::Ja],
         ..header("mine", "Our own", "自社の想定問答")
     });
-    own.listed.origin = Origin::File("/home/u/scenarios/mine.yaml".into());
+    own.listed.origin = Origin::File("/srv/press/scenarios/mine.yaml".into());
     let faulty = Entry {
         listed: Listed {
-            origin: Origin::File("/home/u/scenarios/zz.yaml".into()),
+            origin: Origin::File("/srv/press/scenarios/zz.yaml".into()),
             header: Err(text(
                 "line 12: `tittle` is not a field of a scenario",
                 "12 行目: シナリオに `tittle` という項目はありません",

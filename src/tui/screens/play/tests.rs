@@ -63,7 +63,7 @@ fn person() -> TempDir {
 
 fn desk(dir: &Path, keep: bool) -> Desk {
     Desk {
-        vault: Vault::new(dir, || Timestamp::UNIX_EPOCH),
+        vault: Vault::new(Some(dir), || Timestamp::UNIX_EPOCH),
         places: vec![crate::store::library::own_scenarios(dir)],
         keep,
         lang: Lang::En,
