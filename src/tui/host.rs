@@ -92,6 +92,12 @@ impl Desk {
     fn play(&self, start: &Start) -> Msg {
         let found = match &start.which {
             Which::File(path) => Playable::file(path),
+            Which::OfSession(session) => {
+                match self.vault.look_up(*session, |store| store.load(*session)) {
+                    Ok(stored) => Playable::read(&stored.source, &stored.info.scenario_id),
+                    Err(error) => return self.failed(&error),
+                }
+            }
             Which::Id(id) => {
                 let listed = self.scenarios(true);
                 let wanted = |listed: &&Listed| match &listed.header {
@@ -120,6 +126,7 @@ impl Desk {
         let name = match which {
             Which::File(path) => shown(path),
             Which::Id(id) => id.to_string(),
+            Which::OfSession(session) => session.0.to_string(),
         };
         match why {
             NotPlayable::Unreadable(why) => words::unreadable_scenario(lang, &name, why.get(lang)),

@@ -140,30 +140,27 @@ impl Keymap {
     }
 }
 
-/// The keys of all given screens as a Markdown list, for the readme.
+/// The keys of all given screens as one Markdown table, for the readme: each key
+/// with what it does, once, in the order of the screens.
 #[must_use]
 pub fn key_list(keymaps: &[&Keymap], lang: Lang) -> String {
-    let mut out = String::new();
-    let mut table = |name: &str, rows: Vec<Hint>| {
-        out.push_str(&format!(
-            "### {name}\n\n| {} | {} |\n|---|---|\n",
-            words::key_column(lang),
-            words::meaning_column(lang)
-        ));
-        for Hint { keys, label } in rows {
-            let keys = keys.split("  ").map(|key| format!("`{key}`"));
-            let keys = keys.collect::<Vec<_>>().join(" ");
-            out.push_str(&format!("| {keys} | {label} |\n"));
+    let everywhere = keymaps.iter().find(|keymap| !keymap.typing);
+    let everywhere = everywhere.map_or_else(Vec::new, |any| any.help_everywhere(lang));
+    let of_screens = keymaps.iter().flat_map(|keymap| keymap.help(lang));
+    let mut rows: Vec<(String, String)> = Vec::new();
+    for Hint { keys, label } in everywhere.into_iter().chain(of_screens) {
+        let keys: Vec<String> = keys.split("  ").map(|key| format!("`{key}`")).collect();
+        let row = (keys.join(" "), label.to_owned());
+        if !rows.contains(&row) {
+            rows.push(row);
         }
-        out.push('\n');
-    };
-    if let Some(any) = keymaps.iter().find(|keymap| !keymap.typing) {
-        table(words::everywhere(lang), any.help_everywhere(lang));
     }
-    for keymap in keymaps {
-        table((keymap.name)(lang), keymap.help(lang));
+    let (key, meaning) = (words::key_column(lang), words::meaning_column(lang));
+    let mut table = format!("| {key} | {meaning} |\n|---|---|\n");
+    for (keys, label) in rows {
+        table.push_str(&format!("| {keys} | {label} |\n"));
     }
-    out
+    table
 }
 
 #[cfg(test)]
@@ -241,9 +238,11 @@ mod tests {
     }
 
     #[test]
-    fn the_readme_list_names_every_screen_and_key() {
+    fn the_readme_list_names_every_key_once() {
         let list = key_list(KEYMAPS, Lang::En);
-        assert!(list.contains("### Settings\n"));
+        let mut rows: Vec<&str> = list.lines().collect();
+        rows.sort_unstable();
+        assert!(rows.windows(2).all(|pair| pair[0] != pair[1]), "{list}");
         assert!(list.contains("| `↑` `k` | Move up |"));
         assert!(list.contains("| `Ctrl+C` |"));
     }

@@ -3,7 +3,7 @@
 
 use crate::scoring::Grade;
 use crate::store::library::{Listed, Origin};
-use crate::store::{ScenarioResult, SessionInfo};
+use crate::store::{ScenarioResult, SessionId, SessionInfo};
 use std::path::PathBuf;
 
 /// Everything home shows.
@@ -53,6 +53,8 @@ pub enum Which {
     Id(Box<str>),
     /// The one in this file.
     File(PathBuf),
+    /// The one a session was played with, as it was then.
+    OfSession(SessionId),
 }
 
 impl Entry {

@@ -34,7 +34,8 @@ fn every_command_works_as_printed() {
     fs::write(home.path().join("the-outage.yaml"), scenario).unwrap();
     let bin = Path::new(env!("CARGO_BIN_EXE_kaiken")).parent().unwrap();
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
-    // Played once, so that there is a session to report on.
+    // One conference is left in the middle, and one is played to its end.
+    let leave = "echo 1 | kaiken play 7pay-first-conference --plain".to_owned();
     let commands = commands();
     let (first, others): (Vec<_>, Vec<_>) = commands
         .iter()
@@ -43,7 +44,7 @@ fn every_command_works_as_printed() {
         !first.is_empty() && others.len() >= 8,
         "the readme shows its commands"
     );
-    for command in first.into_iter().chain(others) {
+    for command in std::iter::once(&leave).chain(first).chain(others) {
         // Without a person at a terminal, what would open a screen plays in lines.
         let output = Command::new("sh")
             .args(["-c", command])

@@ -17,9 +17,12 @@ mod verdict;
 
 use crate::debrief::Debrief;
 use crate::i18n::finale as words;
+use crate::live::Manner;
+use crate::store::SessionId;
 use crate::tui::action::Action;
 use crate::tui::keymap::Keymap;
-use crate::tui::screen::{Ctx, Screen, Step};
+use crate::tui::overview::Which;
+use crate::tui::screen::{Cmd, Ctx, Screen, Start, Step};
 use crate::tui::text;
 use crate::tui::theme::marker;
 use crate::tui::widgets::page;
@@ -93,17 +96,6 @@ pub const QUESTION_KEYMAP: Keymap = Keymap {
     typing: false,
 };
 
-/// How to play on from a debrief.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Onward {
-    /// The same questions: the same seed.
-    Same,
-    /// Other questions: another seed.
-    Other,
-}
-
-type Way = Box<dyn FnMut(Onward, &Debrief, &Ctx) -> Step>;
-
 /// From this width on, the pages are listed at the side.
 const WITH_SIDE: u16 = 110;
 /// Columns of that list.
@@ -121,7 +113,6 @@ pub struct DebriefScreen {
     /// Whether one question is open, and how far it is read.
     open: bool,
     detail: Scroll,
-    way: Option<Way>,
 }
 
 impl DebriefScreen {
@@ -137,19 +128,7 @@ impl DebriefScreen {
             question: Select::default(),
             open: false,
             detail: Scroll::default(),
-            way: None,
         }
-    }
-
-    /// The same, with a way to play on. Without one, the keys to play on lead to
-    /// the page with the commands.
-    #[must_use]
-    pub fn going_on(
-        mut self,
-        way: impl FnMut(Onward, &Debrief, &Ctx) -> Step + 'static,
-    ) -> DebriefScreen {
-        self.way = Some(Box::new(way));
-        self
     }
 
     fn section(&self) -> Section {
@@ -197,8 +176,8 @@ impl DebriefScreen {
                 self.turn_to(usize::from(number).saturating_sub(1))
             }
             Action::Repair => Step::push(RepairScreen::new(&self.debrief, ctx)),
-            Action::Again => self.go_on(Onward::Same, ctx),
-            Action::Another => self.go_on(Onward::Other, ctx),
+            Action::Again => self.play(Some(self.debrief.seed)),
+            Action::Another => self.play(None),
             Action::Choose => {
                 self.open = true;
                 self.detail = Scroll::default();
@@ -250,11 +229,21 @@ impl DebriefScreen {
         chosen.map_or_else(Lines::new, |at| questions::detail(look, at))
     }
 
-    fn go_on(&mut self, onward: Onward, ctx: &Ctx) -> Step {
-        match &mut self.way {
-            Some(way) => way(onward, &self.debrief, ctx),
-            None => self.turn_to(self.sections.len().saturating_sub(1)),
-        }
+    /// Plays the scenario again, as it was, with this seed or a fresh one.
+    fn play(&self, seed: Option<u64>) -> Step {
+        let which = match self.debrief.session {
+            Some(session) => Which::OfSession(SessionId(session)),
+            None => Which::Id(self.debrief.scenario.as_str().into()),
+        };
+        let manner = Manner {
+            mode: self.debrief.mode,
+            aloud: self.debrief.aloud,
+        };
+        Step::Do(Cmd::Play(Start {
+            which,
+            manner,
+            seed,
+        }))
     }
 
     fn view_questions(&self, ctx: &Ctx, frame: &mut Frame<'_>, room: Rect) {

@@ -145,24 +145,19 @@ fn questions_open_turn_and_close() {
 }
 
 #[test]
-fn without_a_way_to_play_on_the_commands_are_shown() {
+fn it_can_be_played_again_with_the_same_questions_or_others() {
     let mut harness = screen(80, 24, Lang::En);
-    let shown = harness.keys("s").screen();
-    assert!(shown.contains("kaiken play small --mode practice --seed 7"));
-    assert!(harness.keys("1n").screen().contains("9/9 What next"));
-}
-
-#[test]
-fn a_way_to_play_on_is_told_which() {
-    let taken = std::rc::Rc::new(std::cell::RefCell::new(Vec::new()));
-    let told = std::rc::Rc::clone(&taken);
-    let screen =
-        DebriefScreen::new(debrief(Habit::Best, Lang::En)).going_on(move |onward, debrief, _| {
-            told.borrow_mut().push((onward, debrief.seed));
-            Step::Stay
-        });
-    Harness::new(screen, 80, 24, Lang::En).keys("sn");
-    assert_eq!(*taken.borrow(), [(Onward::Same, 7), (Onward::Other, 7)]);
+    let seeds: Vec<_> = harness
+        .keys("sn")
+        .commands()
+        .into_iter()
+        .map(|command| match command {
+            Cmd::Play(start) => (start.which, start.seed),
+            other => panic!("{other:?} plays nothing"),
+        })
+        .collect();
+    let which = Which::Id("small".into());
+    assert_eq!(seeds, [(which.clone(), Some(7)), (which, None)]);
 }
 
 #[test]
