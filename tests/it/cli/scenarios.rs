@@ -160,8 +160,6 @@ fn names_that_are_no_text_are_usable() {
     let dir = OsStr::from_bytes(b"da\xffta");
     let mut command = person.command([OsStr::new("play"), name, OsStr::new("--plain")]);
     command.env("KAIKEN_DATA_DIR", person.home.path().join(dir));
-    finish(command, &"1\n".repeat(400))
-        .is(0)
-        .says(FIX);
+    finish(command, &"1\n".repeat(400)).is(0).says(FIX);
     assert!(is_private(&person.home.path().join(dir)));
 }
