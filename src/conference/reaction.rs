@@ -5,9 +5,10 @@ use super::{Choice, Room, Subject};
 use crate::i18n::{Lang, room as words};
 use crate::scenario::Mood;
 
-/// What is seen and heard after a turn, given the mood before it.
+/// What is seen and heard after a turn, given the mood before it; nothing after
+/// a decision, which nobody in the room sees taken.
 #[must_use]
-pub fn reaction(before: Mood, turn: &Turn, number: usize, lang: Lang) -> &'static str {
+pub fn reaction(before: Mood, turn: &Turn, number: usize, lang: Lang) -> Option<&'static str> {
     if matches!(
         turn.subject,
         Subject::Question {
@@ -15,9 +16,13 @@ pub fn reaction(before: Mood, turn: &Turn, number: usize, lang: Lang) -> &'stati
             ..
         }
     ) {
-        return words::silence_falls(lang);
+        return Some(words::silence_falls(lang));
+    }
+    if matches!(turn.subject, Subject::Decision { .. }) {
+        return None;
     }
     let better = turn.mood.heat < before.heat
         || turn.mood.heat == before.heat && turn.mood.trust >= before.trust;
-    words::reaction(lang, Room::at(turn.mood.heat) as usize, better, number)
+    let heat = Room::at(turn.mood.heat) as usize;
+    Some(words::reaction(lang, heat, better, number))
 }

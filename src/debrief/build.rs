@@ -551,11 +551,9 @@ impl Source<'_> {
     fn worst_spotted(self) -> Option<Choices> {
         let mut choices = Choices { right: 0, of: 0 };
         for entry in &self.transcript.entries {
-            if let (Some(spotted), Some(question)) =
-                (entry.turn.spotted, entry.question(self.scenario))
-            {
+            if let Some(spotted) = entry.turn.spotted {
                 choices.of += 1;
-                choices.right += usize::from(question.is_worst(spotted.answer, &entry.shown));
+                choices.right += usize::from(entry.trap(spotted.answer).is_some());
             }
         }
         (choices.of > 0).then_some(choices)

@@ -3,9 +3,7 @@
 use super::build::Source;
 use super::questions;
 use super::value::Rated;
-use crate::conference::Choice;
 use crate::i18n::{Lang, play as words};
-use crate::scenario::AnswerIx;
 use crate::scenario::Scenario;
 use crate::scoring::{Entry, Transcript};
 
@@ -72,35 +70,23 @@ impl Remark {
 fn spotted(source: Source, entry: &Entry) -> Option<String> {
     let Source { scenario, lang, .. } = source;
     let (spotted, question) = (entry.turn.spotted?, entry.question(scenario)?);
-    let worst: Vec<AnswerIx> = entry
-        .shown
-        .iter()
-        .copied()
-        .filter(|at| question.is_worst(*at, &entry.shown))
+    let found = entry.trap(spotted.answer);
+    let trap = found.or(entry.worst.first())?;
+    let verdict = match found {
+        Some(_) => words::worst_right(lang).to_owned(),
+        None => words::worst_wrong(lang, question.answers.get(trap.answer.at())?.say.get(lang)),
+    };
+    let named = spotted
+        .pitfall
+        .filter(|named| trap.pitfalls.contains(*named));
+    let pitfall = match (found.and(named), named.or(trap.pitfalls.iter().next())) {
+        (Some(_), _) => words::pitfall_right(lang).to_owned(),
+        (None, Some(pitfall)) => words::pitfall_was(lang, pitfall.name(lang)),
+        (None, None) => String::new(),
+    };
+    let told: Vec<String> = [verdict, pitfall]
+        .into_iter()
+        .filter(|it| !it.is_empty())
         .collect();
-    let right = worst.contains(&spotted.answer);
-    let shown = if right {
-        spotted.answer
-    } else {
-        *worst.first()?
-    };
-    let answer = question.answers.get(shown.at())?;
-    let verdict = if right {
-        words::worst_right(lang).to_owned()
-    } else {
-        words::worst_wrong(lang, answer.say.get(lang))
-    };
-    // The ledgers may have found a pitfall its author did not tag.
-    let given = matches!(entry.turn.subject, crate::conference::Subject::Question { choice: Choice::Answer(at), .. } if at == shown);
-    let pitfalls = if given {
-        entry.turn.pitfalls
-    } else {
-        answer.pitfalls
-    };
-    let named = match (spotted.pitfall, pitfalls.iter().next()) {
-        (Some(pitfall), _) if pitfalls.contains(pitfall) => words::pitfall_right(lang).to_owned(),
-        (_, Some(pitfall)) => words::pitfall_was(lang, pitfall.name(lang)),
-        (_, None) => String::new(),
-    };
-    Some(format!("{verdict} {named}").trim_end().to_owned())
+    Some(super::phrase::sentences(&told, lang))
 }

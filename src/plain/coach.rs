@@ -2,11 +2,10 @@
 
 use super::Options;
 use super::prompt::Prompt;
-use crate::conference::{Event, Spotted, Stage, Subject};
+use crate::conference::{Event, Spotted};
 use crate::debrief::Remark;
 use crate::i18n::{Lang, play as words};
 use crate::live::Live;
-use crate::scenario::AnswerIx;
 use std::io;
 
 /// Speaks about the newest turn; nothing at the end of the input.
@@ -14,26 +13,18 @@ pub(super) fn speak(
     live: &mut Live,
     prompt: &mut Prompt,
     options: Options,
-    shown: &[AnswerIx],
 ) -> io::Result<Option<()>> {
     let lang = prompt.lang;
-    let question = match live.conference().turns().last().map(|turn| turn.subject) {
-        Some(Subject::Question { question, .. }) => Some(question),
-        _ => None,
-    };
-    if let Some(question) = question
-        && options.spot_worst
-        && shown.len() > 1
-        && !matches!(live.conference().stage(), Stage::Ready)
+    let entry = live.session().transcript().entries.last();
+    if let Some(entry) = entry.filter(|entry| options.spot_worst && entry.shown.len() > 1)
+        && entry.question(live.scenario()).is_some()
     {
-        let scenario = std::sync::Arc::clone(live.scenario());
-        let question = scenario.question(question);
+        let (shown, pitfalls) = (entry.shown.clone(), entry.pitfall_choices(live.scenario()));
         prompt.say(&format!("\n{}", words::worst_ask(lang)))?;
         let Some(worst) = prompt.number(shown.len())? else {
             return Ok(None);
         };
         prompt.say(words::pitfall_ask(lang))?;
-        let pitfalls = question.pitfall_choices(shown);
         for (number, pitfall) in pitfalls.iter().enumerate() {
             prompt.say(&format!("{}. {}", number + 1, pitfall.name(lang)))?;
         }

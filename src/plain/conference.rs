@@ -51,23 +51,17 @@ pub(super) fn run(
         };
         let Some(event) = event else { return Ok(None) };
         let before = live.conference().mood();
-        let answered = live.conference().pending();
-        let shown = answered.map(|pending| live.conference().options(pending.question));
         act(live, prompt, &event)?;
         if live.conference().turns().is_empty() {
             continue;
         }
         let number = live.conference().turns().len();
         let turn = live.conference().turns()[number - 1];
-        prompt.say(&format!(
-            "  {}",
-            reaction(before, &turn, number, prompt.lang)
-        ))?;
-        if live.manner().mode == Mode::Practice {
-            let shown = shown.unwrap_or_default();
-            if coach::speak(live, prompt, options, &shown)?.is_none() {
-                return Ok(None);
-            }
+        if let Some(seen) = reaction(before, &turn, number, prompt.lang) {
+            prompt.say(&format!("  {seen}"))?;
+        }
+        if live.manner().mode == Mode::Practice && coach::speak(live, prompt, options)?.is_none() {
+            return Ok(None);
         }
         follow(live, prompt)?;
     }

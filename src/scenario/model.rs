@@ -2,9 +2,7 @@
 //! resolved to positions. Made by [`super::load`]; never changed afterwards.
 
 use super::condition::Condition;
-use super::index::{
-    AnswerIx, FactIx, InjectIx, MessageIx, PersonIx, PressIx, QuestionIx, TopicIx, ValueIx,
-};
+use super::index::{FactIx, InjectIx, MessageIx, PersonIx, PressIx, QuestionIx, TopicIx, ValueIx};
 use super::rubric::{MAX_CRITERIA, Rubric};
 use super::vocabulary::{Cover, Field, Pitfall, Technique, WordSet};
 use super::{Lang, Text};
@@ -646,45 +644,5 @@ impl Phase {
             Phase::Doorstep => words::phase_doorstep(lang),
             Phase::FollowUp => words::phase_follow_up(lang),
         }
-    }
-}
-
-impl Question {
-    /// The pitfalls to choose from when asked for the one of the worst answer:
-    /// those of the answers shown, and common ones up to four.
-    #[must_use]
-    pub fn pitfall_choices(&self, shown: &[AnswerIx]) -> Vec<Pitfall> {
-        const COMMON: [Pitfall; 4] = [
-            Pitfall::Dodge,
-            Pitfall::Hollow,
-            Pitfall::OverPromise,
-            Pitfall::NoComment,
-        ];
-        let shown = shown.iter().filter_map(|at| self.answers.get(at.at()));
-        let mut choices = shown.fold(WordSet::default(), |set, answer| answer.pitfalls.union(set));
-        for pitfall in COMMON {
-            if choices.len() < 4 {
-                choices.insert(pitfall);
-            }
-        }
-        choices.iter().collect()
-    }
-
-    /// Whether an answer is the worst of those shown: most critical, then lowest
-    /// rated as its author rated it, then with most pitfalls. Ties are all worst.
-    #[must_use]
-    pub fn is_worst(&self, answer: AnswerIx, shown: &[AnswerIx]) -> bool {
-        let badness = |at: AnswerIx| {
-            self.answers.get(at.at()).map(|answer| {
-                let critical = answer.pitfalls.iter().any(Pitfall::is_critical);
-                (
-                    critical,
-                    std::cmp::Reverse(answer.rate.sum()),
-                    answer.pitfalls.len(),
-                )
-            })
-        };
-        let worst = shown.iter().filter_map(|at| badness(*at)).max();
-        worst.is_some() && badness(answer) == worst
     }
 }

@@ -14,5 +14,5 @@ mod weakness;
 pub use mode::Mode;
 pub use scorecard::{CriterionScore, ENOUGH_EXCHANGES, Gate, Grade, Scorecard};
 pub use session::Session;
-pub use transcript::{Better, Claim, ClaimStanding, Entry, PanelCost, Transcript};
+pub use transcript::{Better, Claim, ClaimStanding, Entry, PanelCost, Transcript, Trap};
 pub use weakness::{Fix, Lens, WeakSpot, fixes, keeps, weak_spots};

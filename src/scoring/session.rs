@@ -1,11 +1,11 @@
 //! A conference being played, with its transcript: what screens, lines and
 //! replay drive. Before each turn it looks at what could have been said.
 
-use super::transcript::{Better, Claim, ClaimStanding, Entry, PanelCost, Transcript};
+use super::transcript::{Better, Claim, ClaimStanding, Entry, PanelCost, Transcript, Trap};
 use crate::conference::{Choice, Conference, Effect, Event, Rejected, Stage, Verdict};
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::{
-    Answer, AnswerIx, DecisionIx, Levels, LineIx, QuestionIx, Rubric, Scenario, Status,
+    Answer, AnswerIx, DecisionIx, Levels, LineIx, Question, QuestionIx, Rubric, Scenario, Status,
 };
 use std::sync::Arc;
 
@@ -19,6 +19,7 @@ pub struct Session {
 /// What can be foreseen of a turn before it is taken.
 struct Outlook {
     shown: Vec<AnswerIx>,
+    worst: Vec<Trap>,
     weight: u8,
     better: Option<Better>,
     panel_cost: Option<PanelCost>,
@@ -88,6 +89,7 @@ impl Session {
             self.transcript.entries.push(Entry {
                 turn: *turn,
                 shown: outlook.shown,
+                worst: outlook.worst,
                 weight: outlook.weight,
                 better: outlook.better,
                 panel_cost: outlook.panel_cost,
@@ -141,12 +143,35 @@ impl Session {
             levels.get(foremost) == Some(MAX_LEVEL)
         };
         Outlook {
+            worst: self.worst(question, &shown),
             decision_not_words: !open.iter().any(right),
             panel_cost: self.panel_cost(at, better.as_ref()),
             better,
             shown,
             weight: question.weight,
         }
+    }
+
+    /// The worst of the answers shown, as they would count now.
+    fn worst(&self, question: &Question, shown: &[AnswerIx]) -> Vec<Trap> {
+        let judged: Vec<(AnswerIx, Verdict)> = shown
+            .iter()
+            .map(|at| (*at, self.conference.judge(&question.answers[at.at()])))
+            .collect();
+        let badness = |verdict: &Verdict| {
+            let levels = std::cmp::Reverse(verdict.levels.sum());
+            (verdict.is_critical(), levels, verdict.pitfalls.len())
+        };
+        let most = judged.iter().map(|(_, verdict)| badness(verdict)).max();
+        let is_worst = |(_, verdict): &&(AnswerIx, Verdict)| Some(badness(verdict)) == most;
+        judged
+            .iter()
+            .filter(is_worst)
+            .map(|(answer, verdict)| Trap {
+                answer: *answer,
+                pitfalls: verdict.pitfalls,
+            })
+            .collect()
     }
 
     /// The best answer of someone not seated, where it beats the best one offered.
@@ -190,6 +215,7 @@ impl Session {
         let better = best(judged, rubric);
         Outlook {
             shown,
+            worst: Vec::new(),
             weight: 1,
             better,
             panel_cost: None,
@@ -207,6 +233,7 @@ impl Session {
             .map_or(1, |opening| opening.weight);
         Outlook {
             shown: Vec::new(),
+            worst: Vec::new(),
             weight,
             better: Some(Better {
                 choice: Choice::Silence,

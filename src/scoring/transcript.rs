@@ -4,6 +4,7 @@
 
 use crate::conference::{Choice, End, Subject, Turn};
 use crate::scenario::rubric::MAX_CRITERIA;
+use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, AnswerIx, FactIx, InjectIx, Levels, LineIx, PersonIx, Question, Scenario, ValueIx,
 };
@@ -31,6 +32,9 @@ pub struct Entry {
     pub turn: Turn,
     /// The answers offered, in the order in which they were shown.
     pub shown: Vec<AnswerIx>,
+    /// The worst of them at that moment, with what is wrong with each: critical
+    /// ones first of all, then the lowest rated; several where they are equal.
+    pub worst: Vec<Trap>,
     /// How much it counts.
     pub weight: u8,
     /// The best that could have been said; nothing if all of it was critical.
@@ -43,6 +47,15 @@ pub struct Entry {
     pub claims: Vec<Claim>,
     /// What happened right afterwards.
     pub injected: Option<InjectIx>,
+}
+
+/// An answer that is among the worst offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trap {
+    /// The answer.
+    pub answer: AnswerIx,
+    /// Its pitfalls, those the ledgers find included.
+    pub pitfalls: WordSet<Pitfall>,
 }
 
 /// The best that could have been said.
@@ -123,6 +136,35 @@ impl Entry {
         (0..MAX_CRITERIA)
             .map(|criterion| self.missed_on(criterion))
             .sum()
+    }
+
+    /// The trap that an answer is, if it is among the worst offered.
+    #[must_use]
+    pub fn trap(&self, answer: AnswerIx) -> Option<&Trap> {
+        self.worst.iter().find(|trap| trap.answer == answer)
+    }
+
+    /// The pitfalls to choose from when asked for the one of the worst answer:
+    /// those of the answers shown, and common ones up to four.
+    #[must_use]
+    pub fn pitfall_choices(&self, scenario: &Scenario) -> Vec<Pitfall> {
+        const COMMON: [Pitfall; 4] = [
+            Pitfall::Dodge,
+            Pitfall::Hollow,
+            Pitfall::OverPromise,
+            Pitfall::NoComment,
+        ];
+        let answers = self.question(scenario).map_or(&[][..], |it| &it.answers);
+        let shown = self.shown.iter().filter_map(|at| answers.get(at.at()));
+        let tagged = shown.map(|answer| answer.pitfalls);
+        let found = self.worst.iter().map(|trap| trap.pitfalls);
+        let mut choices = tagged.chain(found).fold(WordSet::default(), WordSet::union);
+        for pitfall in COMMON {
+            if choices.len() < 4 {
+                choices.insert(pitfall);
+            }
+        }
+        choices.iter().collect()
     }
 
     /// The question, if the turn answered one.

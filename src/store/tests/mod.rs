@@ -94,6 +94,7 @@ fn entry(at: usize) -> Entry {
             spotted: None,
         },
         shown: Vec::new(),
+        worst: Vec::new(),
         weight: 2,
         better: None,
         panel_cost: None,

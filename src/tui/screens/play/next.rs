@@ -29,10 +29,14 @@ pub fn coming(live: &Live, spot_worst: bool) -> Vec<Coming> {
     let show = |effect: &Effect| match *effect {
         Effect::Taken => {
             let last = live.conference().turns().last()?;
-            let question = matches!(last.subject, Subject::Question { .. });
-            Some(Coming::Turn {
-                spot: practice && question && spot_worst,
-            })
+            match last.subject {
+                // Nobody in the room sees a decision taken: without a coach there
+                // is nothing to show.
+                Subject::Decision { .. } if !practice => None,
+                subject => Some(Coming::Turn {
+                    spot: practice && spot_worst && matches!(subject, Subject::Question { .. }),
+                }),
+            }
         }
         Effect::PhaseBegan(phase) => Some(Coming::Moderator(phase)),
         Effect::TimeUp => Some(Coming::TimeUp),

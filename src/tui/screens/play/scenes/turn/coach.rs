@@ -39,9 +39,10 @@ pub(super) fn reaction_lines(live: &Live, ctx: &Ctx, columns: usize) -> Vec<Line
         lines.extend(room::balanced(&bow, columns));
         lines.push(Line::default());
     }
-    let seen = reaction(before(live), turn, turns.len(), ctx.lang);
-    let seen = Span::styled(seen, ctx.theme.title);
-    lines.extend(room::balanced(&seen, columns));
+    if let Some(seen) = reaction(before(live), turn, turns.len(), ctx.lang) {
+        let seen = Span::styled(seen, ctx.theme.title);
+        lines.extend(room::balanced(&seen, columns));
+    }
     lines
 }
 

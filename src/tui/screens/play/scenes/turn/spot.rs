@@ -148,10 +148,7 @@ impl Spot {
 }
 
 fn pitfalls(live: &Live, entry: &Entry) -> Vec<Pitfall> {
-    entry
-        .question(live.scenario())
-        .map(|question| question.pitfall_choices(&entry.shown))
-        .unwrap_or_default()
+    entry.pitfall_choices(live.scenario())
 }
 
 fn is_said(entry: &Entry, answer: AnswerIx) -> bool {
