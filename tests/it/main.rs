@@ -5,5 +5,4 @@
 mod built_in;
 mod cli;
 mod pty;
-mod readme;
 mod terminal;

@@ -46,8 +46,10 @@ fn every_command_works_as_printed() {
     );
     for command in std::iter::once(&leave).chain(first).chain(others) {
         // Without a person at a terminal, what would open a screen plays in lines.
+        // Three lines of input begin a conference, so that there is one to resume.
+        let fed = format!("printf '1\\n1\\n1\\n' | ( {command} )");
         let output = Command::new("sh")
-            .args(["-c", command])
+            .args(["-c", &fed])
             .current_dir(home.path())
             .env("PATH", &path)
             .env("KAIKEN_DATA_DIR", home.path().join("data"))

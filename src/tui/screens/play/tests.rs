@@ -250,6 +250,22 @@ fn a_conference_left_in_the_middle_is_offered_again() {
 }
 
 #[test]
+fn escape_leads_home_and_q_to_the_shell_in_every_scene() {
+    let dir = person();
+    let mut harness = at_home(dir.path(), true);
+    harness.keys("<enter><enter>1<enter>");
+    for _ in 0..12 {
+        let scene = harness.screen();
+        let asked = harness.keys("<esc>").screen();
+        assert!(asked.contains("Leave, and go on later"), "{scene}\n{asked}");
+        let asked = harness.keys("<esc>q").screen();
+        assert!(asked.contains("Quit, and go on later"), "{scene}\n{asked}");
+        harness.keys("<esc>").advance(Duration::from_secs(60));
+        harness.keys("<enter>1");
+    }
+}
+
+#[test]
 fn a_session_is_deleted_only_when_that_is_meant() {
     let dir = person();
     let mut harness = at_home(dir.path(), true);

@@ -15,8 +15,7 @@ mod tests;
 use super::Next;
 use crate::live::Live;
 use crate::scenario::PressIx;
-use crate::tui::action::Action;
-use crate::tui::screen::{Ctx, Step};
+use crate::tui::screen::Ctx;
 use crate::tui::settings::Motion;
 use crate::tui::text;
 use crate::tui::widgets::page;
@@ -69,10 +68,10 @@ pub fn beat(ctx: &Ctx, seconds: u64) -> u64 {
     }
 }
 
-/// Asks the person whether to leave the conference.
+/// Leaves a step back to the sitting, which asks whether to leave the conference.
 #[must_use]
 pub fn leave() -> Next {
-    Next::Step(Step::Act(Action::Quit))
+    Next::STAY
 }
 
 /// The rows above and below what a scene shows between them.

@@ -5,7 +5,6 @@ pub mod decision;
 pub mod memo;
 pub mod moderator;
 pub mod panel;
-pub mod placeholder;
 pub mod question;
 pub mod sheet;
 pub mod statement;

@@ -385,11 +385,11 @@ fn an_answer_already_spoken_is_only_picked_on_resuming() {
 }
 
 #[test]
-fn leaving_is_asked_of_the_screen() {
+fn leaving_is_left_to_the_sitting() {
     let live = at("how-many", rehearsal(small(calm)), &[]);
     let ctx = crate::tui::screen::Ctx::new(Settings::default(), false);
     let next = super::scene().update(Action::Back, &live, &ctx);
-    assert!(matches!(next, Next::Step(Step::Act(Action::Quit))));
+    assert!(matches!(next, Next::Step(Step::Stay)));
 }
 
 #[test]
