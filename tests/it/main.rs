@@ -5,4 +5,5 @@
 mod built_in;
 mod cli;
 mod pty;
+mod readme;
 mod terminal;
