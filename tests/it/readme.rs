@@ -78,3 +78,27 @@ fn the_keys_are_those_of_the_table() {
         "the readme's list of keys should be:\n{table}"
     );
 }
+
+#[test]
+fn the_format_names_every_word_an_author_may_use() {
+    use kaiken::scenario::vocabulary::{Cover, Field, Pitfall, Technique, Word};
+    fn missing<W: Word>(text: &str) -> Vec<&'static str> {
+        let words: Vec<&str> = text
+            .split(|c: char| !c.is_ascii_alphabetic() && c != '_')
+            .collect();
+        W::ALL
+            .iter()
+            .map(|word| word.tag())
+            .filter(|tag| !words.contains(tag))
+            .collect()
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/FORMAT.md");
+    let text = fs::read_to_string(path).unwrap();
+    let missing = [
+        missing::<Technique>(&text),
+        missing::<Pitfall>(&text),
+        missing::<Cover>(&text),
+        missing::<Field>(&text),
+    ];
+    assert!(missing.iter().all(Vec::is_empty), "{missing:?}");
+}
