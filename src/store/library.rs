@@ -85,12 +85,6 @@ pub fn scan(places: &[PathBuf], store: Option<&mut Store>) -> Vec<Listed> {
     listed
 }
 
-/// Every scenario as [`scan`] last saw it; no file is touched.
-#[must_use]
-pub fn remembered(places: &[PathBuf], store: &Store) -> Vec<Listed> {
-    arrange(Index::load(store).within(&absolute(places)))
-}
-
 fn absolute(places: &[PathBuf]) -> Vec<PathBuf> {
     let absolute = |place: &PathBuf| std::path::absolute(place).unwrap_or_else(|_| place.clone());
     places.iter().map(absolute).collect()

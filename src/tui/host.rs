@@ -33,7 +33,8 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// What there is to choose from: as last known, or after a look at the files.
+    /// What there is to choose from: what the program itself holds, or after a
+    /// look at the files too.
     #[must_use]
     pub fn overview(&self, scan: bool) -> Overview {
         let results = self.vault.read(|store| store.results().unwrap_or_default());
@@ -50,18 +51,13 @@ impl Desk {
         }
     }
 
+    /// The scenarios: the built-in ones alone, or with those in files. The first
+    /// frame does not wait for files, however many there are.
     fn scenarios(&self, scan: bool) -> Vec<Listed> {
-        let places = &self.places;
-        let known = |store: &mut Store| match (scan, self.keep) {
-            (true, true) => library::scan(places, Some(store)),
-            (true, false) => library::scan(places, None),
-            (false, _) => library::remembered(places, store),
-        };
-        let listed = self.vault.read(known);
-        listed.unwrap_or_else(|| match scan {
-            true => library::scan(places, None),
-            false => library::scan(&[], None),
-        })
+        let places: &[PathBuf] = if scan { &self.places } else { &[] };
+        let known = |store: &mut Store| library::scan(places, self.keep.then_some(store));
+        let listed = scan.then(|| self.vault.read(known)).flatten();
+        listed.unwrap_or_else(|| library::scan(places, None))
     }
 
     fn open_session(&self) -> Option<Open> {

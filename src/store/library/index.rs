@@ -100,18 +100,6 @@ impl Index {
         header
     }
 
-    /// What is remembered of these places, in the order of [`super::scan`].
-    pub(super) fn within(&self, places: &[PathBuf]) -> Vec<(Result<Header, Text>, PathBuf)> {
-        let mut paths: Vec<&PathBuf> = self.known.keys().collect();
-        paths.sort();
-        let of = |place: &PathBuf| {
-            let mine = paths.iter().filter(|path| is_within(path, place)).copied();
-            let files = mine.map(|path| (self.known[path].1.to_header(), path.clone()));
-            files.collect::<Vec<_>>()
-        };
-        places.iter().flat_map(of).collect()
-    }
-
     /// Keeps what was learnt, and forgets files that are gone from these places.
     pub(super) fn save(&self, store: &mut Store, places: &[PathBuf]) -> Result<(), StoreError> {
         let gone: Vec<&PathBuf> = self
