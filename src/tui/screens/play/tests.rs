@@ -350,3 +350,55 @@ fn sweep(harness: &mut Harness) {
         harness.resize(width, height).draw();
     }
 }
+
+/// Plays with keys alone, whatever comes, to the first page of the debrief.
+fn to_the_debrief(harness: &mut Harness, lang: Lang) {
+    use crate::i18n::{finale, flow, play};
+    let debrief = finale::s_verdict(lang);
+    for _ in 0..600 {
+        let shown = harness.screen();
+        let title = shown.lines().next().unwrap_or_default();
+        if title.contains("1/") && title.contains(debrief) {
+            return;
+        }
+        // Where several are picked, another row goes on.
+        let keys = match () {
+            () if shown.contains(flow::begin_alone(lang)) => "<end><enter>",
+            () if shown.contains(statement(lang)) => "1<tab><enter>",
+            () if title.contains(play::decision(lang)) => "1",
+            () => "1<enter>",
+        };
+        harness.keys(keys).advance(Duration::from_millis(50));
+    }
+    panic!("never came to the debrief:\n{}", harness.screen());
+}
+
+#[test]
+fn a_whole_conference_is_played_with_keys_alone() {
+    let dir = person();
+    for (way, mode) in [("", "practice"), ("m", "rehearsal"), ("ma", "rehearsal")] {
+        let mut harness = at_home(dir.path(), true);
+        harness.keys(way).keys("<enter>");
+        to_the_debrief(&mut harness, Lang::En);
+        harness
+            .keys("<esc>")
+            .advance(Duration::from_millis(40))
+            .keys("G");
+        let shown = harness.screen();
+        assert!(
+            shown.contains("Last: ") && !shown.contains("Go on:"),
+            "{mode}: {shown}"
+        );
+    }
+    let vault = Vault::new(Some(dir.path()), || Timestamp::UNIX_EPOCH);
+    let sessions = vault.read(|store| store.list(10).unwrap()).unwrap();
+    let modes: Vec<_> = sessions
+        .iter()
+        .rev()
+        .map(|it| (it.mode, it.aloud))
+        .collect();
+    assert_eq!(modes.len(), 3);
+    assert_eq!(modes[0], (Mode::Practice, false));
+    assert!(modes[1..].iter().all(|(mode, _)| *mode == Mode::Rehearsal));
+    assert!(modes[1].1 != modes[2].1, "once aloud, once picked");
+}
