@@ -2,7 +2,7 @@
 //! effectively rated, and what would have been better at that moment. It is
 //! stored with the session, so a later version of the rules rewrites no history.
 
-use crate::conference::{Choice, End, Subject, Turn};
+use crate::conference::{Choice, ClaimStanding, End, Subject, Turn};
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
@@ -89,20 +89,6 @@ pub struct Claim {
     pub value: ValueIx,
     /// How that stood at the moment.
     pub standing: ClaimStanding,
-}
-
-/// How a claim stood when it was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClaimStanding {
-    /// It was the value in force.
-    True,
-    /// It was another.
-    False,
-    /// Nobody knew yet.
-    Unconfirmed,
-    /// It was not to be said.
-    Confidential,
 }
 
 impl Entry {
