@@ -30,9 +30,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
     };
     let question = entry.question(scenario)?;
     let turn = &entry.turn;
-    let better = entry
-        .better_answer(scenario)
-        .filter(|_| entry.missed() > 0 || choice == Choice::NoneOfThese);
+    let better = entry.better_answer(scenario);
     let happened = question
         .happened
         .as_ref()
@@ -60,11 +58,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         pitfall_names: turn.pitfalls.iter().map(|it| it.name(lang)).collect(),
         missed: entry.missed(),
         why: source.why(entry),
-        better: if better.is_some() {
-            source.better(entry)
-        } else {
-            String::new()
-        },
+        better: source.better(entry),
         better_why: better.map_or_else(String::new, |answer| answer.why.get(lang).to_owned()),
         decision_not_words: entry.decision_not_words,
         happened: happened.map(|happened| happened.get(lang).to_owned()),

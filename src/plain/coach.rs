@@ -65,7 +65,8 @@ fn say(remark: &Remark, prompt: &mut Prompt, lang: Lang) -> io::Result<()> {
     }
     match &remark.better {
         Some(better) => prompt.say(&format!("{}: {better}", words::better(lang)))?,
-        None => prompt.say(words::best_there_was(lang))?,
+        None if remark.was_best => prompt.say(words::best_there_was(lang))?,
+        None => {}
     }
     if let Some(why) = &remark.better_why {
         prompt.say(why)?;
