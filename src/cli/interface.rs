@@ -6,7 +6,7 @@ use crate::tui::app::App;
 use crate::tui::screen::Msg;
 use crate::tui::screens::home::Home;
 use crate::tui::{run, terminal};
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 
 /// Opens home, and over it what `first` brings.
 ///
@@ -25,7 +25,13 @@ pub fn run(world: &World, keep: bool, first: Option<Msg>) -> Result<u8, Failure>
         }
     }
     match run::run(&mut app) {
-        Ok(ending) => Ok(ending.exit_code()),
+        Ok(ending) => {
+            if let Some(said) = app.last_words() {
+                // Whoever has closed the pipe by now does not want to know.
+                let _ = writeln!(io::stdout(), "{said}");
+            }
+            Ok(ending.exit_code())
+        }
         Err(why) => {
             tell(&why.message(world.lang()));
             Err(Failure::Status(terminal::NO_TERMINAL))
