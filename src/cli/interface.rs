@@ -1,12 +1,12 @@
 //! The screens: home, and over it what a command asked for.
 
-use super::failure::{Failure, USAGE, tell};
+use super::failure::{Failure, tell};
 use super::world::World;
 use crate::tui::app::App;
 use crate::tui::screen::Msg;
 use crate::tui::screens::home::Home;
 use crate::tui::{run, terminal};
-use std::io::{self, IsTerminal};
+use std::io::{self, Write};
 
 /// Opens home, and over it what `first` brings.
 ///
@@ -25,7 +25,13 @@ pub fn run(world: &World, keep: bool, first: Option<Msg>) -> Result<u8, Failure>
         }
     }
     match run::run(&mut app) {
-        Ok(ending) => Ok(ending.exit_code()),
+        Ok(ending) => {
+            if let Some(said) = app.last_words() {
+                // Whoever has closed the pipe by now does not want to know.
+                let _ = writeln!(io::stdout(), "{said}");
+            }
+            Ok(ending.exit_code())
+        }
         Err(why) => {
             tell(&why.message(world.lang()));
             Err(Failure::Status(terminal::NO_TERMINAL))
@@ -38,9 +44,8 @@ pub fn run(world: &World, keep: bool, first: Option<Msg>) -> Result<u8, Failure>
 /// # Errors
 /// As [`run`].
 pub fn needs_terminal(world: &World) -> Result<(), Failure> {
-    if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        return Ok(());
-    }
-    tell(&terminal::TerminalError::NotATerminal.message(world.lang()));
-    Err(Failure::Status(USAGE))
+    terminal::look().map_err(|why| {
+        tell(&why.message(world.lang()));
+        Failure::Status(terminal::NO_TERMINAL)
+    })
 }

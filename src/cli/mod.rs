@@ -12,10 +12,12 @@ mod resume;
 mod shell;
 mod world;
 
+use crate::scenario::clean;
 use crate::tui::terminal;
 use args::{Cli, Command};
 use clap::Parser;
 use failure::{DONE, Failure};
+use std::ffi::OsString;
 use std::io::{self, Write};
 use world::World;
 
@@ -26,9 +28,8 @@ pub fn main() -> u8 {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
-            // Help goes to standard output, a complaint to standard error; if
-            // either is closed, nobody wants to know.
-            let _ = error.print();
+            // If nobody listens, nobody wants to know.
+            let _ = complain(&error);
             return u8::try_from(error.exit_code()).unwrap_or(failure::USAGE);
         }
     };
@@ -44,6 +45,25 @@ pub fn main() -> u8 {
     match outcome {
         Ok(status) => status,
         Err(failure) => failure.tell(lang),
+    }
+}
+
+/// Prints help to standard output, a complaint to standard error. One that quotes
+/// what was typed is cleaned of what would move the cursor.
+fn complain(error: &clap::Error) -> io::Result<()> {
+    let is_clean = |arg: OsString| {
+        let arg = arg.to_string_lossy();
+        clean(&arg) == arg
+    };
+    if std::env::args_os().all(is_clean) {
+        return error.print();
+    }
+    let said = error.render().to_string();
+    let said = clean(&said);
+    if error.use_stderr() {
+        io::stderr().write_all(said.as_bytes())
+    } else {
+        io::stdout().write_all(said.as_bytes())
     }
 }
 

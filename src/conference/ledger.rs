@@ -29,10 +29,24 @@ pub struct Contradiction {
     pub fact: FactIx,
     /// What was said before.
     pub earlier: ValueIx,
-    /// In which turn.
+    /// In which turn: of two lines of one statement, the statement's own.
     pub earlier_turn: u16,
     /// What is said now.
     pub now: ValueIx,
+}
+
+/// How a claim stands at the moment it is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimStanding {
+    /// It is the value in force.
+    True,
+    /// It is another.
+    False,
+    /// Nobody knows yet.
+    Unconfirmed,
+    /// It is not to be said.
+    Confidential,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -63,19 +77,27 @@ impl Ledger {
         }
     }
 
+    /// How a claim stands against the facts in force.
+    pub(super) fn standing(&self, fact: FactIx, value: ValueIx) -> ClaimStanding {
+        let Current { is, status } = self.facts[fact.at()];
+        match status {
+            Status::Confidential => ClaimStanding::Confidential,
+            Status::Unconfirmed => ClaimStanding::Unconfirmed,
+            Status::Confirmed | Status::Estimate if is == value => ClaimStanding::True,
+            Status::Confirmed | Status::Estimate => ClaimStanding::False,
+        }
+    }
+
     /// An answer as it stands against the ledger: what the ledger finds overrules
     /// the author's ratings.
     pub(super) fn judge(&self, answer: &Answer, rubric: &Rubric) -> Verdict {
         let mut verdict = Verdict::of(answer);
         for &(fact, value) in &answer.claims {
-            let current = self.facts[fact.at()];
-            match current.status {
-                Status::Confidential => verdict.derive(Pitfall::Discloses),
-                Status::Unconfirmed => verdict.derive(Pitfall::Speculation),
-                Status::Confirmed | Status::Estimate if value != current.is => {
-                    verdict.derive(Pitfall::FalseStatement);
-                }
-                Status::Confirmed | Status::Estimate => {}
+            match self.standing(fact, value) {
+                ClaimStanding::Confidential => verdict.derive(Pitfall::Discloses),
+                ClaimStanding::Unconfirmed => verdict.derive(Pitfall::Speculation),
+                ClaimStanding::False => verdict.derive(Pitfall::FalseStatement),
+                ClaimStanding::True => {}
             }
             if let Some(earlier) = self.contradicted(answer, fact, value) {
                 verdict.derive(Pitfall::Contradiction);

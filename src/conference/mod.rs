@@ -5,13 +5,17 @@
 //! machine: draws are stateless (seeded by purpose and question), all arithmetic
 //! is on integers, and time enters only as the event that it ran out.
 
+mod condition;
 mod draw;
 mod effect;
 mod engine;
 mod event;
+mod judge;
 mod ledger;
 mod moderator;
 mod mood;
+mod next;
+mod offer;
 mod reaction;
 mod state;
 #[cfg(test)]
@@ -19,10 +23,12 @@ mod tests;
 mod verdict;
 
 pub use effect::{Cause, Effect, End};
+pub use engine::DECISION_WEIGHT;
 pub use event::{Choice, Event, Spoken, Spotted, Tick};
-pub use ledger::Contradiction;
+pub use ledger::{ClaimStanding, Contradiction};
 pub use moderator::{Announcement, announcement};
 pub use mood::Room;
+pub use offer::asked;
 pub use reaction::reaction;
 pub use state::{Conference, Pending, Stage, Subject, Turn};
 pub use verdict::Verdict;

@@ -1,19 +1,16 @@
-//! What a conference knows at a moment, and what others may ask it.
+//! What a conference knows at a moment, and what others may ask of it.
 
-use super::draw::{self, Lots};
+use super::draw::Lots;
 use super::effect::{Cause, End};
 use super::event::{Choice, Spoken, Spotted};
 use super::ledger::{Contradiction, Ledger};
 use super::mood::{self, Room};
-use super::verdict::Verdict;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
-    Answer, AnswerIx, Clause, Condition, DecisionIx, FactChange, FactIx, InjectIx, Lang, Levels,
-    LineIx, Manner, MessageIx, Mood, PersonIx, Phase, PressIx, QuestionIx, Scenario, Status, Term,
-    Text, Utterance, ValueIx, reading_seconds,
+    AnswerIx, DecisionIx, FactChange, FactIx, InjectIx, Levels, LineIx, Manner, MessageIx, Mood,
+    PersonIx, Phase, PressIx, QuestionIx, Scenario, Status, Text, ValueIx,
 };
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 use std::sync::Arc;
 
 /// What a conference is waiting for.
@@ -413,204 +410,6 @@ impl Conference {
     #[must_use]
     pub fn injected(&self, inject: InjectIx) -> bool {
         self.fired[inject.at()]
-    }
-
-    /// The journalists who still have a question in this part of the conference:
-    /// the hands that are up.
-    #[must_use]
-    pub fn hands_up(&self) -> Vec<PressIx> {
-        let phase = if self.at_door {
-            Phase::Doorstep
-        } else {
-            Phase::Closing
-        };
-        let parts: &[Phase] = if self.at_door {
-            &[phase]
-        } else {
-            &[Phase::Opening, Phase::Main, phase]
-        };
-        let mut hands: Vec<PressIx> = parts
-            .iter()
-            .flat_map(|part| &self.open[*part as usize])
-            .filter(|hand| self.is_open(hand.question))
-            .map(|hand| hand.from)
-            .collect();
-        hands.sort_unstable();
-        hands.dedup();
-        hands
-    }
-
-    /// The words of the pending question, with what was said before quoted where
-    /// it asks about a contradiction.
-    #[must_use]
-    pub fn ask(&self, pending: Pending, lang: Lang) -> Cow<'_, str> {
-        let words = self.scenario.question(pending.question).ask.get(lang);
-        let quoted = || self.turns.iter().rev().find_map(|turn| turn.contradiction);
-        match quoted().filter(|_| words.contains('{')) {
-            None => Cow::Borrowed(words),
-            Some(found) => {
-                let values = &self.scenario.fact(found.fact).values;
-                let of = |value: ValueIx| values[value.at()].text.get(lang);
-                Cow::Owned(
-                    words
-                        .replace("{earlier}", of(found.earlier))
-                        .replace("{now}", of(found.now)),
-                )
-            }
-        }
-    }
-
-    /// Whether an answer can be chosen: its speaker is seated, its condition holds.
-    #[must_use]
-    pub fn offers(&self, answer: &Answer) -> bool {
-        answer
-            .by
-            .is_none_or(|person| self.seated().contains(&person))
-            && self.holds(&answer.when)
-    }
-
-    /// The answers to a question that can be chosen, in the order in which they are shown.
-    #[must_use]
-    pub fn options(&self, question: QuestionIx) -> Vec<AnswerIx> {
-        let question = self.scenario.question(question);
-        self.shuffled(question.key, &question.answers)
-            .into_iter()
-            .map(AnswerIx::new)
-            .collect()
-    }
-
-    /// The options of a decision, in the order in which they are shown.
-    #[must_use]
-    pub fn decision_options(&self, decision: DecisionIx) -> Vec<AnswerIx> {
-        let options = &self.scenario.decisions[decision.at()].options;
-        let key = u64::MAX - u64::from(decision.0);
-        self.shuffled(key, options)
-            .into_iter()
-            .map(AnswerIx::new)
-            .collect()
-    }
-
-    /// The lines of the opening statement that can be picked, in the order in
-    /// which they are shown.
-    #[must_use]
-    pub fn statement_lines(&self) -> Vec<LineIx> {
-        let lines = self
-            .scenario
-            .opening
-            .as_ref()
-            .map_or(&[][..], |opening| &opening.lines);
-        self.shuffled(u64::MAX / 2, lines)
-            .into_iter()
-            .map(LineIx::new)
-            .collect()
-    }
-
-    fn shuffled(&self, key: u64, answers: &[Answer]) -> Vec<usize> {
-        let mut shown: Vec<usize> = (0..answers.len())
-            .filter(|&at| self.offers(&answers[at]))
-            .collect();
-        draw::shuffle(self.seed, key, &mut shown);
-        shown
-    }
-
-    /// Seconds on the answer clock: the question's own, and the time to read it
-    /// and the answers offered.
-    #[must_use]
-    pub fn answer_seconds(&self, pending: Pending, lang: Lang) -> u32 {
-        let question = self.scenario.question(pending.question);
-        let reading: u32 = question
-            .answers
-            .iter()
-            .filter(|answer| self.offers(answer))
-            .map(|answer| reading_seconds(answer.say.get(lang), lang))
-            .sum();
-        u32::from(question.seconds) + reading + reading_seconds(&self.ask(pending, lang), lang)
-    }
-
-    /// An answer as it would count if it were given now.
-    #[must_use]
-    pub fn judge(&self, answer: &Answer) -> Verdict {
-        self.ledger.judge(answer, &self.scenario.rubric)
-    }
-
-    /// An opening statement as it would count if it were given now: per criterion
-    /// the mean of its lines that rate it, rounded half up. No statement at all
-    /// has nothing of what a statement could have.
-    #[must_use]
-    pub fn judge_statement(&self, lines: &[LineIx]) -> Verdict {
-        let Some(opening) = &self.scenario.opening else {
-            return Verdict::default();
-        };
-        let mut whole = Verdict::default();
-        if lines.is_empty() {
-            let could = opening
-                .lines
-                .iter()
-                .fold(0, |bits, line| bits | line.rate.observed());
-            whole.levels = Levels::zero(could);
-            whole.pitfalls.insert(Pitfall::Silent);
-            return whole;
-        }
-        let mut ledger = self.ledger.clone();
-        let mut totals = [(0_u32, 0_u32); crate::scenario::rubric::MAX_CRITERIA];
-        for line in lines {
-            let answer = &opening.lines[line.at()];
-            let verdict = ledger.judge(answer, &self.scenario.rubric);
-            ledger.enter(answer, self.turns.len() as u16);
-            for (criterion, level) in verdict.levels.iter() {
-                totals[criterion].0 += u32::from(level);
-                totals[criterion].1 += 1;
-            }
-            whole.pitfalls = whole.pitfalls.union(verdict.pitfalls);
-            whole.derived = whole.derived.union(verdict.derived);
-            whole.contradiction = whole.contradiction.or(verdict.contradiction);
-        }
-        for (criterion, (sum, count)) in totals.into_iter().enumerate() {
-            if let Some(mean) = (2 * sum + count).checked_div(2 * count) {
-                whole.levels.set(criterion, mean as u8);
-            }
-        }
-        whole.overrule(&self.scenario.rubric);
-        whole
-    }
-
-    pub(super) fn is_open(&self, question: QuestionIx) -> bool {
-        self.asked[question.at()] == mark::OPEN
-            && self.holds(&self.scenario.question(question).when)
-    }
-
-    pub(super) fn holds(&self, condition: &Condition) -> bool {
-        condition.0.iter().all(|clause| match clause {
-            Clause::Any(terms) => terms.iter().any(|term| self.is_so(*term)),
-            Clause::AnyOf(conditions) => conditions.iter().any(|condition| self.holds(condition)),
-        })
-    }
-
-    fn is_so(&self, term: Term) -> bool {
-        match term {
-            Term::After(n) => self.answers >= n,
-            Term::Before(n) => self.answers < n,
-            Term::HeatOver(n) => self.mood.heat > n,
-            Term::HeatUnder(n) => self.mood.heat < n,
-            Term::TrustOver(n) => self.mood.trust > n,
-            Term::TrustUnder(n) => self.mood.trust < n,
-            Term::Said(utterance) => self.was_said(utterance),
-            Term::NotSaid(utterance) => !self.was_said(utterance),
-            Term::Pitfall(pitfall) => self.pitfalls.contains(pitfall),
-            Term::Seated(person) => self.seated().contains(&person),
-            Term::Claimed(fact, value) => self.claimed(fact) == Some(value),
-            Term::Injected(inject) => self.fired[inject.at()],
-            Term::SaidElsewhere { wanted } => !wanted,
-        }
-    }
-
-    fn was_said(&self, utterance: Utterance) -> bool {
-        match utterance {
-            Utterance::Answer(question, answer) => self.asked[question.at()] == answer.0,
-            Utterance::Silence(question) => self.asked[question.at()] == mark::SILENT,
-            Utterance::Line(line) => self.lines.contains(&line),
-            Utterance::Option(decision, option) => self.decided[decision.at()] == option.0,
-        }
     }
 }
 

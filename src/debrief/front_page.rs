@@ -19,16 +19,7 @@ pub(super) fn of(source: Source) -> Option<FrontPage> {
             .find(|answer| !answer.headline.is_empty())
             .map(|answer: &Answer| (answer.headline.clone(), answer.say.get(lang).to_owned()))
     };
-    let key = |entry: &Entry| {
-        (
-            entry
-                .turn
-                .pitfalls
-                .iter()
-                .any(|pitfall| pitfall.is_critical()),
-            entry.missed(),
-        )
-    };
+    let key = |entry: &Entry| (entry.is_critical(), entry.missed());
     let mut worst: Option<(&Entry, Headline, String)> = None;
     for entry in &transcript.entries {
         if let Some((headline, said)) = told(entry)

@@ -2,13 +2,16 @@
 //! and a file per renderer. A renderer lays the value out and decides nothing.
 
 mod build;
+mod course;
 mod front_page;
+mod ledgers;
 mod markdown;
 mod next;
 pub mod outline;
 pub mod phrase;
 mod questions;
 mod remark;
+mod said;
 mod spots;
 #[cfg(test)]
 mod tests;

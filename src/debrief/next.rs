@@ -12,7 +12,12 @@ pub(super) fn steps(
     meta: &Meta,
     lang: Lang,
 ) -> Vec<NextStep> {
-    let play = format!("kaiken play {} --mode {}", scenario.id, meta.mode.tag());
+    let aloud = if meta.aloud { " --aloud" } else { "" };
+    let play = format!(
+        "kaiken play {} --mode {}{aloud}",
+        scenario.id,
+        meta.mode.tag()
+    );
     let step = |text: &str, command: String| NextStep {
         text: text.to_owned(),
         command,

@@ -2,7 +2,7 @@
 
 use super::build::Source;
 use super::value::{QuestionView, Rated};
-use crate::conference::{Cause, Choice, Subject};
+use crate::conference::{Cause, Choice, Subject, Turn, asked};
 use crate::scenario::Question;
 use crate::scenario::vocabulary::Word;
 use crate::scoring::Entry;
@@ -30,9 +30,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
     };
     let question = entry.question(scenario)?;
     let turn = &entry.turn;
-    let better = entry
-        .better_answer(scenario)
-        .filter(|_| entry.missed() > 0 || choice == Choice::NoneOfThese);
+    let better = entry.better_answer(scenario);
     let happened = question
         .happened
         .as_ref()
@@ -60,11 +58,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         pitfall_names: turn.pitfalls.iter().map(|it| it.name(lang)).collect(),
         missed: entry.missed(),
         why: source.why(entry),
-        better: if better.is_some() {
-            source.better(entry)
-        } else {
-            String::new()
-        },
+        better: source.better(entry),
         better_why: better.map_or_else(String::new, |answer| answer.why.get(lang).to_owned()),
         decision_not_words: entry.decision_not_words,
         happened: happened.map(|happened| happened.get(lang).to_owned()),
@@ -91,31 +85,17 @@ pub(super) fn from(source: Source, question: &Question) -> String {
     }
 }
 
-/// The words of a question; one about a contradiction quotes the latest before it.
+/// The words of a question, as they were heard.
 pub(super) fn ask(source: Source, entry: &Entry) -> String {
     let Some(question) = entry.question(source.scenario) else {
         return String::new();
     };
-    let words = question.ask.get(source.lang);
-    if !words.contains('{') {
-        return words.to_owned();
-    }
-    let entries = &source.transcript.entries;
-    let before = entries
-        .iter()
-        .take_while(|other| !std::ptr::eq(*other, entry));
-    match before.filter_map(|other| other.turn.contradiction).last() {
-        None => words.to_owned(),
-        Some(found) => {
-            let values = &source.scenario.fact(found.fact).values;
-            words
-                .replace(
-                    "{earlier}",
-                    values[found.earlier.at()].text.get(source.lang),
-                )
-                .replace("{now}", values[found.now.at()].text.get(source.lang))
-        }
-    }
+    let entries = source.transcript.entries.iter();
+    let before: Vec<&Turn> = entries
+        .take_while(|other| !std::ptr::eq(*other, entry))
+        .map(|other| &other.turn)
+        .collect();
+    asked(source.scenario, question, before.into_iter(), source.lang).into_owned()
 }
 
 /// Effective ratings by criterion id.

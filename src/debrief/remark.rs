@@ -20,8 +20,10 @@ pub struct Remark {
     pub why: String,
     /// What was said.
     pub said: String,
-    /// The better answer; nothing if it was the best on offer.
+    /// The better answer, if there was one.
     pub better: Option<String>,
+    /// It was the best on offer; neither this nor a better one where nothing is rated.
+    pub was_best: bool,
     /// Why that is better.
     pub better_why: Option<String>,
     /// Points missed.
@@ -57,6 +59,7 @@ impl Remark {
                 .collect(),
             why: source.why(entry),
             said: source.said(entry),
+            was_best: better.is_empty() && entry.turn.levels.count() > 0,
             better: Some(better).filter(|better| !better.is_empty()),
             better_why: better_why.filter(|why| !why.is_empty()),
             missed: entry.missed(),

@@ -1,9 +1,13 @@
 //! The debrief as its readers get it.
 
 use super::{Debrief, Meta};
+use crate::conference::Event;
 use crate::i18n::Lang;
-use crate::scoring::sample::{Habit, play, scenario, small};
+use crate::scenario::{AnswerIx, LineIx};
+use crate::scoring::Session;
+use crate::scoring::sample::{Habit, play, scenario, small, take};
 use serde_json::Value;
+use std::sync::Arc;
 
 fn meta() -> Meta {
     Meta {
@@ -118,6 +122,45 @@ fn a_contradicted_statement_quotes_the_line_alone() {
         "As of nine this morning we know of three children with cuts; that may rise."
     );
     assert_eq!(found.now_said, "Nobody was really hurt, I am glad to say.");
+}
+
+#[test]
+fn two_lines_of_one_statement_are_quoted_each_for_itself() {
+    let source = include_str!("../../tests/fixtures/small.yaml");
+    let source = source.replace(
+        "      rate: {empathy: 0, ownership: 0}\n      pitfalls: [cold]",
+        "      rate: {empathy: 0, ownership: 0}\n      claims: {hurt: nobody}",
+    );
+    let scenario = scenario(&source);
+    let mut session = Session::new(Arc::clone(&scenario));
+    let panel = Vec::new();
+    take(&mut session, &Event::Begin { seed: 7, panel });
+    let option = AnswerIx::new(0);
+    take(&mut session, &Event::Decided { option });
+    let lines = vec![LineIx::new(1), LineIx::new(3)];
+    take(&mut session, &Event::Opened { lines });
+    let debrief = Debrief::of(&scenario, session.transcript(), &meta(), Lang::En);
+    let [found] = &debrief.contradictions[..] else {
+        panic!("{:?}", debrief.contradictions);
+    };
+    assert!(found.earlier_said.starts_with("As of nine"), "{found:?}");
+    assert!(found.now_said.starts_with("For eighty"), "{found:?}");
+    assert!(!found.now_said.contains("As of nine"), "{found:?}");
+}
+
+#[test]
+fn the_command_to_play_again_is_as_it_was_played() {
+    let scenario = small();
+    let session = play(&scenario, 7, Habit::Mixed);
+    let aloud = Meta {
+        aloud: true,
+        ..meta()
+    };
+    let debrief = Debrief::of(&scenario, session.transcript(), &aloud, Lang::En);
+    assert_eq!(
+        debrief.next[0].command,
+        "kaiken play small --mode practice --aloud --seed 7"
+    );
 }
 
 /// That a value has these fields, whatever else it has.

@@ -1,6 +1,7 @@
 //! The briefing in lines.
 
 use super::prompt::Prompt;
+use crate::debrief::phrase;
 use crate::i18n::play as words;
 use crate::scenario::Scenario;
 use std::io;
@@ -20,28 +21,22 @@ pub(super) fn show(scenario: &Scenario, prompt: &mut Prompt) -> io::Result<()> {
         prompt.heading(words::timeline(lang))?;
     }
     for moment in &briefing.timeline {
-        prompt.say(&format!(
-            "- {}: {}",
-            moment.at.get(lang),
-            moment.event.get(lang)
-        ))?;
+        let moment = phrase::labelled(moment.at.get(lang), moment.event.get(lang), lang);
+        prompt.say(&format!("- {moment}"))?;
     }
     if !briefing.facts.is_empty() {
         prompt.heading(words::facts(lang))?;
     }
     for fact in &briefing.facts {
         let value = fact.values[fact.start.is.at()].text.get(lang);
+        let mut standing = vec![fact.start.status.name(lang).to_owned()];
         let as_of = fact.start.as_of.get(lang);
-        let as_of = if as_of.is_empty() {
-            String::new()
-        } else {
-            format!(", {}", words::as_of(lang, as_of))
-        };
-        prompt.say(&format!(
-            "- {}: {value} ({}{as_of})",
-            fact.label.get(lang),
-            fact.start.status.name(lang)
-        ))?;
+        if !as_of.is_empty() {
+            standing.push(words::as_of(lang, as_of));
+        }
+        let value = phrase::noted(value, &phrase::list(&standing, lang), lang);
+        let fact = phrase::labelled(fact.label.get(lang), &value, lang);
+        prompt.say(&format!("- {fact}"))?;
     }
     if !briefing.messages.is_empty() {
         prompt.heading(words::messages_to_deliver(lang))?;

@@ -5,6 +5,7 @@ use super::{Clock, Options, coach};
 use crate::conference::{
     Choice, Effect, End, Event, Pending, Spoken, Stage, Tick, announcement, reaction,
 };
+use crate::debrief::phrase;
 use crate::i18n::{Lang, plain, play as words, room};
 use crate::live::Live;
 use crate::scenario::vocabulary::{Cover, Word, WordSet};
@@ -28,6 +29,7 @@ pub(super) fn begin(
     };
     let seed = live.seed();
     act(live, prompt, &Event::Begin { seed, panel })?;
+    follow(live, prompt)?;
     run(live, prompt, options, clock)
 }
 
@@ -40,7 +42,7 @@ pub(super) fn run(
 ) -> io::Result<Ended> {
     loop {
         let event = match live.conference().stage() {
-            Stage::Ready => return begin(live, prompt, options, clock),
+            Stage::Ready => return Ok(None),
             Stage::Finished(end) => return Ok(Some(end)),
             Stage::Deciding(decision) => decide(live, prompt, decision)?,
             Stage::Statement => statement(live, prompt)?,
@@ -52,12 +54,11 @@ pub(super) fn run(
         let Some(event) = event else { return Ok(None) };
         let before = live.conference().mood();
         act(live, prompt, &event)?;
-        if live.conference().turns().is_empty() {
-            continue;
-        }
-        let number = live.conference().turns().len();
-        let turn = live.conference().turns()[number - 1];
-        if let Some(seen) = reaction(before, &turn, number, prompt.lang) {
+        let turns = live.conference().turns();
+        let seen = turns
+            .last()
+            .and_then(|turn| reaction(before, turn, turns.len(), prompt.lang));
+        if let Some(seen) = seen {
             prompt.say(&format!("  {seen}"))?;
         }
         if live.manner().mode == Mode::Practice && coach::speak(live, prompt, options)?.is_none() {
@@ -122,16 +123,14 @@ fn choose_panel(live: &Live, prompt: &mut Prompt) -> io::Result<Option<Vec<Perso
             .knows
             .iter()
             .map(|topic| scenario.topics[topic.at()].title.get(lang));
-        let topics = topics
-            .collect::<Vec<_>>()
-            .join(if lang == Lang::Ja { "、" } else { ", " });
+        let topics = phrase::list(&topics.collect::<Vec<_>>(), lang);
         let knows = if topics.is_empty() {
             String::new()
         } else {
-            format!(" — {}: {topics}", words::knows(lang))
+            format!(" — {}", phrase::labelled(words::knows(lang), &topics, lang))
         };
-        let (name, role) = (person.name.get(lang), person.role.get(lang));
-        prompt.say(&format!("{}. {name} ({role}){knows}", number + 1))?;
+        let person = phrase::noted(person.name.get(lang), person.role.get(lang), lang);
+        prompt.say(&format!("{}. {person}{knows}", number + 1))?;
     }
     let ask = plain::choose_up_to(lang, seats);
     let Some(picked) = prompt.numbers(&ask, panel.people.len(), seats)? else {
@@ -148,10 +147,7 @@ fn choose_panel(live: &Live, prompt: &mut Prompt) -> io::Result<Option<Vec<Perso
         .iter()
         .map(|at| scenario.person(*at).name.get(lang))
         .collect();
-    prompt.say(&words::seated_with(
-        lang,
-        &names.join(if lang == Lang::Ja { "、" } else { ", " }),
-    ))?;
+    prompt.say(&words::seated_with(lang, &phrase::list(&names, lang)))?;
     Ok(Some(picked))
 }
 
@@ -215,8 +211,9 @@ fn covers(covers: WordSet<Cover>, lang: Lang) -> String {
         return String::new();
     }
     let names: Vec<&str> = covers.iter().map(|cover| cover.name(lang)).collect();
-    let names = names.join(if lang == Lang::Ja { "、" } else { ", " });
-    format!(" [{}: {names}]", words::covers(lang))
+    let names = phrase::list(&names, lang);
+    let covers = phrase::labelled(words::covers(lang), &names, lang);
+    format!(" [{covers}]")
 }
 
 fn answer(
@@ -228,24 +225,53 @@ fn answer(
 ) -> io::Result<Option<Event>> {
     let lang = prompt.lang;
     ask(live, prompt, pending)?;
+    if live.manner().aloud {
+        return aloud(live, prompt, pending, options, clock);
+    }
     let strict = live.manner().mode == Mode::Rehearsal;
-    let allowed = |written: u32| options.clocks.seconds(written).filter(|_| strict);
-    let seconds = allowed(live.conference().answer_seconds(pending, lang));
+    let written = live.conference().answer_seconds(pending, lang);
+    let seconds = options.clocks.seconds(written).filter(|_| strict);
     let shown_at = clock();
-    let elapsed = || u32::try_from(clock().saturating_sub(shown_at)).unwrap_or(u32::MAX);
-    let over = |elapsed_ms: u32, seconds: Option<u32>| {
-        seconds.is_some_and(|seconds| elapsed_ms > seconds.saturating_mul(1000))
+    let choices = choices(live, prompt, pending)?;
+    if let Some(seconds) = seconds {
+        prompt.say(&plain::seconds(lang, seconds))?;
+    }
+    let Some(at) = prompt.number(choices.len())? else {
+        return Ok(None);
     };
-    if live.manner().aloud && live.conference().spoken().is_none() {
+    let elapsed_ms = since(shown_at, options, clock);
+    if is_over(elapsed_ms, seconds) {
+        prompt.say(words::time_out(lang))?;
+        return Ok(Some(Event::TimedOut { elapsed_ms }));
+    }
+    Ok(Some(Event::Chosen {
+        choice: choices[at],
+        elapsed_ms,
+    }))
+}
+
+/// An answer spoken before the choices are shown: timed while it is spoken, in
+/// practice too, and picked untimed. One already spoken is only picked.
+fn aloud(
+    live: &mut Live,
+    prompt: &mut Prompt,
+    pending: Pending,
+    options: Options,
+    clock: Clock,
+) -> io::Result<Option<Event>> {
+    let lang = prompt.lang;
+    let mut elapsed_ms = 0;
+    if live.conference().spoken().is_none() {
+        let written = live.scenario().question(pending.question).seconds;
+        let seconds = options.clocks.seconds(u32::from(written));
+        let shown_at = clock();
         prompt.say(words::speak_now(lang))?;
         if !prompt.enter()? {
             return Ok(None);
         }
-        // Reading the answers is not part of speaking.
-        let question = live.scenario().question(pending.question);
-        let to_speak = allowed(u32::from(question.seconds));
-        let overrun = over(elapsed(), to_speak);
-        if let Some(seconds) = to_speak.filter(|_| overrun) {
+        elapsed_ms = since(shown_at, options, clock);
+        let overrun = is_over(elapsed_ms, seconds);
+        if let Some(seconds) = seconds.filter(|_| overrun) {
             prompt.say(&words::overran(lang, seconds))?;
         }
         let Some(ticks) = tick(prompt)? else {
@@ -254,25 +280,27 @@ fn answer(
         act(live, prompt, &Event::Spoke(Spoken { ticks, overrun }))?;
     }
     let choices = choices(live, prompt, pending)?;
-    if let Some(seconds) = seconds.filter(|_| !live.manner().aloud) {
-        prompt.say(&plain::seconds(lang, seconds))?;
-    }
     let Some(at) = prompt.number(choices.len())? else {
         return Ok(None);
     };
-    let elapsed_ms = match options.clocks {
-        Clocks::Off => 0,
-        Clocks::AsWritten | Clocks::Double => elapsed(),
-    };
-    // An answer spoken aloud was timed while it was spoken; picking is untimed.
-    if over(elapsed_ms, seconds) && !live.manner().aloud {
-        prompt.say(words::time_out(lang))?;
-        return Ok(Some(Event::TimedOut { elapsed_ms }));
-    }
     Ok(Some(Event::Chosen {
         choice: choices[at],
         elapsed_ms,
     }))
+}
+
+/// Milliseconds gone since a moment; 0 where no clock runs.
+fn since(moment: u64, options: Options, clock: Clock) -> u32 {
+    match options.clocks {
+        Clocks::Off => 0,
+        Clocks::AsWritten | Clocks::Double => {
+            u32::try_from(clock().saturating_sub(moment)).unwrap_or(u32::MAX)
+        }
+    }
+}
+
+fn is_over(elapsed_ms: u32, seconds: Option<u32>) -> bool {
+    seconds.is_some_and(|seconds| elapsed_ms > seconds.saturating_mul(1000))
 }
 
 fn ask(live: &Live, prompt: &mut Prompt, pending: Pending) -> io::Result<()> {
@@ -283,7 +311,7 @@ fn ask(live: &Live, prompt: &mut Prompt, pending: Pending) -> io::Result<()> {
     let (name, outlet) = (journalist.name.get(lang), journalist.outlet.get(lang));
     let mut who = words::asks(lang, name, outlet);
     if conference.manner(from) > journalist.manner {
-        who = format!("{who} ({})", room::sharper(lang));
+        who = phrase::noted(&who, room::sharper(lang), lang);
     }
     prompt.heading(&format!("{} · {who}", plain::answer_number(lang, number)))?;
     prompt.say(&conference.ask(pending, lang))?;

@@ -6,7 +6,10 @@ mod coach;
 mod conference;
 mod prompt;
 mod repair;
+#[cfg(test)]
+mod tests;
 
+use crate::conference::Stage;
 use crate::i18n::{Lang, plain as words, play};
 use crate::live::Live;
 use crate::store::Clocks;
@@ -40,14 +43,13 @@ pub fn play(
     options: Options,
     clock: Clock,
 ) -> io::Result<()> {
-    let resumed = !live.session().transcript().entries.is_empty() || live.conference().seed() != 0;
     let mut prompt = Prompt::new(input, output, options.lang, options.echo);
-    let ended = if resumed {
-        prompt.say(words::resumed(options.lang))?;
-        conference::run(live, &mut prompt, options, clock)?
-    } else {
+    let ended = if live.conference().stage() == Stage::Ready {
         briefing::show(live.scenario(), &mut prompt)?;
         conference::begin(live, &mut prompt, options, clock)?
+    } else {
+        prompt.say(words::resumed(options.lang))?;
+        conference::run(live, &mut prompt, options, clock)?
     };
     if ended.is_none() {
         prompt.say("")?;

@@ -1,6 +1,7 @@
 //! Saying and asking, line by line.
 
 use crate::i18n::{Lang, plain as words};
+use crate::scenario::clean;
 use std::io::{self, BufRead, Write};
 
 /// Where lines come from and go to.
@@ -47,8 +48,7 @@ impl<'a> Prompt<'a> {
         }
         let line = String::from_utf8_lossy(&bytes).trim().to_owned();
         if self.echo {
-            let safe: String = line.chars().filter(|c| !c.is_control()).collect();
-            writeln!(self.output, "{safe}")?;
+            writeln!(self.output, "{}", clean(&line))?;
         }
         Ok(Some(line))
     }
@@ -167,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_pipe_sees_what_it_sent() {
-        let (mut input, mut output) = (&b"2\x1b\n"[..], Vec::new());
+        let (mut input, mut output) = (&b"2\x1b\xe2\x80\xae\n"[..], Vec::new());
         let mut prompt = Prompt::new(&mut input, &mut output, Lang::En, true);
         prompt.line().unwrap();
         assert_eq!(output, b"2\n");

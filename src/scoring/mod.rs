@@ -11,8 +11,9 @@ mod tests;
 mod transcript;
 mod weakness;
 
+pub use crate::conference::ClaimStanding;
 pub use mode::Mode;
-pub use scorecard::{CriterionScore, ENOUGH_EXCHANGES, Gate, Grade, Scorecard};
+pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
 pub use session::Session;
-pub use transcript::{Better, Claim, ClaimStanding, Entry, PanelCost, Transcript, Trap};
+pub use transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
 pub use weakness::{Fix, Lens, WeakSpot, fixes, keeps, weak_spots};

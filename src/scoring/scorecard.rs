@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// together have the rest.
 const FIRST_SHARE: u32 = 60;
 /// A criterion counts towards the overall score from so many exchanges.
-pub const ENOUGH_EXCHANGES: u32 = 3;
+const ENOUGH_EXCHANGES: u32 = 3;
 /// Overall is at most this with one answer that has a critical pitfall.
 const ONE_CRITICAL: u8 = 60;
 /// Overall is at most this with more of them.
@@ -43,6 +43,8 @@ pub struct CriterionScore {
     pub score: Option<u8>,
     /// Exchanges that observed it.
     pub observed: u32,
+    /// It counts towards the overall score.
+    pub counts: bool,
 }
 
 /// What caps the overall score; named beside it, never averaged away.
@@ -114,18 +116,19 @@ impl Scorecard {
     #[must_use]
     pub fn of(scenario: &Scenario, transcript: &Transcript) -> Scorecard {
         let tallies = tally(&transcript.entries);
-        let criteria: Vec<CriterionScore> = (0..scenario.rubric.criteria.len())
-            .map(|at| CriterionScore {
-                score: tallies[at].percent(),
-                observed: tallies[at].exchanges,
-            })
-            .collect();
-        let ungated = overall(scenario, &tallies);
+        let tallies = &tallies[..scenario.rubric.criteria.len()];
+        let least = least(tallies);
+        let criterion = |tally: &Tally| CriterionScore {
+            score: tally.percent(),
+            observed: tally.exchanges,
+            counts: tally.exchanges >= least,
+        };
+        let ungated = overall(scenario, tallies, least);
         let gates = gates(scenario, transcript);
         let cap = gates.iter().map(Gate::cap).min().unwrap_or(100);
         let overall = ungated.map(|score| score.min(cap));
         Scorecard {
-            criteria,
+            criteria: tallies.iter().map(criterion).collect(),
             overall,
             ungated,
             gates,
@@ -204,13 +207,19 @@ fn exchange_level(first: &Entry, follow_ups: &[&Entry], criterion: usize) -> Opt
     }
 }
 
-/// The weighted mean over the criteria observed often enough; if none was, over
-/// all that were observed.
-fn overall(scenario: &Scenario, tallies: &[Tally; MAX_CRITERIA]) -> Option<u8> {
-    let enough = tallies
-        .iter()
-        .any(|tally| tally.exchanges >= ENOUGH_EXCHANGES);
-    let least = if enough { ENOUGH_EXCHANGES } else { 1 };
+/// From how many exchanges a criterion counts: from enough of them, or, where none
+/// was observed so often, from one.
+fn least(tallies: &[Tally]) -> u32 {
+    let is_enough = |tally: &Tally| tally.exchanges >= ENOUGH_EXCHANGES;
+    if tallies.iter().any(is_enough) {
+        ENOUGH_EXCHANGES
+    } else {
+        1
+    }
+}
+
+/// The weighted mean over the criteria that count.
+fn overall(scenario: &Scenario, tallies: &[Tally], least: u32) -> Option<u8> {
     let (mut sum, mut weights) = (0.0, 0.0);
     for (criterion, tally) in scenario.rubric.criteria.iter().zip(tallies) {
         if let Some(share) = tally.share().filter(|_| tally.exchanges >= least) {
@@ -263,10 +272,10 @@ fn is_corrected(scenario: &Scenario, transcript: &Transcript, at: usize) -> bool
         .iter()
         .filter(before_close)
         .collect();
-    // What corrects it must not be false again.
+    // What corrects it need not say the right value, but must not be false again.
     let corrects = |later: &Entry, fact: FactIx| {
-        let given = later.given(scenario);
-        given.is_some_and(|answer| answer.corrects.contains(&fact))
+        let mut said = later.spoken(scenario, &transcript.lines);
+        said.any(|answer| answer.corrects.contains(&fact))
             && !later.false_facts().any(|wrong| wrong == fact)
     };
     let mut wrong = entry.false_facts().peekable();

@@ -1,11 +1,13 @@
 //! A conference being played, with its transcript: what screens, lines and
 //! replay drive. Before each turn it looks at what could have been said.
 
-use super::transcript::{Better, Claim, ClaimStanding, Entry, PanelCost, Transcript, Trap};
-use crate::conference::{Choice, Conference, Effect, Event, Rejected, Stage, Verdict};
+use super::transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
+use crate::conference::{
+    Choice, Conference, DECISION_WEIGHT, Effect, Event, Rejected, Stage, Verdict,
+};
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::{
-    Answer, AnswerIx, DecisionIx, Levels, LineIx, Question, QuestionIx, Rubric, Scenario, Status,
+    Answer, AnswerIx, DecisionIx, Levels, LineIx, Question, QuestionIx, Rubric, Scenario,
 };
 use std::sync::Arc;
 
@@ -177,10 +179,6 @@ impl Session {
     /// The best answer of someone not seated, where it beats the best one offered.
     fn panel_cost(&self, question: QuestionIx, better: Option<&Better>) -> Option<PanelCost> {
         let (conference, question) = (&self.conference, self.scenario().question(question));
-        // At the door nobody could sit beside the player.
-        if question.phase == crate::scenario::Phase::Doorstep {
-            return None;
-        }
         let rubric = &self.scenario().rubric;
         let offered = better.map_or(0, |better| worth(better.levels, rubric));
         question
@@ -188,9 +186,7 @@ impl Session {
             .iter()
             .enumerate()
             .filter_map(|(at, answer)| {
-                let person = answer
-                    .by
-                    .filter(|person| !conference.panel().contains(person))?;
+                let person = answer.by.filter(|_| conference.would_offer(answer))?;
                 let verdict = conference.judge(answer);
                 let more = worth(verdict.levels, rubric).checked_sub(offered)?;
                 let points = more * u32::from(question.weight);
@@ -216,7 +212,7 @@ impl Session {
         Outlook {
             shown,
             worst: Vec::new(),
-            weight: 1,
+            weight: DECISION_WEIGHT,
             better,
             panel_cost: None,
             decision_not_words: false,
@@ -314,19 +310,10 @@ impl Session {
             _ => Vec::new(),
         };
         let claims = said.into_iter().flat_map(|answer| &answer.claims);
-        let stands = |&(fact, value)| {
-            let (is, status, _) = self.conference.fact(fact);
-            let standing = match status {
-                Status::Confidential => ClaimStanding::Confidential,
-                Status::Unconfirmed => ClaimStanding::Unconfirmed,
-                Status::Confirmed | Status::Estimate if is == value => ClaimStanding::True,
-                Status::Confirmed | Status::Estimate => ClaimStanding::False,
-            };
-            Claim {
-                fact,
-                value,
-                standing,
-            }
+        let stands = |&(fact, value)| Claim {
+            fact,
+            value,
+            standing: self.conference.standing(fact, value),
         };
         claims.map(stands).collect()
     }

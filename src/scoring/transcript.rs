@@ -2,7 +2,7 @@
 //! effectively rated, and what would have been better at that moment. It is
 //! stored with the session, so a later version of the rules rewrites no history.
 
-use crate::conference::{Choice, End, Subject, Turn};
+use crate::conference::{Choice, ClaimStanding, End, Subject, Turn};
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
@@ -91,20 +91,6 @@ pub struct Claim {
     pub standing: ClaimStanding,
 }
 
-/// How a claim stood when it was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClaimStanding {
-    /// It was the value in force.
-    True,
-    /// It was another.
-    False,
-    /// Nobody knew yet.
-    Unconfirmed,
-    /// It was not to be said.
-    Confidential,
-}
-
 impl Entry {
     /// Facts stated otherwise than they stood.
     pub fn false_facts(&self) -> impl Iterator<Item = FactIx> {
@@ -191,11 +177,30 @@ impl Entry {
         }
     }
 
+    /// Whether one of its pitfalls gates the overall score.
+    #[must_use]
+    pub fn is_critical(&self) -> bool {
+        self.turn.pitfalls.critical() > 0
+    }
+
+    /// Whether something better could have been said: what misses points, is
+    /// critical, or was never rated although it could have been.
+    fn could_be_better(&self) -> bool {
+        let unlisted = matches!(
+            self.turn.subject,
+            Subject::Question {
+                choice: Choice::NoneOfThese,
+                ..
+            }
+        );
+        self.missed() > 0 || self.is_critical() || unlisted
+    }
+
     /// The best that could have been said, as the author wrote it; nothing if
-    /// that was said, or for a statement.
+    /// what was said was as good, or for a statement.
     #[must_use]
     pub fn better_answer<'s>(&self, scenario: &'s Scenario) -> Option<&'s Answer> {
-        let better = self.better.as_ref()?;
+        let better = self.better.as_ref().filter(|_| self.could_be_better())?;
         match self.turn.subject {
             Subject::Statement => None,
             Subject::Decision { decision, option } => match better.choice {
@@ -204,16 +209,8 @@ impl Entry {
                 }
                 _ => None,
             },
-            Subject::Question {
-                question, choice, ..
-            } => {
-                if choice == better.choice || (self.missed() == 0 && choice != Choice::NoneOfThese)
-                {
-                    None
-                } else {
-                    said(scenario.question(question), better.choice)
-                }
-            }
+            Subject::Question { choice, .. } if choice == better.choice => None,
+            Subject::Question { question, .. } => said(scenario.question(question), better.choice),
         }
     }
 

@@ -90,7 +90,7 @@ pub struct Fix {
 /// shrunk mean is (n·x + 3μ)/(n + 3).
 #[must_use]
 pub fn weak_spots(scenario: &Scenario, transcript: &Transcript) -> Vec<WeakSpot> {
-    let mut lenses: Vec<Vec<Lens>> = vec![
+    let lenses: [Vec<Lens>; 4] = [
         (0..scenario.rubric.criteria.len())
             .map(Lens::Criterion)
             .collect(),
@@ -101,7 +101,7 @@ pub fn weak_spots(scenario: &Scenario, transcript: &Transcript) -> Vec<WeakSpot>
         words().map(Lens::Pitfall).collect(),
     ];
     lenses
-        .iter_mut()
+        .iter()
         .flat_map(|lenses| spots_of(lenses, scenario, &transcript.entries))
         .collect()
 }

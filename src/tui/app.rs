@@ -19,7 +19,7 @@ use super::screens::play::Sitting;
 use super::settings::Settings;
 use super::widgets::notice::Notice;
 use super::widgets::page;
-use crate::i18n::tui as words;
+use crate::i18n::{play, tui as words};
 
 /// What happens to the interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +96,17 @@ impl App {
     #[must_use]
     pub fn ending(&self) -> Option<Ending> {
         self.ending
+    }
+
+    /// What to say once the terminal is given back: how to go on with a conference
+    /// that was left in the middle. To a terminal that went away, nothing.
+    #[must_use]
+    pub fn last_words(&self) -> Option<String> {
+        if matches!(self.ending, Some(Ending::Gone | Ending::Signal(SIGHUP))) {
+            return None;
+        }
+        let number = self.stack.iter().find_map(|screen| screen.left_open())?;
+        Some(play::kept(self.ctx.lang, number))
     }
 
     /// Whether there is something new to draw; asking settles it.

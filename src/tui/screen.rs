@@ -228,6 +228,12 @@ pub trait Screen {
         None
     }
 
+    /// The session that would be left in the middle if the program ended now, and
+    /// can be taken up again.
+    fn left_open(&self) -> Option<i64> {
+        None
+    }
+
     /// Whether it is drawn over the screen below rather than instead of it.
     fn overlay(&self) -> bool {
         false

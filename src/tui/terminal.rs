@@ -56,6 +56,18 @@ impl TerminalError {
     }
 }
 
+/// Looks whether there is a terminal that can show screens.
+///
+/// # Errors
+/// Without one at both ends, or where it can move no cursor.
+pub fn look() -> Result<(), TerminalError> {
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if dumb || !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(TerminalError::NotATerminal);
+    }
+    Ok(())
+}
+
 /// The terminal in our modes; dropping it gives the terminal back.
 pub struct Guard {
     terminal: Terminal<CrosstermBackend<Output>>,
@@ -70,10 +82,7 @@ impl Guard {
     /// Without a terminal at both ends, and when it refuses a mode. Nothing is
     /// written in the first case, everything given back in the second.
     pub fn enter() -> Result<Guard, TerminalError> {
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        if dumb || !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-            return Err(TerminalError::NotATerminal);
-        }
+        look()?;
         take_modes()?;
         match Terminal::new(CrosstermBackend::new(Output::default())) {
             Ok(terminal) => Ok(Guard {

@@ -4,6 +4,7 @@
 
 mod built_in;
 mod cli;
+mod killed;
 mod pty;
 mod readme;
 mod terminal;

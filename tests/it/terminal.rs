@@ -88,6 +88,29 @@ fn japanese_is_shown_and_no_color_obeyed() {
     }
 }
 
+/// A dumb terminal has no cursor to move: lines are for it, and it is told so.
+#[test]
+fn a_dumb_terminal_is_sent_to_lines() {
+    let env = [("TERM", "dumb"), ("LC_ALL", "C")];
+    let mut pty = Pty::kaiken(&[], &env, 100, 24);
+    assert_eq!(pty.wait_exit().exit_code(), 2);
+    assert!(pty.written().contains("--plain"));
+    let args = ["play", "7pay-first-conference", "--plain", "--no-save"];
+    let mut lines = Pty::kaiken(&args, &env, 100, 24);
+    lines.wait_for("up to 2").send("\r").wait_for("Number");
+    for pty in [&pty, &lines] {
+        assert!(!pty.written().contains('\x1b'), "{:?}", pty.written());
+    }
+}
+
+#[test]
+fn the_plainest_locale_is_enough() {
+    let mut pty = Pty::kaiken(&[], &[("LC_ALL", "C"), ("NO_COLOR", "1")], 80, 24);
+    pty.wait_for("? help").send("q");
+    assert_eq!(pty.wait_exit().exit_code(), 0);
+    pty.assert_restored();
+}
+
 #[test]
 fn a_panic_gives_it_back_and_apologises() {
     let mut pty = Pty::start(&example("panics"), &[], &[("LANG", "en")], (80, 24));

@@ -33,6 +33,8 @@ fn a_critical_answer_is_never_the_better_one() {
         0,
         "it gave all that was asked"
     );
+    let better = entry(&session, "q").better_answer(&scenario);
+    assert_eq!(better.map(|answer| &*answer.id), Some("good"));
 }
 
 #[test]
@@ -108,6 +110,66 @@ fn who_is_not_seated_costs_the_panel_and_misses_nothing() {
     let found = entry(&seated, "q");
     assert_eq!(found.missed(), 3);
     assert_eq!(found.panel_cost, None);
+}
+
+#[test]
+fn who_could_not_have_spoken_costs_the_panel_nothing() {
+    let cost = |answer: &str, panel: &[usize]| {
+        let answers = ["id: own, rate: {answer: 2}", answer];
+        let scenario = tiny("", &[question("id: q", "answer", &answers)]);
+        let session = answered(&scenario, panel, &[]);
+        entry(&session, "q").panel_cost.map(|cost| cost.points)
+    };
+    let expert = |when: &str| format!("id: expert, by: engineer, rate: {{answer: 3}}{when}");
+    assert_eq!(cost(&expert(", when: {seated: engineer}"), &[]), Some(1));
+    assert_eq!(cost(&expert(", when: {after: 9}"), &[]), None);
+    assert_eq!(cost(&expert(""), &[0]), None);
+}
+
+#[test]
+fn at_the_door_nobody_is_missed() {
+    let door = question(
+        "id: door, phase: doorstep",
+        "answer",
+        &["id: own, rate: {answer: 2}, then: more"],
+    );
+    let more = question(
+        "id: more, phase: follow_up",
+        "answer",
+        &[
+            "id: own, rate: {answer: 2}",
+            "id: expert, by: engineer, rate: {answer: 3}",
+        ],
+    );
+    let first = question("id: q", "answer", &["id: own, rate: {answer: 2}"]);
+    let session = answered(&tiny("", &[first, door, more]), &[], &[]);
+    assert_eq!(entry(&session, "more").panel_cost, None);
+}
+
+#[test]
+fn a_decision_is_better_only_where_it_is_rated_so() {
+    let better = |first: &str, second: &str| {
+        let parts = format!(
+            "
+decisions:
+  - id: d
+    at: before
+    ask: {{en: Which?}}
+    options:
+      - {{id: second, say: {{en: B.}}, why: {{en: So.}}{second}}}
+      - {{id: first, say: {{en: A.}}, why: {{en: So.}}{first}}}
+"
+        );
+        let scenario = tiny(&parts, &[question("id: q", "answer", &[])]);
+        let session = answered(&scenario, &[], &[]);
+        let entry = &session.transcript().entries[0];
+        let better = entry.better_answer(&scenario);
+        better.map(|option| option.id.to_string())
+    };
+    assert_eq!(better("", ""), None);
+    let (good, bad) = (", rate: {answer: 3}", ", rate: {answer: 1}");
+    assert_eq!(better(good, bad).as_deref(), Some("first"));
+    assert_eq!(better(bad, good), None);
 }
 
 #[test]

@@ -188,6 +188,37 @@ fn a_correction_that_is_false_again_corrects_nothing() {
 }
 
 #[test]
+fn a_correction_need_not_say_the_right_value() {
+    let open = "id: a, rate: {answer: 3}, corrects: [count]";
+    let card = falsely(&question("id: again, phase: follow_up", "answer", &[open]));
+    assert_eq!(card.overall, Some(79));
+}
+
+#[test]
+fn a_statement_can_correct_what_was_false_before_it() {
+    let parts = "
+decisions:
+  - id: tweet
+    at: before
+    ask: {en: Post it?}
+    options:
+      - {id: post, say: {en: Five.}, why: {en: So.}, claims: {count: five}}
+      - {id: wait, say: {en: Wait.}, why: {en: So.}}
+opening:
+  choose: 1
+  lines:
+    - {id: a, say: {en: It is three.}, why: {en: So.}, rate: {answer: 3}, CORRECTS}
+";
+    let gates = |corrects: &str| {
+        let scenario = tiny(&parts.replace("CORRECTS", corrects), &levels(&[3, 3, 3]));
+        card(&answered(&scenario, &[], &[])).gates
+    };
+    assert!(matches!(&gates("claims: {}")[..], [Gate::Critical { .. }]));
+    let open = gates("corrects: [count]");
+    assert!(matches!(&open[..], [Gate::Corrected { turns }] if *turns == [0]));
+}
+
+#[test]
 fn a_correction_at_the_door_comes_too_late() {
     let mut questions = levels(&[3, 3, 3, 3]);
     let false_one = "id: a, rate: {answer: 3}, claims: {count: five}";

@@ -177,3 +177,38 @@ fn without_a_home_everything_works_but_keeping() {
     command.env("KAIKEN_DATA_DIR", "/dev/null/kaiken");
     finish(command, "").is(0).says(BUILT_IN);
 }
+
+/// A file that cannot grow any more, as on a full disk.
+#[test]
+#[cfg(unix)]
+fn on_a_full_disk_the_conference_goes_on_with_one_warning() {
+    let person = Person::new();
+    person.write("small.yaml", SMALL);
+    let kaiken = env!("CARGO_BIN_EXE_kaiken");
+    let script = format!("trap '' XFSZ; ulimit -f 150; exec {kaiken} play small.yaml --plain");
+    let mut command = Command::new("/bin/sh");
+    command
+        .args(["-c", &script])
+        .env_clear()
+        .env("KAIKEN_DATA_DIR", person.data())
+        .current_dir(person.path("."))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let run = finish(command, &"1\n".repeat(400));
+    run.is(0).says(FIX);
+    assert_eq!(run.out.matches("Warning").count(), 1, "{run:#?}");
+    assert_eq!(run.err, "");
+}
+
+#[test]
+fn a_screen_into_a_pipe_is_refused_too() {
+    let kaiken = env!("CARGO_BIN_EXE_kaiken");
+    let script = format!("{kaiken} play > /dev/null; echo status $?");
+    let mut pty = crate::pty::Pty::start("/bin/sh".as_ref(), &["-c", &script], &[], (100, 24));
+    pty.wait_for("status 2").wait_exit();
+    let written = pty.written();
+    assert!(
+        written.contains("--plain") && !written.contains('\x1b'),
+        "{written:?}"
+    );
+}

@@ -168,6 +168,11 @@ impl Screen for Sitting {
         self.scene.uncovered(ctx);
     }
 
+    fn left_open(&self) -> Option<i64> {
+        let is_over = matches!(self.live.conference().stage(), Stage::Finished(_));
+        self.live.number().filter(|_| !is_over)
+    }
+
     fn leave(&mut self, _: &Ctx) -> Step {
         if self.has_begun() {
             Step::push(Leave::to_shell(&self.live))

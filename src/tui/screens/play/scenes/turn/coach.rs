@@ -113,6 +113,9 @@ fn set(live: &Live, ctx: &Ctx, columns: usize, airy: bool) -> Vec<Line<'static>>
 
 fn better(remark: &Remark, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     let (theme, lang) = (ctx.theme, ctx.lang);
+    if remark.better.is_none() && !remark.was_best {
+        return Vec::new();
+    }
     let mut lines = vec![Line::default()];
     let Some(better) = &remark.better else {
         let best = Span::styled(play::best_there_was(lang), theme.good);

@@ -1,0 +1,70 @@
+//! Whether a condition holds at a moment, and with it what is open.
+
+use super::state::{Conference, mark};
+use crate::scenario::{Answer, Clause, Condition, PersonIx, QuestionIx, Term, Utterance};
+
+impl Conference {
+    /// Whether an answer can be chosen: its speaker is seated, its condition holds.
+    #[must_use]
+    pub fn offers(&self, answer: &Answer) -> bool {
+        answer
+            .by
+            .is_none_or(|person| self.seated().contains(&person))
+            && self.holds(&answer.when)
+    }
+
+    /// Whether an answer could be chosen if the person who speaks it, who took no
+    /// seat, sat on the podium. At the door nobody could.
+    #[must_use]
+    pub fn would_offer(&self, answer: &Answer) -> bool {
+        let absent = |person: &PersonIx| !self.at_door && !self.seated.contains(person);
+        let guest = answer.by.filter(absent);
+        guest.is_some() && self.holds_with(&answer.when, guest)
+    }
+
+    pub(super) fn is_open(&self, question: QuestionIx) -> bool {
+        self.asked[question.at()] == mark::OPEN
+            && self.holds(&self.scenario.question(question).when)
+    }
+
+    pub(super) fn holds(&self, condition: &Condition) -> bool {
+        self.holds_with(condition, None)
+    }
+
+    /// As [`Conference::holds`], with a guest beside those who are seated.
+    fn holds_with(&self, condition: &Condition, guest: Option<PersonIx>) -> bool {
+        condition.0.iter().all(|clause| match clause {
+            Clause::Any(terms) => terms.iter().any(|term| self.is_so(*term, guest)),
+            Clause::AnyOf(conditions) => conditions
+                .iter()
+                .any(|condition| self.holds_with(condition, guest)),
+        })
+    }
+
+    fn is_so(&self, term: Term, guest: Option<PersonIx>) -> bool {
+        match term {
+            Term::After(n) => self.answers >= n,
+            Term::Before(n) => self.answers < n,
+            Term::HeatOver(n) => self.mood.heat > n,
+            Term::HeatUnder(n) => self.mood.heat < n,
+            Term::TrustOver(n) => self.mood.trust > n,
+            Term::TrustUnder(n) => self.mood.trust < n,
+            Term::Said(utterance) => self.was_said(utterance),
+            Term::NotSaid(utterance) => !self.was_said(utterance),
+            Term::Pitfall(pitfall) => self.pitfalls.contains(pitfall),
+            Term::Seated(person) => guest == Some(person) || self.seated().contains(&person),
+            Term::Claimed(fact, value) => self.claimed(fact) == Some(value),
+            Term::Injected(inject) => self.fired[inject.at()],
+            Term::SaidElsewhere { wanted } => !wanted,
+        }
+    }
+
+    fn was_said(&self, utterance: Utterance) -> bool {
+        match utterance {
+            Utterance::Answer(question, answer) => self.asked[question.at()] == answer.0,
+            Utterance::Silence(question) => self.asked[question.at()] == mark::SILENT,
+            Utterance::Line(line) => self.lines.contains(&line),
+            Utterance::Option(decision, option) => self.decided[decision.at()] == option.0,
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What is offered to the player at a moment, and how it is put: the words of a
+//! question, the answers and lines in the order in which they are shown, the clock.
+
+use super::draw;
+use super::state::{Conference, Pending, Turn};
+use crate::scenario::{
+    Answer, AnswerIx, DecisionIx, Lang, LineIx, Phase, PressIx, Question, QuestionIx, Scenario,
+    ValueIx, reading_seconds,
+};
+use std::borrow::Cow;
+
+impl Conference {
+    /// The journalists who still have a question in this part of the conference:
+    /// the hands that are up.
+    #[must_use]
+    pub fn hands_up(&self) -> Vec<PressIx> {
+        let parts: &[Phase] = if self.at_door {
+            &[Phase::Doorstep]
+        } else {
+            &[Phase::Opening, Phase::Main, Phase::Closing]
+        };
+        let mut hands: Vec<PressIx> = parts
+            .iter()
+            .flat_map(|part| &self.open[*part as usize])
+            .filter(|hand| self.is_open(hand.question))
+            .map(|hand| hand.from)
+            .collect();
+        hands.sort_unstable();
+        hands.dedup();
+        hands
+    }
+
+    /// The words of the pending question, with what was said before quoted where
+    /// it asks about a contradiction.
+    #[must_use]
+    pub fn ask(&self, pending: Pending, lang: Lang) -> Cow<'_, str> {
+        let question = self.scenario.question(pending.question);
+        asked(&self.scenario, question, self.turns.iter(), lang)
+    }
+
+    /// The answers to a question that can be chosen, in the order in which they are shown.
+    #[must_use]
+    pub fn options(&self, question: QuestionIx) -> Vec<AnswerIx> {
+        let question = self.scenario.question(question);
+        self.shuffled(question.key, &question.answers)
+            .into_iter()
+            .map(AnswerIx::new)
+            .collect()
+    }
+
+    /// The options of a decision, in the order in which they are shown.
+    #[must_use]
+    pub fn decision_options(&self, decision: DecisionIx) -> Vec<AnswerIx> {
+        let options = &self.scenario.decisions[decision.at()].options;
+        let key = u64::MAX - u64::from(decision.0);
+        self.shuffled(key, options)
+            .into_iter()
+            .map(AnswerIx::new)
+            .collect()
+    }
+
+    /// The lines of the opening statement that can be picked, in the order in
+    /// which they are shown.
+    #[must_use]
+    pub fn statement_lines(&self) -> Vec<LineIx> {
+        let lines = self
+            .scenario
+            .opening
+            .as_ref()
+            .map_or(&[][..], |opening| &opening.lines);
+        self.shuffled(u64::MAX / 2, lines)
+            .into_iter()
+            .map(LineIx::new)
+            .collect()
+    }
+
+    fn shuffled(&self, key: u64, answers: &[Answer]) -> Vec<usize> {
+        let mut shown: Vec<usize> = (0..answers.len())
+            .filter(|&at| self.offers(&answers[at]))
+            .collect();
+        draw::shuffle(self.seed, key, &mut shown);
+        shown
+    }
+
+    /// Seconds on the answer clock: the question's own, and the time to read it
+    /// and the answers offered.
+    #[must_use]
+    pub fn answer_seconds(&self, pending: Pending, lang: Lang) -> u32 {
+        let question = self.scenario.question(pending.question);
+        let reading: u32 = question
+            .answers
+            .iter()
+            .filter(|answer| self.offers(answer))
+            .map(|answer| reading_seconds(answer.say.get(lang), lang))
+            .sum();
+        u32::from(question.seconds) + reading + reading_seconds(&self.ask(pending, lang), lang)
+    }
+}
+
+/// The words of a question asked after these turns, oldest first. One that goes
+/// after a contradiction quotes both sides of the latest.
+pub fn asked<'s, 't>(
+    scenario: &'s Scenario,
+    question: &'s Question,
+    before: impl DoubleEndedIterator<Item = &'t Turn>,
+    lang: Lang,
+) -> Cow<'s, str> {
+    let words = question.ask.get(lang);
+    if !words.contains('{') {
+        return Cow::Borrowed(words);
+    }
+    let Some(found) = before.rev().find_map(|turn| turn.contradiction) else {
+        return Cow::Borrowed(words);
+    };
+    let values = &scenario.fact(found.fact).values;
+    let of = |value: ValueIx| values[value.at()].text.get(lang);
+    let quoted = words.replace("{earlier}", of(found.earlier));
+    Cow::Owned(quoted.replace("{now}", of(found.now)))
+}

@@ -1,0 +1,88 @@
+//! What was claimed, contradicted, promised and got across.
+
+use super::build::Source;
+use super::value::{ClaimView, ContradictionView, MessageView, PromiseView};
+use crate::i18n::debrief as words;
+use crate::scenario::{MessageIx, ValueIx};
+use crate::scoring::{ClaimStanding, Entry};
+
+impl Source<'_> {
+    pub(super) fn claims(self) -> Vec<ClaimView> {
+        let turns = self.transcript.entries.iter().enumerate();
+        turns
+            .flat_map(|(at, entry)| entry.claims.iter().map(move |claim| (at, claim)))
+            .map(|(at, claim)| {
+                let fact = self.scenario.fact(claim.fact);
+                let verdict = match claim.standing {
+                    ClaimStanding::True => words::claim_true(self.lang),
+                    ClaimStanding::False => words::claim_false(self.lang),
+                    ClaimStanding::Unconfirmed => words::claim_unconfirmed(self.lang),
+                    ClaimStanding::Confidential => words::claim_confidential(self.lang),
+                };
+                ClaimView {
+                    fact: fact.id.to_string(),
+                    label: fact.label.get(self.lang).to_owned(),
+                    value: fact.values[claim.value.at()].text.get(self.lang).to_owned(),
+                    standing: claim.standing,
+                    verdict: verdict.to_owned(),
+                    question: self.number(at),
+                }
+            })
+            .collect()
+    }
+
+    pub(super) fn contradictions(self) -> Vec<ContradictionView> {
+        let entries = &self.transcript.entries;
+        let view = |entry: &Entry| {
+            let found = entry.turn.contradiction?;
+            let fact = self.scenario.fact(found.fact);
+            let value = |at: ValueIx| fact.values[at.at()].text.get(self.lang).to_owned();
+            let earlier = entries.get(usize::from(found.earlier_turn))?;
+            Some(ContradictionView {
+                fact: fact.label.get(self.lang).to_owned(),
+                earlier: value(found.earlier),
+                earlier_said: self.said_of(earlier, (found.fact, found.earlier)),
+                now: value(found.now),
+                now_said: self.said_of(entry, (found.fact, found.now)),
+            })
+        };
+        entries.iter().filter_map(view).collect()
+    }
+
+    pub(super) fn promises(self) -> Vec<PromiseView> {
+        let mut promises: Vec<PromiseView> = Vec::new();
+        for entry in &self.transcript.entries {
+            for answer in entry.spoken(self.scenario, &self.transcript.lines) {
+                for promise in &answer.promises {
+                    let view = PromiseView {
+                        what: promise.what.get(self.lang).to_owned(),
+                        by: promise.by.get(self.lang).to_owned(),
+                        owner: promise.owner.get(self.lang).to_owned(),
+                    };
+                    // A promise repeated is still one promise.
+                    if !promises.contains(&view) {
+                        promises.push(view);
+                    }
+                }
+            }
+        }
+        promises
+    }
+
+    pub(super) fn messages(self) -> Vec<MessageView> {
+        let delivered = |message: MessageIx| {
+            self.transcript.entries.iter().any(|entry| {
+                let mut spoken = entry.spoken(self.scenario, &self.transcript.lines);
+                spoken.any(|answer| answer.delivers.contains(&message))
+            })
+        };
+        let messages = self.scenario.briefing.messages.iter().enumerate();
+        messages
+            .map(|(at, message)| MessageView {
+                id: message.id.to_string(),
+                text: message.text.get(self.lang).to_owned(),
+                delivered: delivered(MessageIx::new(at)),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,109 @@
+//! Conferences in lines, with a clock the test moves.
+
+use super::{Options, play};
+use crate::conference::{Event, announcement};
+use crate::i18n::{Lang, plain as words, play as said};
+use crate::live::{Live, Manner};
+use crate::scenario::{Phase, Scenario};
+use crate::scoring::Mode;
+use crate::scoring::sample::{scenario, small};
+use crate::store::Clocks;
+use std::cell::Cell;
+use std::sync::Arc;
+
+/// One question, and nothing before it.
+const BARE: &str = r#"kaiken: 1
+id: bare
+title: "Bare"
+languages: [en]
+asks: {main: 1}
+press: [{id: ann, name: "Ann Lee", outlet: "The Courier", beat: "news", manner: sharp}]
+topics: [{id: outage, title: "The outage", field: cause}]
+questions:
+  - id: how-long
+    from: ann
+    topic: outage
+    technique: straight
+    observes: [answer]
+    seconds: 30
+    ask: "How long was it down?"
+    answers:
+      - {id: hours, say: "Four hours.", rate: {answer: 3}, why: "The figure."}
+      - {id: soon, say: "We work on it.", rate: {answer: 0}, pitfalls: [dodge], why: "No figure."}
+"#;
+
+fn live(scenario: &Arc<Scenario>, mode: Mode, aloud: bool) -> Live {
+    Live::new(Arc::clone(scenario), Manner { mode, aloud }, 0, None)
+}
+
+/// Plays from these lines, with so many seconds between two looks at the clock.
+fn played(live: &mut Live, lines: &str, clocks: Clocks, seconds: u64) -> String {
+    let options = Options {
+        lang: Lang::En,
+        clocks,
+        echo: false,
+        spot_worst: false,
+    };
+    let time = Cell::new(0);
+    let clock = || {
+        time.set(time.get() + seconds * 1000);
+        time.get()
+    };
+    let mut output = Vec::new();
+    play(live, &mut lines.as_bytes(), &mut output, options, &clock).unwrap();
+    String::from_utf8(output).unwrap()
+}
+
+#[test]
+fn a_session_that_has_just_begun_goes_on_whatever_its_seed() {
+    let mut live = live(&small(), Mode::Practice, false);
+    let (seed, panel) = (0, Vec::new());
+    live.apply(&Event::Begin { seed, panel }).unwrap();
+    let output = played(&mut live, "1\n", Clocks::Off, 0);
+    assert!(output.starts_with(words::resumed(Lang::En)), "{output}");
+    assert_eq!(live.conference().turns().len(), 1);
+}
+
+#[test]
+fn the_moderator_opens_a_conference_that_begins_with_questions() {
+    let bare = scenario(BARE);
+    let opens = announcement(&bare, Some(Phase::Main), Lang::En).line(Lang::En);
+    let output = played(
+        &mut live(&bare, Mode::Practice, false),
+        "1\n",
+        Clocks::Off,
+        0,
+    );
+    let (opened, asked) = (output.find(&opens), output.find("How long was it down?"));
+    assert!(opened.is_some() && opened < asked, "{output}");
+}
+
+#[test]
+fn an_answer_spoken_too_long_is_noted_in_both_modes() {
+    let bare = scenario(BARE);
+    for mode in Mode::ALL {
+        let spoken = |clocks, seconds| {
+            let mut live = live(&bare, mode, true);
+            let output = played(&mut live, "\n\n1\n", clocks, seconds);
+            let noted = output.contains(&said::overran(Lang::En, 30));
+            let turn = live.conference().turns()[0];
+            assert_eq!(turn.spoken.unwrap().overrun, noted, "{mode:?}");
+            (noted, turn.elapsed_ms)
+        };
+        assert_eq!(spoken(Clocks::AsWritten, 31), (true, 31_000), "{mode:?}");
+        assert_eq!(spoken(Clocks::AsWritten, 30), (false, 30_000), "{mode:?}");
+        assert_eq!(spoken(Clocks::Double, 31), (false, 31_000), "{mode:?}");
+        assert_eq!(spoken(Clocks::Off, 31), (false, 0), "{mode:?}");
+    }
+}
+
+#[test]
+fn only_a_rehearsal_cuts_a_picked_answer_off() {
+    let bare = scenario(BARE);
+    let timed_out = |mode| {
+        let output = played(&mut live(&bare, mode, false), "1\n", Clocks::AsWritten, 900);
+        output.contains(said::time_out(Lang::En))
+    };
+    assert!(timed_out(Mode::Rehearsal));
+    assert!(!timed_out(Mode::Practice));
+}
