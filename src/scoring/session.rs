@@ -6,6 +6,7 @@ use crate::conference::{
     Choice, Conference, DECISION_WEIGHT, Effect, Event, Rejected, Stage, Verdict,
 };
 use crate::scenario::rubric::MAX_LEVEL;
+use crate::scenario::vocabulary::Cover;
 use crate::scenario::{
     Answer, AnswerIx, DecisionIx, Levels, LineIx, Question, QuestionIx, Rubric, Scenario,
 };
@@ -275,8 +276,11 @@ impl Session {
             covered = covered.union(opening.lines[next.at()].covers);
             picked.push(next);
         }
-        // Said in the order in which the author wrote them.
-        picked.sort_unstable();
+        // The apology comes first; the rest as the author ordered it.
+        picked.sort_unstable_by_key(|line| {
+            let covers = opening.lines[line.at()].covers;
+            (!covers.contains(Cover::Apology), *line)
+        });
         picked
     }
 
