@@ -6,13 +6,14 @@ use super::failure::{FAILED, Failure};
 use super::interface;
 use super::print;
 use super::world::{World, fresh_seed};
-use crate::i18n::{cli as words, plain};
+use crate::i18n::cli as words;
 use crate::live::Manner;
+use crate::plain::choose;
 use crate::scenario::Kind;
 use crate::store::library::{Listed, Origin};
 use crate::store::{NotPlayable, Playable, shown};
 use crate::tui::screen::Msg;
-use std::io::{self, BufRead, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 /// Runs the command.
@@ -146,21 +147,13 @@ fn ask(mut conferences: Vec<Listed>, world: &World) -> Result<Option<Listed>, Fa
             writeln!(out, "{}. {}", at + 1, header.title.get(lang))?;
         }
     }
-    let mut input = io::stdin().lock();
-    loop {
-        write!(out, "{}", plain::choose_number(lang, conferences.len()))?;
-        out.flush()?;
-        let mut line = Vec::new();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            writeln!(out)?;
-            return Ok(None);
-        }
-        let said = String::from_utf8_lossy(&line).trim().parse::<usize>();
-        match said {
-            Ok(number) if (1..=conferences.len()).contains(&number) => {
-                return Ok(Some(conferences.swap_remove(number - 1)));
-            }
-            _ => writeln!(out, "{}", plain::not_a_number(lang, conferences.len()))?,
-        }
-    }
+    let echo = !io::stdin().is_terminal();
+    let picked = choose(
+        &mut io::stdin().lock(),
+        &mut out,
+        lang,
+        echo,
+        conferences.len(),
+    )?;
+    Ok(picked.map(|at| conferences.swap_remove(at)))
 }

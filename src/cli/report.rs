@@ -50,20 +50,11 @@ fn written(debrief: &Debrief, format: ReportFormat) -> Result<String, Failure> {
 
 /// The newest session that has ended, or else the newest there is.
 fn last(world: &World) -> Result<SessionId, Failure> {
-    let lang = world.lang();
     let found = world.vault.read(|store| match store.latest()? {
         Some(info) => Ok(Some(info)),
         None => store.list(1).map(|mut list| list.pop()),
     });
-    match found {
-        Some(Ok(Some(info))) => Ok(info.number),
-        Some(Err(error)) => Err(Failure::store(&error, lang)),
-        Some(Ok(None)) | None => {
-            world.warn();
-            Err(Failure::new(
-                words::no_sessions(lang),
-                words::no_sessions_hint(lang),
-            ))
-        }
-    }
+    world.found(found, |lang| {
+        Failure::new(words::no_sessions(lang), words::no_sessions_hint(lang))
+    })
 }

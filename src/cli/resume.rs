@@ -45,17 +45,8 @@ pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
 
 /// The newest session left open that nobody plays.
 fn newest(world: &World) -> Result<SessionId, Failure> {
-    let lang = world.lang();
     let found = world.vault.read(|store| store.newest_open(None));
-    match found {
-        Some(Ok(Some(info))) => Ok(info.number),
-        Some(Err(error)) => Err(Failure::store(&error, lang)),
-        Some(Ok(None)) | None => {
-            world.warn();
-            Err(Failure::new(
-                words::nothing_open(lang),
-                words::nothing_open_hint(lang),
-            ))
-        }
-    }
+    world.found(found, |lang| {
+        Failure::new(words::nothing_open(lang), words::nothing_open_hint(lang))
+    })
 }

@@ -4,7 +4,7 @@ use super::args::Global;
 use super::failure::{Failure, tell};
 use crate::i18n::{Lang, cli as words};
 use crate::store::library::{self, Listed, Origin, own_scenarios};
-use crate::store::{Settings, Vault};
+use crate::store::{SessionId, SessionInfo, Settings, StoreError, Vault};
 use crate::tui::host::Desk;
 use etcetera::BaseStrategy;
 use jiff::Timestamp;
@@ -63,6 +63,26 @@ impl World {
         let lang = self.lang();
         for said in self.vault.news(lang) {
             tell(&words::warning(lang, &said));
+        }
+    }
+
+    /// The number of a session that was looked for.
+    ///
+    /// # Errors
+    /// What kept the store from being read; `nothing` where there is no such
+    /// session, or no store at all.
+    pub fn found(
+        &self,
+        found: Option<Result<Option<SessionInfo>, StoreError>>,
+        nothing: impl FnOnce(Lang) -> Failure,
+    ) -> Result<SessionId, Failure> {
+        match found {
+            Some(Ok(Some(info))) => Ok(info.number),
+            Some(Err(error)) => Err(Failure::store(&error, self.lang())),
+            Some(Ok(None)) | None => {
+                self.warn();
+                Err(nothing(self.lang()))
+            }
         }
     }
 

@@ -32,6 +32,26 @@ pub struct Options {
 /// Milliseconds on a clock that only goes forward.
 pub type Clock<'a> = &'a dyn Fn() -> u64;
 
+/// Asks for a number from 1 to `count` until one is given; its position, or nothing
+/// at the end of the input.
+///
+/// # Errors
+/// Reading or writing failed.
+pub fn choose(
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    lang: Lang,
+    echo: bool,
+    count: usize,
+) -> io::Result<Option<usize>> {
+    let mut prompt = Prompt::new(input, output, lang, echo);
+    let chosen = prompt.number(count)?;
+    if chosen.is_none() {
+        prompt.say("")?;
+    }
+    Ok(chosen)
+}
+
 /// Plays a session from lines to its debrief, or until the input ends.
 ///
 /// # Errors
