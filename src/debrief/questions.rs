@@ -93,29 +93,8 @@ pub(super) fn from(source: Source, question: &Question) -> String {
 
 /// The words of a question; one about a contradiction quotes the latest before it.
 pub(super) fn ask(source: Source, entry: &Entry) -> String {
-    let Some(question) = entry.question(source.scenario) else {
-        return String::new();
-    };
-    let words = question.ask.get(source.lang);
-    if !words.contains('{') {
-        return words.to_owned();
-    }
-    let entries = &source.transcript.entries;
-    let before = entries
-        .iter()
-        .take_while(|other| !std::ptr::eq(*other, entry));
-    match before.filter_map(|other| other.turn.contradiction).last() {
-        None => words.to_owned(),
-        Some(found) => {
-            let values = &source.scenario.fact(found.fact).values;
-            words
-                .replace(
-                    "{earlier}",
-                    values[found.earlier.at()].text.get(source.lang),
-                )
-                .replace("{now}", values[found.now.at()].text.get(source.lang))
-        }
-    }
+    let asked = source.transcript.ask(entry, source.scenario, source.lang);
+    asked.into_owned()
 }
 
 /// Effective ratings by criterion id.

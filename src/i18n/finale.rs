@@ -34,7 +34,7 @@ messages! {
 
     question_of(number: usize, count: usize) => "Question {number} of {count}", "{count}問中 {number}問目";
     aloud => "Answer aloud. Take the time you need.", "声に出して答えてください。急がなくて大丈夫です。";
-    in_mind => "In mind:", "心がけ：";
+    in_mind => "Keep in mind", "心がけ";
     then_enter => "Said it? Press Enter and compare.", "言い終えたら、Enterで照らし合わせます。";
     compare => "Compare", "照らし合わせる";
     why => "Why", "理由";

@@ -36,7 +36,7 @@ messages! {
     worst_right => "Right: that is the worst.", "正解。それが最悪の答えです。";
     worst_wrong(answer: &str) => "The worst is: {answer}", "最悪はこちら：{answer}";
     pitfall_right => "And its pitfall, too.", "落とし穴も正解。";
-    pitfall_was(name: &str) => "Its pitfall: {name}", "落とし穴は「{name}」";
+    pitfall_was(name: &str) => "Its pitfall: {name}.", "落とし穴は「{name}」。";
     coach => "Coach", "講評";
     better => "Better", "より良い答え";
     best_there_was => "That was the best on offer.", "選べた中で最良の答えです。";

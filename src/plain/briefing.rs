@@ -1,6 +1,7 @@
 //! The briefing in lines.
 
 use super::prompt::Prompt;
+use crate::debrief::phrase;
 use crate::i18n::play as words;
 use crate::scenario::Scenario;
 use std::io;
@@ -20,11 +21,9 @@ pub(super) fn show(scenario: &Scenario, prompt: &mut Prompt) -> io::Result<()> {
         prompt.heading(words::timeline(lang))?;
     }
     for moment in &briefing.timeline {
-        prompt.say(&format!(
-            "- {}: {}",
-            moment.at.get(lang),
-            moment.event.get(lang)
-        ))?;
+        // A time may hold a colon of its own.
+        let (at, event) = (moment.at.get(lang), moment.event.get(lang));
+        prompt.say(&format!("- {at} — {event}"))?;
     }
     if !briefing.facts.is_empty() {
         prompt.heading(words::facts(lang))?;
@@ -32,16 +31,13 @@ pub(super) fn show(scenario: &Scenario, prompt: &mut Prompt) -> io::Result<()> {
     for fact in &briefing.facts {
         let value = fact.values[fact.start.is.at()].text.get(lang);
         let as_of = fact.start.as_of.get(lang);
-        let as_of = if as_of.is_empty() {
-            String::new()
-        } else {
-            format!(", {}", words::as_of(lang, as_of))
-        };
-        prompt.say(&format!(
-            "- {}: {value} ({}{as_of})",
-            fact.label.get(lang),
-            fact.start.status.name(lang)
-        ))?;
+        let mut standing = vec![fact.start.status.name(lang).to_owned()];
+        if !as_of.is_empty() {
+            standing.push(words::as_of(lang, as_of));
+        }
+        let value = phrase::noted(value, &phrase::list(&standing, lang), lang);
+        let fact = phrase::labelled(fact.label.get(lang), &value, lang);
+        prompt.say(&format!("- {fact}"))?;
     }
     if !briefing.messages.is_empty() {
         prompt.heading(words::messages_to_deliver(lang))?;

@@ -3,7 +3,7 @@
 use super::Options;
 use super::prompt::Prompt;
 use crate::conference::{Event, Spotted};
-use crate::debrief::Remark;
+use crate::debrief::{Remark, phrase};
 use crate::i18n::{Lang, play as words};
 use crate::live::Live;
 use std::io;
@@ -64,7 +64,7 @@ fn say(remark: &Remark, prompt: &mut Prompt, lang: Lang) -> io::Result<()> {
         prompt.say(&remark.why)?;
     }
     match &remark.better {
-        Some(better) => prompt.say(&format!("{}: {better}", words::better(lang)))?,
+        Some(better) => prompt.say(&phrase::labelled(words::better(lang), better, lang))?,
         None => prompt.say(words::best_there_was(lang))?,
     }
     if let Some(why) = &remark.better_why {

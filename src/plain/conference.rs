@@ -5,6 +5,7 @@ use super::{Clock, Options, coach};
 use crate::conference::{
     Choice, Effect, End, Event, Pending, Spoken, Stage, Tick, announcement, reaction,
 };
+use crate::debrief::phrase;
 use crate::i18n::{Lang, plain, play as words, room};
 use crate::live::Live;
 use crate::scenario::vocabulary::{Cover, Word, WordSet};
@@ -128,10 +129,12 @@ fn choose_panel(live: &Live, prompt: &mut Prompt) -> io::Result<Option<Vec<Perso
         let knows = if topics.is_empty() {
             String::new()
         } else {
-            format!(" — {}: {topics}", words::knows(lang))
+            let knows = phrase::labelled(words::knows(lang), &topics, lang);
+            format!(" — {knows}")
         };
         let (name, role) = (person.name.get(lang), person.role.get(lang));
-        prompt.say(&format!("{}. {name} ({role}){knows}", number + 1))?;
+        let who = phrase::noted(name, role, lang);
+        prompt.say(&format!("{}. {who}{knows}", number + 1))?;
     }
     let ask = plain::choose_up_to(lang, seats);
     let Some(picked) = prompt.numbers(&ask, panel.people.len(), seats)? else {
@@ -216,7 +219,7 @@ fn covers(covers: WordSet<Cover>, lang: Lang) -> String {
     }
     let names: Vec<&str> = covers.iter().map(|cover| cover.name(lang)).collect();
     let names = names.join(if lang == Lang::Ja { "、" } else { ", " });
-    format!(" [{}: {names}]", words::covers(lang))
+    format!(" [{}]", phrase::labelled(words::covers(lang), &names, lang))
 }
 
 fn answer(

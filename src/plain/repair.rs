@@ -1,7 +1,7 @@
 //! The repair round in lines: the worst questions again, aloud, without choices.
 
 use super::prompt::Prompt;
-use crate::debrief::Debrief;
+use crate::debrief::{Debrief, phrase};
 use crate::i18n::play as words;
 use std::io;
 
@@ -25,11 +25,8 @@ pub(super) fn offer(debrief: &Debrief, prompt: &mut Prompt) -> io::Result<()> {
         if !prompt.enter()? {
             return prompt.say("");
         }
-        prompt.say(&format!(
-            "\n{}: {}",
-            words::repair_compare(lang),
-            repair.better
-        ))?;
+        let better = phrase::labelled(words::repair_compare(lang), &repair.better, lang);
+        prompt.say(&format!("\n{better}"))?;
         prompt.say(&repair.why)?;
     }
     prompt.say(&format!("\n{}", words::repair_done(lang)))

@@ -3,12 +3,14 @@
 //! stored with the session, so a later version of the rules rewrites no history.
 
 use crate::conference::{Choice, End, Subject, Turn};
+use crate::i18n::Lang;
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, AnswerIx, FactIx, InjectIx, Levels, LineIx, PersonIx, Question, Scenario, ValueIx,
 };
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A whole session, as far as it went.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -103,6 +105,32 @@ pub enum ClaimStanding {
     Unconfirmed,
     /// It was not to be said.
     Confidential,
+}
+
+impl Transcript {
+    /// The words of the question an entry answered; one about a contradiction
+    /// quotes the latest before it. Nothing for a statement or a decision.
+    #[must_use]
+    pub fn ask<'s>(&self, entry: &Entry, scenario: &'s Scenario, lang: Lang) -> Cow<'s, str> {
+        let Some(question) = entry.question(scenario) else {
+            return Cow::Borrowed("");
+        };
+        let words = question.ask.get(lang);
+        if !words.contains('{') {
+            return Cow::Borrowed(words);
+        }
+        let before = self.entries.iter();
+        let before = before.take_while(|other| !std::ptr::eq(*other, entry));
+        match before.filter_map(|other| other.turn.contradiction).last() {
+            None => Cow::Borrowed(words),
+            Some(found) => {
+                let values = &scenario.fact(found.fact).values;
+                let of = |value: ValueIx| values[value.at()].text.get(lang);
+                let quoted = words.replace("{earlier}", of(found.earlier));
+                Cow::Owned(quoted.replace("{now}", of(found.now)))
+            }
+        }
+    }
 }
 
 impl Entry {

@@ -151,15 +151,22 @@ fn tall_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Vec<Line<
         Kind::Pack => words::pack(lang).to_owned(),
         Kind::Conference => words::minutes(lang, header.minutes),
     };
-    vec![
-        row(ctx, &title, ctx.theme.text, Vec::new(), chosen, columns),
+    let style = if chosen {
+        ctx.theme.selected
+    } else {
+        ctx.theme.text
+    };
+    let mark = Span::styled(marker(chosen), style);
+    let mut lines = text::hang(mark, Span::styled(format!("{title} "), style), columns);
+    lines.extend([
         Line::from(vec![
             Span::raw("  "),
             Span::styled(difficulty(header.difficulty), ctx.theme.accent),
             Span::styled(format!("  {length}  {best}"), ctx.theme.muted),
         ]),
         Line::default(),
-    ]
+    ]);
+    lines
 }
 
 /// A title, with a mark before it if it is the user's own.
