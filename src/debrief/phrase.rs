@@ -45,6 +45,15 @@ pub fn noted(text: &str, note: &str, lang: Lang) -> String {
     }
 }
 
+/// Words that nobody says, in brackets.
+#[must_use]
+pub fn aside(words: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("({words})"),
+        Lang::Ja => format!("（{words}）"),
+    }
+}
+
 /// What a question asks, without the sentence in which its journalist says who
 /// is asking: for lists of one line each, where that would be all one reads.
 #[must_use]

@@ -120,6 +120,32 @@ fn a_contradicted_statement_quotes_the_line_alone() {
     assert_eq!(found.now_said, "Nobody was really hurt, I am glad to say.");
 }
 
+#[test]
+fn a_question_about_a_contradiction_quotes_both_statements() {
+    let mut quoted = 0;
+    let real = scenario(include_str!("../../scenarios/7pay-first-conference.yaml"));
+    for (scenario, seed) in [&small(), &real].into_iter().flat_map(|it| {
+        let seeds = 0..8;
+        seeds.map(move |seed| (it, seed))
+    }) {
+        for habit in [Habit::Worst, Habit::Mixed] {
+            let session = play(scenario, seed, habit);
+            let transcript = session.transcript();
+            for entry in &transcript.entries {
+                let Some(question) = entry.question(scenario) else {
+                    continue;
+                };
+                for lang in Lang::ALL {
+                    let asked = transcript.ask(entry, scenario, lang);
+                    assert!(!asked.contains('{'), "{asked}");
+                    quoted += usize::from(question.ask.get(lang) != asked);
+                }
+            }
+        }
+    }
+    assert!(quoted > 0, "no conference was caught contradicting itself");
+}
+
 /// That a value has these fields, whatever else it has.
 fn has(value: &Value, fields: &[&str]) {
     for field in fields {

@@ -29,7 +29,7 @@ messages! {
     hands_to(name: &str) => "to {name}", "{name}へ";
 
     memo => "A note is passed to you", "メモが差し入れられる";
-    fact_now(label: &str, value: &str) => "{label}: now {value}", "{label}：{value}に変わる";
+    fact_now(label: &str, value: &str) => "{label}: now {value}", "{label}：{value}に更新";
 
     worst_ask => "Before the coach speaks: which of the answers is the worst?", "講評の前に。いちばん悪い答えはどれ？";
     pitfall_ask => "And its pitfall?", "その落とし穴は？";
