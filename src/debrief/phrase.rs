@@ -45,6 +45,16 @@ pub fn noted(text: &str, note: &str, lang: Lang) -> String {
     }
 }
 
+/// The points missed, and in how many answers.
+#[must_use]
+pub fn missed_in(points: u32, count: usize, lang: Lang) -> String {
+    let answers = match count {
+        1 => words::one_answer(lang).to_owned(),
+        _ => words::answers(lang, count),
+    };
+    words::missed_in(lang, points, &answers)
+}
+
 /// Words that nobody says, in brackets.
 #[must_use]
 pub fn aside(words: &str, lang: Lang) -> String {

@@ -23,7 +23,7 @@ messages! {
     social_post => "On the networks", "ネットの声";
 
     bar_scale => "not yet · 45 major challenges · 65 mostly · 80 performed", "不十分 · 45 課題が大きい · 65 おおむね十分 · 80 十分";
-    after(trust: i16, heat: i16) => "Afterwards: trust {trust}, heat {heat}", "このあと：信頼{trust}、熱{heat}";
+    after(trust: i16, heat: i16) => "Afterwards: trust {trust}, heat {heat}", "このあと：信頼{trust}、緊迫{heat}";
     seconds(seconds: u32) => "{seconds} s", "{seconds}秒";
     choose_question => "Enter opens a question.", "Enterで開きます。";
     nothing_asked => "No question was answered.", "答えた質問はありません。";
