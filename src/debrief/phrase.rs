@@ -45,6 +45,46 @@ pub fn noted(text: &str, note: &str, lang: Lang) -> String {
     }
 }
 
+/// The points missed, and in how many answers.
+#[must_use]
+pub fn missed_in(points: u32, count: usize, lang: Lang) -> String {
+    let answers = match count {
+        1 => words::one_answer(lang).to_owned(),
+        _ => words::answers(lang, count),
+    };
+    words::missed_in(lang, points, &answers)
+}
+
+/// Words that nobody says, in brackets.
+#[must_use]
+pub fn aside(words: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("({words})"),
+        Lang::Ja => format!("（{words}）"),
+    }
+}
+
+/// What a question asks, without the sentence in which its journalist says who
+/// is asking: for lists of one line each, where that would be all one reads.
+#[must_use]
+pub fn gist<'q>(asked: &'q str, from: &str) -> &'q str {
+    /// The longest introduction, in bytes: more than that asks something.
+    const INTRODUCTION: usize = 80;
+    let dot = asked.find(". ").map(|at| at + 1);
+    let maru = asked.find('。').map(|at| at + '。'.len_utf8());
+    let end = dot.into_iter().chain(maru).min();
+    let Some((first, rest)) = end.and_then(|end| asked.split_at_checked(end)) else {
+        return asked;
+    };
+    let mut names = from.split([',', '・']).map(str::trim);
+    let introduces = names.any(|name| !name.is_empty() && first.contains(name));
+    let rest = rest.trim_start();
+    match introduces && first.len() <= INTRODUCTION && !rest.is_empty() {
+        true => rest,
+        false => asked,
+    }
+}
+
 /// Sentences one after another.
 #[must_use]
 pub fn sentences<T: AsRef<str>>(sentences: &[T], lang: Lang) -> String {
@@ -225,6 +265,22 @@ mod tests {
         assert_eq!(list(&["a", "b"], Lang::En), "a, b");
         assert_eq!(list(&["a, b", "c"], Lang::En), "a, b; c");
         assert_eq!(list(&["い", "ろ"], Lang::Ja), "い、ろ");
+    }
+
+    #[test]
+    fn the_gist_of_a_question_begins_after_its_introduction() {
+        assert_eq!(
+            gist("Kito, The Weekly. Who decided?", "Go Kito, The Weekly"),
+            "Who decided?"
+        );
+        assert_eq!(
+            gist("フリーの土門です。誰が決めた？", "フリー・土門 徹"),
+            "誰が決めた？"
+        );
+        // Nobody is introduced, or nothing else is asked.
+        for asked in ["Who? When. Why.", "フリーの土門です。", ""] {
+            assert_eq!(gist(asked, "フリー・土門 徹"), asked);
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::build::Source;
 use super::value::{QuestionView, Rated};
-use crate::conference::{Cause, Choice, Subject, Turn, asked};
+use crate::conference::{Cause, Choice, Subject};
 use crate::scenario::Question;
 use crate::scenario::vocabulary::Word;
 use crate::scoring::Entry;
@@ -87,15 +87,8 @@ pub(super) fn from(source: Source, question: &Question) -> String {
 
 /// The words of a question, as they were heard.
 pub(super) fn ask(source: Source, entry: &Entry) -> String {
-    let Some(question) = entry.question(source.scenario) else {
-        return String::new();
-    };
-    let entries = source.transcript.entries.iter();
-    let before: Vec<&Turn> = entries
-        .take_while(|other| !std::ptr::eq(*other, entry))
-        .map(|other| &other.turn)
-        .collect();
-    asked(source.scenario, question, before.into_iter(), source.lang).into_owned()
+    let asked = source.transcript.ask(entry, source.scenario, source.lang);
+    asked.into_owned()
 }
 
 /// Effective ratings by criterion id.

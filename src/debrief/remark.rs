@@ -3,6 +3,7 @@
 use super::build::Source;
 use super::questions;
 use super::value::Rated;
+use crate::conference::Subject;
 use crate::i18n::{Lang, play as words};
 use crate::scenario::Scenario;
 use crate::scoring::{Entry, Transcript};
@@ -16,7 +17,7 @@ pub struct Remark {
     pub levels: Vec<Rated>,
     /// Names of the effective pitfalls.
     pub pitfalls: Vec<String>,
-    /// The comment.
+    /// The author's comment; empty where there is none.
     pub why: String,
     /// What was said.
     pub said: String,
@@ -57,7 +58,7 @@ impl Remark {
                 .iter()
                 .map(|it| it.name(lang).to_owned())
                 .collect(),
-            why: source.why(entry),
+            why: comment(source, entry),
             said: source.said(entry),
             was_best: better.is_empty() && entry.turn.levels.count() > 0,
             better: Some(better).filter(|better| !better.is_empty()),
@@ -66,6 +67,16 @@ impl Remark {
             trust: entry.turn.mood.trust,
             heat: entry.turn.mood.heat,
         })
+    }
+}
+
+/// The author's comment. Where there is none the pitfalls are named beside it
+/// anyway, so nothing is said twice.
+fn comment(source: Source, entry: &Entry) -> String {
+    let given = entry.given(source.scenario);
+    match (entry.turn.subject, given) {
+        (Subject::Statement, _) | (_, Some(_)) => source.why(entry),
+        (_, None) => String::new(),
     }
 }
 

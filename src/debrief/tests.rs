@@ -163,6 +163,32 @@ fn the_command_to_play_again_is_as_it_was_played() {
     );
 }
 
+#[test]
+fn a_question_about_a_contradiction_quotes_both_statements() {
+    let mut quoted = 0;
+    let real = scenario(include_str!("../../scenarios/7pay-first-conference.yaml"));
+    for (scenario, seed) in [&small(), &real].into_iter().flat_map(|it| {
+        let seeds = 0..8;
+        seeds.map(move |seed| (it, seed))
+    }) {
+        for habit in [Habit::Worst, Habit::Mixed] {
+            let session = play(scenario, seed, habit);
+            let transcript = session.transcript();
+            for entry in &transcript.entries {
+                let Some(question) = entry.question(scenario) else {
+                    continue;
+                };
+                for lang in Lang::ALL {
+                    let asked = transcript.ask(entry, scenario, lang);
+                    assert!(!asked.contains('{'), "{asked}");
+                    quoted += usize::from(question.ask.get(lang) != asked);
+                }
+            }
+        }
+    }
+    assert!(quoted > 0, "no conference was caught contradicting itself");
+}
+
 /// That a value has these fields, whatever else it has.
 fn has(value: &Value, fields: &[&str]) {
     for field in fields {

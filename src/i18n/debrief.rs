@@ -93,7 +93,9 @@ messages! {
     happened => "What really happened", "実際には";
     follow_up => "follow-up", "関連質問";
     missed(points: u32) => "points missed: {points}", "取りこぼし{points}点";
-    missed_in(points: u32, count: usize) => "missed points {points}, turns {count}", "{count}回で{points}点の取りこぼし";
+    missed_in(points: u32, answers: &str) => "{points} points missed in {answers}", "{answers}で{points}点の取りこぼし";
+    one_answer => "one answer", "回答1回";
+    answers(count: usize) => "{count} answers", "回答{count}回";
     best_there_was => "the best that could be said", "選べた中で最良の答え";
     a_decision => "A decision, not words: nothing on offer was fully right. Mend it before a real conference.", "言い方ではなく判断の問題。どう言っても足りません。本番の前に決め直すべき点です。";
     memo => "Then", "その後";

@@ -23,7 +23,7 @@ messages! {
     social_post => "On the networks", "ネットの声";
 
     bar_scale => "not yet · 45 major challenges · 65 mostly · 80 performed", "不十分 · 45 課題が大きい · 65 おおむね十分 · 80 十分";
-    after(trust: i16, heat: i16) => "Afterwards: trust {trust}, heat {heat}", "このあと：信頼{trust}、熱{heat}";
+    after(trust: i16, heat: i16) => "Afterwards: trust {trust}, heat {heat}", "このあと：信頼{trust}、緊迫{heat}";
     seconds(seconds: u32) => "{seconds} s", "{seconds}秒";
     choose_question => "Enter opens a question.", "Enterで開きます。";
     nothing_asked => "No question was answered.", "答えた質問はありません。";
@@ -34,7 +34,7 @@ messages! {
 
     question_of(number: usize, count: usize) => "Question {number} of {count}", "{count}問中 {number}問目";
     aloud => "Answer aloud. Take the time you need.", "声に出して答えてください。急がなくて大丈夫です。";
-    in_mind => "In mind:", "心がけ：";
+    in_mind => "Keep in mind", "心がけ";
     then_enter => "Said it? Press Enter and compare.", "言い終えたら、Enterで照らし合わせます。";
     compare => "Compare", "照らし合わせる";
     why => "Why", "理由";

@@ -25,13 +25,13 @@ messages! {
     best(score: u8, grade: &str) => "Best: {score}, {grade}", "最高：{score}点（{grade}）";
     last(score: u8, grade: &str) => "Last: {score}, {grade}", "前回：{score}点（{grade}）";
     last_broken_off => "Last: broken off", "前回：途中で終了";
-    never => "Not played yet", "まだ行っていません";
+    never => "Not played yet", "まだ挑戦していません";
     problem => "This file cannot be played:", "このファイルは使えません：";
     check_it(path: &str) => "All that is wrong with it: kaiken check {path}", "誤りの一覧：kaiken check {path}";
     is_pack => "A pack of questions for drills; it cannot be held as a conference.", "練習用の質問集です。会見としては進められません。";
 
     mode => "Mode", "モード";
-    mode_practice_about => "a coach after every answer, no hurry", "一問ごとに講評。時計は止められます";
+    mode_practice_about => "a coach after each answer, no rush", "一問ごとに講評。時計は止められます";
     mode_rehearsal_about => "no coach, a strict clock", "本番どおり。講評なし、時計あり";
     answering => "Answers", "答え方";
     picked => "picked", "選ぶ";

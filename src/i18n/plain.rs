@@ -5,7 +5,7 @@ messages! {
     choose_up_to(count: usize) => "Numbers, up to {count}, separated by spaces (empty: a sensible choice): ", "番号を{count}つまで、空白区切りで（空行なら標準の選択）: ";
     choose_any => "Numbers of those that apply, separated by spaces (empty: none): ", "当てはまる番号を空白区切りで（空行なら、なし）: ";
     press_enter => "Press Enter when done. ", "終えたら Enter。 ";
-    not_a_number(count: usize) => "Please give a number from 1 to {count}.", "1 から {count} の番号を入れてください。";
+    not_a_number(count: usize) => "Please give a number from 1 to {count}.", "1から{count}の番号を入れてください。";
     too_many(count: usize) => "At most {count}, each once.", "{count}つまで、同じものは一度だけ。";
     answer_number(number: usize) => "Question {number}", "質問{number}";
     seconds(seconds: u32) => "{seconds} seconds", "{seconds}秒";

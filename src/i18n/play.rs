@@ -29,14 +29,14 @@ messages! {
     hands_to(name: &str) => "to {name}", "{name}へ";
 
     memo => "A note is passed to you", "メモが差し入れられる";
-    fact_now(label: &str, value: &str) => "{label}: now {value}", "{label}：{value}に変わる";
+    fact_now(label: &str, value: &str) => "{label}: now {value}", "{label}：{value}に更新";
 
     worst_ask => "Before the coach speaks: which of the answers is the worst?", "講評の前に。いちばん悪い答えはどれ？";
     pitfall_ask => "And its pitfall?", "その落とし穴は？";
     worst_right => "Right: that is the worst.", "正解。それが最悪の答えです。";
     worst_wrong(answer: &str) => "The worst is: {answer}", "最悪はこちら：{answer}";
     pitfall_right => "And its pitfall, too.", "落とし穴も正解。";
-    pitfall_was(name: &str) => "Its pitfall: {name}", "落とし穴は「{name}」";
+    pitfall_was(name: &str) => "Its pitfall: {name}.", "落とし穴は「{name}」。";
     coach => "Coach", "講評";
     better => "Better", "より良い答え";
     best_there_was => "That was the best on offer.", "選べた中で最良の答えです。";

@@ -8,21 +8,21 @@ messages! {
     calm_worse_2 => "Two reporters exchange a glance.", "記者がふたり、目を見合わせる。";
     restless_better_1 => "The murmuring dies down.", "ざわめきが引いていく。";
     restless_better_2 => "Hands stay up, but the voices drop.", "手は挙がったまま、声は低くなる。";
-    restless_worse_1 => "A murmur goes along the rows. More hands.", "列をざわめきが渡り、挙手が増える。";
-    restless_worse_2 => "Typing, faster now. A shutter, then several.", "打鍵が速まる。シャッターが一つ、続いて幾つも。";
+    restless_worse_1 => "A murmur goes along the rows. More hands.", "ざわめきが列から列へ広がり、挙手が増える。";
+    restless_worse_2 => "Typing, faster now. A shutter, then several.", "キーを打つ音が速まる。シャッターが一つ、続いていくつも。";
     pressing_better_1 => "The shutters pause. They let you finish.", "シャッターが止む。最後まで聞いている。";
     pressing_better_2 => "Someone in the front row sits back.", "最前列の記者が背もたれに身を戻す。";
     pressing_worse_1 => "Stifled laughter at the back. Shutters all at once.", "後方で押し殺した笑い。シャッターが一斉に鳴る。";
     pressing_worse_2 => "“Follow-up!” Hands go up before you have finished.", "「関連！」言い終える前に手が挙がる。";
-    uproar_better_1 => "The noise drops a little. They are listening again.", "騒ぎが少し収まり、耳が戻ってくる。";
-    uproar_better_2 => "“Let him finish,” somebody says.", "「最後まで聞こう」と誰かが言う。";
+    uproar_better_1 => "The noise drops a little. They are listening again.", "騒ぎが少し収まる。また聞こうとしている。";
+    uproar_better_2 => "“Let’s hear the answer,” somebody says.", "「最後まで聞こう」と誰かが言う。";
     uproar_worse_1 => "Voices without a microphone. The shutters do not stop.", "マイクを待たない声が飛ぶ。シャッターが止まらない。";
     uproar_worse_2 => "Half the room is standing.", "会場の半分が立ち上がっている。";
     silence_falls => "Nobody says anything. The cameras are on your face.", "誰も口を開かない。カメラは顔を捉えたまま。";
 
-    opens_tokyo(each: u8) => "“We now take questions. Please raise your hand, wait for the microphone, and give your outlet and name. Questions each: {each}.”", "「これより質疑に移ります。挙手のうえ、マイクをお待ちになり、社名とお名前をお願いします。ご質問はお一人{each}問まで」";
+    opens_tokyo(each: u8) => "“We now take questions. Please raise your hand, wait for the microphone, and give your outlet and name. We ask you to keep to {each} each.”", "「これより質疑に移ります。挙手のうえ、マイクをお待ちになり、社名とお名前をお願いします。ご質問はお一人{each}問までとさせていただきます」";
     opens_london(each: u8) => "“Questions, please. Name and outlet first, and keep it to {each} each.”", "「ご質問をどうぞ。お名前と媒体名を先に。お一人{each}問でお願いします」";
-    calls_main => "“The lady in the third row… then you, sir.”", "「では、次の方」";
+    calls_main => "“Next, please. Yes, over there.”", "「では、次の方」";
     closes => "“We are nearly out of time. The last few questions.”", "「お時間が迫っております。あと数問とさせていただきます」";
     time_up => "“I’m afraid we have used our time. The last few questions.”", "「予定の時間となりました。最後に数問お受けします」";
     door_tokyo => "The conference is over. In the corridor they close in around you; your panel has gone ahead.", "会見は終わった。廊下で囲まれる。登壇者はもう先に行ってしまった。";

@@ -21,8 +21,9 @@ pub(super) fn show(scenario: &Scenario, prompt: &mut Prompt) -> io::Result<()> {
         prompt.heading(words::timeline(lang))?;
     }
     for moment in &briefing.timeline {
-        let moment = phrase::labelled(moment.at.get(lang), moment.event.get(lang), lang);
-        prompt.say(&format!("- {moment}"))?;
+        // A time may hold a colon of its own.
+        let (at, event) = (moment.at.get(lang), moment.event.get(lang));
+        prompt.say(&format!("- {at} — {event}"))?;
     }
     if !briefing.facts.is_empty() {
         prompt.heading(words::facts(lang))?;

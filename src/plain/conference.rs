@@ -6,7 +6,7 @@ use crate::conference::{
     Choice, Effect, End, Event, Pending, Spoken, Stage, Tick, announcement, reaction,
 };
 use crate::debrief::phrase;
-use crate::i18n::{Lang, plain, play as words, room};
+use crate::i18n::{Lang, plain, play as words, room, stage};
 use crate::live::Live;
 use crate::scenario::vocabulary::{Cover, Word, WordSet};
 use crate::scenario::{DecisionIx, LineIx, PersonIx, Setting};
@@ -338,18 +338,16 @@ fn choices(live: &Live, prompt: &mut Prompt, pending: Pending) -> io::Result<Vec
     let mut choices: Vec<Choice> = shown.into_iter().map(Choice::Answer).collect();
     if live.manner().aloud {
         choices.push(Choice::NoneOfThese);
-        prompt.say(&format!(
-            "{}. ({})",
-            choices.len(),
-            words::none_of_these(lang)
-        ))?;
+        let none = phrase::aside(words::none_of_these(lang), lang);
+        prompt.say(&format!("{}. {none}", choices.len()))?;
     }
     choices.push(Choice::Silence);
-    prompt.say(&format!(
-        "{}. ({})",
-        choices.len(),
-        words::say_nothing(lang)
-    ))?;
+    let silence = match live.manner().aloud {
+        true => stage::i_said_nothing(lang),
+        false => words::say_nothing(lang),
+    };
+    let silence = phrase::aside(silence, lang);
+    prompt.say(&format!("{}. {silence}", choices.len()))?;
     Ok(choices)
 }
 

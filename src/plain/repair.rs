@@ -20,7 +20,7 @@ pub(super) fn offer(debrief: &Debrief, prompt: &mut Prompt) -> io::Result<()> {
     for repair in &debrief.repair {
         prompt.heading(&repair.from)?;
         prompt.say(&repair.question)?;
-        prompt.say(&format!("({})", repair.advice))?;
+        prompt.say(&phrase::aside(&repair.advice, lang))?;
         prompt.say(words::repair_speak(lang))?;
         if !prompt.enter()? {
             return prompt.say("");

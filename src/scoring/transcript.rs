@@ -2,13 +2,15 @@
 //! effectively rated, and what would have been better at that moment. It is
 //! stored with the session, so a later version of the rules rewrites no history.
 
-use crate::conference::{Choice, ClaimStanding, End, Subject, Turn};
+use crate::conference::{Choice, ClaimStanding, End, Subject, Turn, asked};
+use crate::i18n::Lang;
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, AnswerIx, FactIx, InjectIx, Levels, LineIx, PersonIx, Question, Scenario, ValueIx,
 };
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A whole session, as far as it went.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -89,6 +91,23 @@ pub struct Claim {
     pub value: ValueIx,
     /// How that stood at the moment.
     pub standing: ClaimStanding,
+}
+
+impl Transcript {
+    /// The words of the question an entry answered, as they were heard; nothing
+    /// for a statement or a decision.
+    #[must_use]
+    pub fn ask<'s>(&self, entry: &Entry, scenario: &'s Scenario, lang: Lang) -> Cow<'s, str> {
+        let Some(question) = entry.question(scenario) else {
+            return Cow::Borrowed("");
+        };
+        let entries = self.entries.iter();
+        let at = entries
+            .take_while(|other| !std::ptr::eq(*other, entry))
+            .count();
+        let before = self.entries[..at].iter().map(|other| &other.turn);
+        asked(scenario, question, before, lang)
+    }
 }
 
 impl Entry {

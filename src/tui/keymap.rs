@@ -50,7 +50,13 @@ impl Keymap {
             };
             let label = footer(lang);
             match hints.last_mut() {
-                Some(last) if last.label == label => last.keys.push_str(&key),
+                Some(last) if last.label == label => {
+                    // Two arrows read as a pair, two letters as a word.
+                    if last.keys.ends_with(|end: char| end.is_ascii_alphanumeric()) {
+                        last.keys.push('/');
+                    }
+                    last.keys.push_str(&key);
+                }
                 _ => hints.push(Hint { keys: key, label }),
             }
         }

@@ -173,7 +173,7 @@ impl Outline {
         self.heading(words::h_weak(lang));
         for spot in &debrief.weak_spots {
             let name = phrase::noted(&spot.name, phrase::lens(spot.lens, lang), lang);
-            let missed = words::missed_in(lang, spot.missed, spot.observed);
+            let missed = phrase::missed_in(spot.missed, spot.observed, lang);
             self.push(Block::Bullet(phrase::labelled(&name, &missed, lang)));
         }
     }

@@ -8,7 +8,7 @@ super::vocabulary! {
         When "when" { name: "when", "いつ"; }
         Where "where" { name: "where", "どこで"; }
         Who "who" { name: "who is affected", "被害の対象"; }
-        Scale "scale" { name: "how many, how much", "規模"; }
+        Scale "scale" { name: "how many and how much", "規模"; }
         Cause "cause" { name: "what is known of the cause", "原因の現状"; }
         Action "action" { name: "what is being done", "対応"; }
         Compensation "compensation" { name: "compensation", "補償"; }

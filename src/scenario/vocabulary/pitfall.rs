@@ -62,7 +62,7 @@ super::vocabulary! {
         }
         Dodge "dodge" {
             name: "dodge", "はぐらかし";
-            what: "a message without an answer", "答えのない売り込み";
+            what: "a message without an answer", "答えずに、言いたいことだけを言う";
             advice: "Answer first, then the message.", "まず答え、それからメッセージ。";
         }
         PassesOn "passes_on" {

@@ -56,7 +56,7 @@ fn row(look: &Look, at: usize, question: &QuestionView, chosen: bool) -> Line<'s
     let room = look
         .width
         .saturating_sub(text::width(&number) + 1 + text::width(&lost));
-    let words = text::pad(&question.asked, room);
+    let words = text::pad(phrase::gist(&question.asked, &question.from), room);
     let plain = if chosen { theme.selected } else { theme.text };
     Line::from(vec![
         Span::styled(number, plain),

@@ -125,7 +125,7 @@ pub(super) fn weak(look: &Look) -> Lines {
 fn spot(look: &Look, spot: &SpotView) -> Lines {
     let (lang, theme) = (look.lang(), look.theme);
     let name = phrase::noted(&spot.name, phrase::lens(spot.lens, lang), lang);
-    let missed = words::missed_in(lang, spot.missed, spot.observed);
+    let missed = phrase::missed_in(spot.missed, spot.observed, lang);
     let line = ratatui::text::Line::from(vec![
         Span::styled(name, theme.title),
         Span::raw("  "),

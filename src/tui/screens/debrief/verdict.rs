@@ -129,7 +129,11 @@ fn gates(look: &Look) -> Lines {
                 String::new()
             };
             let room = look.width.saturating_sub(2 + text::width(&tail));
-            let quote = phrase::quote(&first.said, lang);
+            // Of a statement the first words would say nothing: it is named.
+            let quote = match first.question == words::statement(lang) {
+                true => first.question.clone(),
+                false => phrase::quote(&first.said, lang),
+            };
             lines.push(Line::from(vec![
                 Span::raw("  "),
                 Span::styled(text::truncate(&quote, room).into_owned(), theme.speech),
@@ -147,8 +151,15 @@ fn fixes(look: &Look) -> Lines {
 }
 
 fn keeps(look: &Look) -> Lines {
+    let asker = |asked: &str| {
+        let mut questions = look.debrief.questions.iter();
+        questions.find(|question| question.asked == asked)
+    };
     let keep = look.debrief.keep.iter();
-    let rows = keep.map(|keep| (keep.question.as_str(), keep.said.as_str()));
+    let rows = keep.map(|keep| {
+        let from = asker(&keep.question).map_or("", |question| question.from.as_str());
+        (phrase::gist(&keep.question, from), keep.said.as_str())
+    });
     numbered(
         look,
         words::h_keep(look.lang()),

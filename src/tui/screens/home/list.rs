@@ -71,7 +71,7 @@ impl Home {
         match self.item(at) {
             Some(Item::Open(open)) => {
                 lines.push(heading(words::left_open(ctx.lang)));
-                lines.push(open_row(ctx, open, chosen, columns));
+                lines.extend(open_row(ctx, open, chosen, columns));
                 lines.push(Line::default());
             }
             Some(Item::Scenario(entry)) => {
@@ -90,11 +90,31 @@ impl Home {
     }
 }
 
-fn open_row(ctx: &Ctx, open: &Open, chosen: bool, columns: usize) -> Line<'static> {
+fn open_row(ctx: &Ctx, open: &Open, chosen: bool, columns: usize) -> Vec<Line<'static>> {
     let title = words::go_on(ctx.lang, open.past.info.title.get(ctx.lang));
     let aside = words::question_of(ctx.lang, open.answered);
     let aside = Span::styled(aside, ctx.theme.muted);
-    row(ctx, &title, ctx.theme.title, vec![aside], chosen, columns)
+    if Home::is_wide(ctx) {
+        let mut lines = whole_title(ctx, &title, ctx.theme.title, chosen, columns);
+        lines.push(Line::from(vec![Span::raw("  "), aside]));
+        return lines;
+    }
+    let style = ctx.theme.title;
+    vec![row(ctx, &title, style, vec![aside], chosen, columns)]
+}
+
+/// A title on as many lines as it takes.
+fn whole_title(
+    ctx: &Ctx,
+    title: &str,
+    style: Style,
+    chosen: bool,
+    columns: usize,
+) -> Vec<Line<'static>> {
+    let style = if chosen { ctx.theme.selected } else { style };
+    let mark = Span::styled(marker(chosen), style);
+    let title = Span::styled(format!("{title} "), style);
+    text::hang(mark, title, columns)
 }
 
 fn scenario_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Line<'static> {
@@ -151,15 +171,16 @@ fn tall_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Vec<Line<
         Kind::Pack => words::pack(lang).to_owned(),
         Kind::Conference => words::minutes(lang, header.minutes),
     };
-    vec![
-        row(ctx, &title, ctx.theme.text, Vec::new(), chosen, columns),
+    let mut lines = whole_title(ctx, &title, ctx.theme.text, chosen, columns);
+    lines.extend([
         Line::from(vec![
             Span::raw("  "),
             Span::styled(difficulty(header.difficulty), ctx.theme.accent),
             Span::styled(format!("  {length}  {best}"), ctx.theme.muted),
         ]),
         Line::default(),
-    ]
+    ]);
+    lines
 }
 
 /// A title, with a mark before it if it is the user's own.

@@ -98,7 +98,12 @@ pub fn window(
         }
     }
     let room = height.saturating_sub(shown.len());
-    let middle = (chosen.start + chosen.end) / 2;
+    // With the first row marked as much as can be of what stands above is shown:
+    // no key leads further up.
+    let middle = match marked {
+        Some(0) => 0,
+        _ => (chosen.start + chosen.end) / 2,
+    };
     let top = middle
         .saturating_sub(room / 2)
         .max(chosen.end.saturating_sub(room))

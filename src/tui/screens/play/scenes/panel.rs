@@ -174,13 +174,14 @@ impl Scene for Choosing {
     fn update(&mut self, action: Action, live: &Live, _: &Ctx) -> Next {
         let len = Choosing::len(live);
         let row = self.select.row(len).unwrap_or(0);
+        let warned = std::mem::take(&mut self.full);
         match action {
             Action::Back => Next::Restart,
             Action::Choose | Action::Toggle => self.choose(row, live),
             Action::Pick(number) if usize::from(number) < len => {
                 self.choose(usize::from(number).saturating_sub(1), live)
             }
-            action => match self.select.act(action, len) {
+            action => match self.select.act(action, len) || warned {
                 true => Next::REDRAW,
                 false => Next::STAY,
             },

@@ -45,20 +45,43 @@ pub fn status_mark(status: Status, ctx: &Ctx) -> (&'static str, Style) {
 #[must_use]
 pub fn facts(scenario: &Scenario, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     let facts = &scenario.briefing.facts;
-    facts
-        .iter()
-        .flat_map(|fact| match columns {
-            58.. => row(fact, ctx, columns),
-            _ => stacked(fact, ctx, columns),
-        })
-        .collect()
+    if columns < 58 {
+        let stacked = |fact| stacked(fact, ctx, columns);
+        return facts.iter().flat_map(stacked).collect();
+    }
+    let widths = widths(facts, ctx, columns);
+    let row = |fact| row(fact, ctx, widths);
+    facts.iter().flat_map(row).collect()
 }
 
-fn row(fact: &Fact, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
-    const GAP: usize = 2;
-    let label_width = columns / 4;
-    let status_width = (columns * 3 / 10).min(24);
-    let value_width = columns - label_width - status_width - 2 * GAP;
+/// Between the columns of facts.
+const GAP: usize = 2;
+
+/// Columns for what, how it stands, and how sure that is: the last as wide as it
+/// needs to be, the others so that all takes the fewest lines.
+fn widths(facts: &[Fact], ctx: &Ctx, columns: usize) -> [usize; 3] {
+    let standing = facts.iter().flat_map(|fact| standing(fact, ctx, columns));
+    let status = standing.map(|line| line.width()).max().unwrap_or(0).min(24);
+    let rest = columns.saturating_sub(status + 2 * GAP);
+    let wide = |fact: &Fact| {
+        let label = text::width(fact.label.get(ctx.lang));
+        (label, text::width(&value(fact, ctx)))
+    };
+    let wide: Vec<(usize, usize)> = facts.iter().map(wide).collect();
+    let lines = |label: usize| -> usize {
+        let of = |fact: &(usize, usize)| fact.0.div_ceil(label).max(fact.1.div_ceil(rest - label));
+        wide.iter().map(of).sum()
+    };
+    let label = (rest / 4..=rest * 3 / 4).min_by_key(|label| lines(*label));
+    let label = label.unwrap_or(rest / 2);
+    [label, rest - label, status]
+}
+
+fn row(
+    fact: &Fact,
+    ctx: &Ctx,
+    [label_width, value_width, status_width]: [usize; 3],
+) -> Vec<Line<'static>> {
     let label = Span::styled(fact.label.get(ctx.lang).to_owned(), ctx.theme.title);
     let label = text::wrap(label, label_width);
     let value = text::wrap(value(fact, ctx), value_width);

@@ -130,13 +130,11 @@ impl Composing {
         };
         let nothing = flow::statement_nothing(lang);
         let whole = flow::statement_whole(lang);
-        let mut lines = part(
-            GOOD,
-            ctx.theme.good,
-            flow::statement_covers(lang),
-            covered,
-            nothing,
-        );
+        let (mark, style) = match covered.is_empty() {
+            true => ("·", ctx.theme.muted),
+            false => (GOOD, ctx.theme.good),
+        };
+        let mut lines = part(mark, style, flow::statement_covers(lang), covered, nothing);
         let lacks = could.difference(covered);
         let label = flow::statement_lacks(lang);
         lines.extend(part("·", ctx.theme.muted, label, lacks, whole));
@@ -155,7 +153,9 @@ impl Composing {
         };
         let place = self.picked.iter().position(|it| it == line);
         let place = place.map_or_else(|| "[ ]".to_owned(), |place| format!("[{}]", place + 1));
-        let head = Span::styled(format!("{}{} {place} ", marker(chosen), at + 1), style);
+        let digits = view.shown.len().to_string().len();
+        let number = format!("{:>digits$}", at + 1);
+        let head = Span::styled(format!("{}{number} {place} ", marker(chosen)), style);
         let indent = text::width(&head.content);
         let line = &opening.lines[line.at()];
         let style = if chosen {
@@ -233,6 +233,7 @@ impl Scene for Composing {
         let most = opening.map_or(0, |opening| usize::from(opening.choose));
         let len = shown.len() + 1;
         let row = self.select.row(len).unwrap_or(0);
+        let warned = std::mem::take(&mut self.full);
         match action {
             Action::Choose | Action::Toggle => self.choose(row, &shown, most),
             Action::Pick(number) if usize::from(number) < len => {
@@ -248,7 +249,7 @@ impl Scene for Composing {
             }
             Action::Earlier => self.reorder(row, &shown, false),
             Action::Later => self.reorder(row, &shown, true),
-            action => match self.select.act(action, len) {
+            action => match self.select.act(action, len) || warned {
                 true => Next::REDRAW,
                 false => Next::STAY,
             },

@@ -1,6 +1,7 @@
 //! The answers to choose from, as rows.
 
 use crate::conference::{Choice, Tick};
+use crate::debrief::phrase;
 use crate::i18n::{Lang, play, stage as words};
 use crate::live::Live;
 use crate::scenario::QuestionIx;
@@ -55,12 +56,12 @@ pub fn rows(
                 Line::from(spans)
             }
             Choice::NoneOfThese => {
-                Line::styled(in_brackets(play::none_of_these(lang), lang), aside)
+                Line::styled(phrase::aside(play::none_of_these(lang), lang), aside)
             }
             Choice::Silence if live.manner().aloud => {
-                Line::styled(in_brackets(words::i_said_nothing(lang), lang), aside)
+                Line::styled(phrase::aside(words::i_said_nothing(lang), lang), aside)
             }
-            Choice::Silence => Line::styled(in_brackets(play::say_nothing(lang), lang), aside),
+            Choice::Silence => Line::styled(phrase::aside(play::say_nothing(lang), lang), aside),
         };
         let number = match choice {
             Choice::Silence => "0".to_owned(),
@@ -74,13 +75,6 @@ pub fn rows(
         .enumerate()
         .map(row)
         .collect()
-}
-
-fn in_brackets(words: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("({words})"),
-        Lang::Ja => format!("（{words}）"),
-    }
 }
 
 /// The rows of the ticks.

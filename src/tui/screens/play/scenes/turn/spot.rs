@@ -90,7 +90,9 @@ impl Spot {
                 .map_or("", |answer| answer.say.get(ctx.lang))
                 .to_owned()
         };
-        let asked = Span::styled(question.ask.get(ctx.lang).to_owned(), ctx.theme.muted);
+        let transcript = live.session().transcript();
+        let asked = transcript.ask(entry, live.scenario(), ctx.lang);
+        let asked = Span::styled(asked.into_owned(), ctx.theme.muted);
         let mut head = rows::barred(&Span::styled("┃ ", ctx.theme.border), asked, columns);
         head.push(Line::default());
         let ask = match self.worst {
