@@ -36,6 +36,9 @@ pub const KEYMAP: Keymap = Keymap {
 /// Room for the papers, at most.
 const WIDTH: u16 = 84;
 
+/// What a card leaves of a window's columns: air, frame and air on each side.
+const MARGIN: u16 = 8;
+
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
@@ -122,7 +125,7 @@ impl Papers {
 }
 
 fn width(area: Rect) -> u16 {
-    WIDTH.min(area.width.saturating_sub(6))
+    WIDTH.min(area.width.saturating_sub(MARGIN))
 }
 
 fn height(area: Rect, lines: usize) -> u16 {

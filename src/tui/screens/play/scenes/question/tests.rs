@@ -128,6 +128,34 @@ fn papers_in_hand() {
 }
 
 #[test]
+fn no_sign_of_what_was_said_is_cut_off_at_any_width() {
+    use crate::scenario::Text;
+    // As many signs as fill a few lines, none of them twice.
+    let all: String = ('\u{4e00}'..).take(150).collect();
+    let asked = all.clone();
+    let curious = move |scenario: &mut Scenario| {
+        for question in &mut scenario.questions {
+            question.ask = Text::from_fn(|_| asked.clone().into());
+        }
+    };
+    for width in [40, 60, 79, 80, 90, 120] {
+        let mut live = practice(small(&curious));
+        to_question(&mut live, &[]);
+        let choice = crate::conference::Choice::Silence;
+        live.apply(&Event::Chosen {
+            choice,
+            elapsed_ms: 0,
+        })
+        .unwrap();
+        to_question(&mut live, &[]);
+        let mut harness = sitting(live, (width, 40), Lang::Ja);
+        let screen = harness.keys("t<home>").screen();
+        let lost: String = all.chars().filter(|sign| !screen.contains(*sign)).collect();
+        assert_eq!(lost, "", "at {width} columns:\n{screen}");
+    }
+}
+
+#[test]
 fn answering_aloud() {
     let open = || at("how-many", aloud(small(calm), Mode::Practice), &[1]);
     look("aloud-speaking", open, "");
