@@ -239,7 +239,7 @@ impl Conference {
         self.change(&inject.sets, Origin::Inject(InjectIx::new(at)));
         self.mood.heat = mood::moved(self.mood.heat, i32::from(inject.heat));
         // A question it draws waits behind the follow-ups of the answer before.
-        self.queued = inject.asks.or(self.queued);
+        self.queued.extend(inject.asks);
         effects.push(Effect::Injected(InjectIx::new(at)));
     }
 

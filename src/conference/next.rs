@@ -62,14 +62,13 @@ impl Conference {
                 );
             }
         }
-        match self
-            .queued
-            .take()
-            .filter(|question| self.is_open(*question))
-        {
-            Some(question) => self.put_root(question, Cause::Inject, effects),
-            None => self.advance(effects),
+        while !self.queued.is_empty() {
+            let question = self.queued.remove(0);
+            if self.is_open(question) {
+                return self.put_root(question, Cause::Inject, effects);
+            }
         }
+        self.advance(effects);
     }
 
     /// The question the room goes after a pitfall with. Only an answer to a question

@@ -139,7 +139,8 @@ pub struct Conference {
     pub(super) decided: Vec<u8>,
     pub(super) lines: Vec<LineIx>,
     pub(super) fired: Vec<bool>,
-    pub(super) queued: Option<QuestionIx>,
+    /// Questions that injects brought up, waiting behind follow-ups.
+    pub(super) queued: Vec<QuestionIx>,
     pub(super) press: Vec<Relation>,
     pub(super) last_asker: Option<PressIx>,
     pub(super) in_succession: u8,
@@ -192,7 +193,7 @@ impl Conference {
             decided: Vec::new(),
             lines: Vec::new(),
             fired: Vec::new(),
-            queued: None,
+            queued: Vec::new(),
             press: Vec::new(),
             last_asker: None,
             in_succession: 0,
@@ -221,7 +222,8 @@ impl Conference {
         self.clock = 0;
         (self.step, self.within) = (0, 0);
         (self.cut_short, self.at_door) = (false, false);
-        (self.pending, self.spoken, self.queued) = (None, None, None);
+        (self.pending, self.spoken) = (None, None);
+        self.queued.clear();
         self.answers = 0;
         self.pitfalls = WordSet::default();
         refill(&mut self.asked, scenario.questions.len(), mark::OPEN);

@@ -89,7 +89,7 @@ impl Papers {
             action => {
                 let area = Rect::from((Position::ORIGIN, ctx.size));
                 let total = self.lines(live, ctx, usize::from(width(area))).len();
-                let window = Scroll::window(total, height(area, total));
+                let window = Scroll::window(total, height(table(area), total));
                 return if self.scroll.act(action, total, window) {
                     Reading::Moved
                 } else {
@@ -106,6 +106,7 @@ impl Papers {
 
     /// Draws the paper over what lies below.
     pub fn view(&self, live: &Live, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        let area = table(area);
         let lines = self.lines(live, ctx, usize::from(width(area)));
         let size = (width(area), height(area, lines.len()));
         let title = match self.paper {
@@ -121,6 +122,17 @@ impl Papers {
             Paper::Facts => sheet(live, ctx, columns),
             Paper::Said => said(live, ctx, columns),
         }
+    }
+}
+
+/// The room for papers: below the masthead, where there is enough, so that the
+/// clocks stay in sight while one reads.
+fn table(area: Rect) -> Rect {
+    let masthead = if area.height >= 20 { 2 } else { 0 };
+    Rect {
+        y: area.y + masthead,
+        height: area.height - masthead,
+        ..area
     }
 }
 
