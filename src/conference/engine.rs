@@ -161,7 +161,7 @@ impl Conference {
             return Err(Rejected::NotNow);
         };
         let question = scenario.question(pending.question);
-        let unlisted = Answer::default();
+        let unlisted;
         let (answer, mark) = match choice {
             Choice::Answer(at) => (
                 question
@@ -174,7 +174,10 @@ impl Conference {
             Choice::Silence => (&question.silence, mark::SILENT),
             // Words nobody wrote an answer for can only be spoken.
             Choice::NoneOfThese if self.spoken.is_none() => return Err(Rejected::NotOffered),
-            Choice::NoneOfThese => (&unlisted, mark::OTHER),
+            Choice::NoneOfThese => {
+                unlisted = Answer::default();
+                (&unlisted, mark::OTHER)
+            }
         };
         let verdict = self.judge(answer);
         let manner = self.manner(question.from);
