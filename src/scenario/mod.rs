@@ -9,6 +9,7 @@ mod index;
 pub mod library;
 mod model;
 mod problem;
+mod reach;
 mod read;
 pub mod rubric;
 mod text;
@@ -29,6 +30,7 @@ pub use model::{
     Person, Phase, Promise, Question, Scenario, Setting, Source, Standing, Status, Topic, Value,
 };
 pub use problem::Unreadable;
+pub use reach::{Never, Reach, Why, reachable};
 pub(crate) use read::lines;
 pub use read::{Loaded, load};
 pub use rubric::{Criterion, Rubric};
