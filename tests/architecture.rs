@@ -7,12 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up: each may use itself and those before it.
-const ROOMS: [&str; 10] = [
+const ROOMS: [&str; 12] = [
     "i18n",
     "scenario",
+    "sheet",
     "conference",
     "scoring",
     "debrief",
+    "graph",
     "live",
     "store",
     "plain",
@@ -21,7 +23,15 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// Rooms that compute only.
-const PURE: [&str; 5] = ["i18n", "scenario", "conference", "scoring", "debrief"];
+const PURE: [&str; 7] = [
+    "i18n",
+    "scenario",
+    "sheet",
+    "conference",
+    "scoring",
+    "debrief",
+    "graph",
+];
 
 /// Rooms beside each other, which do not know each other.
 const STRANGERS: [(&str, &str); 1] = [("plain", "tui")];

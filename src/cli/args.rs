@@ -68,6 +68,8 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
         format: check::Format,
     },
+    /// Draw what leads where in a scenario, and what is never reached
+    Graph(Graph),
     /// Show the debrief of a session
     Report(Report),
     /// Print the completions of a shell
@@ -111,6 +113,34 @@ pub struct Resume {
     /// Numbered lines instead of a screen
     #[arg(long)]
     pub plain: bool,
+}
+
+/// `kaiken graph`
+#[derive(Debug, Args)]
+pub struct Graph {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// To read, or for a program that draws [default: text, or by the name of the file]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<GraphFormat>,
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// How a graph is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum GraphFormat {
+    /// Lines to read.
+    Text,
+    /// A Mermaid flowchart.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
 }
 
 /// `kaiken report`

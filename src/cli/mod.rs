@@ -3,8 +3,11 @@
 mod args;
 pub mod check;
 mod failure;
+mod graph;
 mod interface;
 mod list;
+mod named;
+mod paint;
 mod play;
 mod print;
 mod report;
@@ -81,6 +84,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
             out.flush()?;
             Ok(status)
         }
+        Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
         Some(Command::Completions { shell }) => {
             shell::completions(shell)?;

@@ -87,6 +87,7 @@ pub mod condition;
 pub mod debrief;
 pub mod finale;
 pub mod flow;
+pub mod graph;
 pub mod home;
 pub mod keys;
 pub mod plain;
