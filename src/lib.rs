@@ -9,6 +9,7 @@
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
 //! - [`graph`]: what leads where in a scenario, and a file per renderer.
+//! - [`preview`]: one question as its author wants to see it.
 //! - [`live`]: a session being played and kept, event by event.
 //! - [`store`]: sessions in SQLite.
 //! - [`plain`]: the conference as numbered lines.
@@ -22,6 +23,7 @@ pub mod graph;
 pub mod i18n;
 pub mod live;
 pub mod plain;
+pub mod preview;
 pub mod scenario;
 pub mod scoring;
 pub mod sheet;

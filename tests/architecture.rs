@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up: each may use itself and those before it.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "i18n",
     "scenario",
     "sheet",
@@ -15,6 +15,7 @@ const ROOMS: [&str; 12] = [
     "scoring",
     "debrief",
     "graph",
+    "preview",
     "live",
     "store",
     "plain",
@@ -23,7 +24,7 @@ const ROOMS: [&str; 12] = [
 ];
 
 /// Rooms that compute only.
-const PURE: [&str; 7] = [
+const PURE: [&str; 8] = [
     "i18n",
     "scenario",
     "sheet",
@@ -31,6 +32,7 @@ const PURE: [&str; 7] = [
     "scoring",
     "debrief",
     "graph",
+    "preview",
 ];
 
 /// Rooms beside each other, which do not know each other.

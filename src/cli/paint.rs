@@ -112,6 +112,8 @@ fn broken(text: &str, columns: usize, head: usize, hang: usize) -> Vec<std::ops:
     if text.is_empty() {
         return vec![0..0];
     }
+    // An id goes on the next line whole, so that it can be searched for.
+    let text = &unbroken(text);
     let whole = text::line_ranges(text, columns.saturating_sub(head));
     let Some(first) = whole.first().cloned().filter(|_| whole.len() > 1) else {
         return whole;
@@ -120,6 +122,19 @@ fn broken(text: &str, columns: usize, head: usize, hang: usize) -> Vec<std::ops:
     let others = text::line_ranges(&text[rest..], columns.saturating_sub(hang));
     let others = others.into_iter().map(|it| rest + it.start..rest + it.end);
     std::iter::once(first).chain(others).collect()
+}
+
+/// The text with hyphens between letters as what allows no break and takes as
+/// much room.
+fn unbroken(text: &str) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for at in 1..bytes.len().saturating_sub(1) {
+        let inside = bytes[at - 1].is_ascii_alphanumeric() && bytes[at + 1].is_ascii_alphanumeric();
+        if bytes[at] == b'-' && inside {
+            bytes[at] = b'_';
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 fn style(theme: &Theme, tone: Tone) -> Style {

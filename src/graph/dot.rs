@@ -26,7 +26,7 @@ impl Graph<'_> {
         writeln!(out, "  fontname=\"sans-serif\";")?;
         writeln!(
             out,
-            "  node [shape=box, style=\"filled,rounded\", fontname=\"sans-serif\", fontsize=11, margin=\"0.12,0.06\"];"
+            "  node [shape=box, style=filled, fontname=\"sans-serif\", fontsize=11, margin=\"0.12,0.06\"];"
         )?;
         writeln!(
             out,
@@ -50,6 +50,7 @@ impl Graph<'_> {
             }
             writeln!(out, "  }}")?;
         }
+        self.first_column(out, &groups)?;
         for (from, to, bundle) in self.bundles() {
             let label = quoted(&self.answers(&bundle).join("\n"));
             let style = match bundle.iter().all(|edge| edge.never) {
@@ -61,16 +62,38 @@ impl Graph<'_> {
         writeln!(out, "}}")
     }
 
+    /// What is drawn, gone after or happens stands in one column, each group in
+    /// the order of the file; what it leads to comes to its right.
+    fn first_column(&self, out: &mut String, groups: &[Group]) -> fmt::Result {
+        let is_root = |node: &Node| match node.what {
+            What::Question(at) => self.scenario.question(at).phase != Phase::FollowUp,
+            What::Pursuit { .. } | What::Inject(_) => true,
+        };
+        let mut roots = Vec::new();
+        for group in Group::ALL {
+            let of_group = groups.iter().enumerate().filter(|(_, of)| **of == group);
+            let of_group = of_group.filter(|(at, _)| is_root(&self.nodes[*at]));
+            let names: Vec<String> = of_group.map(|(at, _)| format!("n{at}")).collect();
+            // Graphviz puts what comes first at the bottom of a column.
+            let column: Vec<&str> = names.iter().rev().map(|it| &**it).collect();
+            if column.len() > 1 {
+                writeln!(out, "  {} [style=invis];", column.join(" -> "))?;
+            }
+            roots.extend(names);
+        }
+        writeln!(out, "  {{ rank=same; {} }}", roots.join("; "))
+    }
+
     fn dot_node(&self, out: &mut String, at: usize, node: &Node, lang: Lang) -> fmt::Result {
         let label = quoted(&self.lines(node, lang).join("\n"));
         let (fill, line) = self.dot_colours(node);
         let shape = match node.what {
             What::Question(_) => "",
-            What::Pursuit { .. } => ", shape=hexagon, style=filled",
-            What::Inject(_) => ", shape=cds, style=filled",
+            What::Pursuit { .. } => ", shape=hexagon",
+            What::Inject(_) => ", shape=note",
         };
         let never = match node.never {
-            Some(_) => ", style=\"dashed,rounded\", penwidth=2",
+            Some(_) => ", style=\"dashed\", penwidth=2",
             None => "",
         };
         writeln!(

@@ -1,9 +1,10 @@
 //! The words on the nodes and ways of a drawing, the same for every format.
 
-use super::{Edge, Graph, Group, Node, What};
+use super::{Edge, Graph, Group, Node, What, found};
 use crate::debrief::phrase;
 use crate::i18n::{Lang, graph as words};
-use crate::scenario::{Phase, QuestionIx};
+use crate::scenario::vocabulary::Pitfall;
+use crate::scenario::{Phase, QuestionIx, Scenario};
 use crate::sheet::width;
 
 /// Columns of the short words of a question in a drawing.
@@ -34,14 +35,18 @@ pub(super) fn short(text: &str, columns: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// What a question asks, without its introduction, on one line.
+#[must_use]
+pub fn gist(scenario: &Scenario, at: QuestionIx, lang: Lang) -> String {
+    let from = scenario.asker(at);
+    let names = format!("{}・{}", from.name.get(lang), from.outlet.get(lang));
+    let asked = phrase::gist(scenario.question(at).ask.get(lang), &names);
+    asked.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 impl Graph<'_> {
-    /// What a question asks, without its introduction, on one line.
     pub(super) fn gist(&self, at: QuestionIx, lang: Lang) -> String {
-        let question = self.scenario.question(at);
-        let from = self.scenario.asker(at);
-        let names = format!("{}・{}", from.name.get(lang), from.outlet.get(lang));
-        let asked = phrase::gist(question.ask.get(lang), &names);
-        asked.split_whitespace().collect::<Vec<_>>().join(" ")
+        gist(self.scenario, at, lang)
     }
 
     /// How many of a phase's questions are asked.
@@ -51,7 +56,7 @@ impl Graph<'_> {
             Phase::FollowUp => words::follow_ups(lang, there),
             phase => {
                 let asked = self.scenario.asks.of(phase);
-                words::phase(lang, phase.name(lang), asked, there)
+                capital(&words::phase(lang, phase.name(lang), asked, there))
             }
         }
     }
@@ -76,21 +81,26 @@ impl Graph<'_> {
                     question.id.to_string(),
                     format!("{} {from}", weight(question.weight)),
                     short(&self.gist(at, lang), SHORT),
-                    question.when.words(self.scenario, lang),
                 ]
             }
             What::Pursuit { pitfall, marked } => {
-                vec![pitfall.name(lang).to_owned(), words::marked(lang, marked)]
+                vec![
+                    pitfall.name(lang).to_owned(),
+                    self::marked(pitfall, marked, lang),
+                ]
             }
             What::Inject(at) => {
                 let inject = self.scenario.inject(at);
-                vec![
-                    inject.id.to_string(),
-                    short(inject.memo.get(lang), SHORT),
-                    inject.when.words(self.scenario, lang),
-                ]
+                vec![inject.id.to_string(), short(inject.memo.get(lang), SHORT)]
             }
         };
+        let when = match node.what {
+            What::Question(at) => Some(&self.scenario.question(at).when),
+            What::Inject(at) => Some(&self.scenario.inject(at).when),
+            What::Pursuit { .. } => None,
+        };
+        let when = when.map(|when| when.words(self.scenario, lang));
+        lines.extend(when.iter().flat_map(|when| folded(when, SHORT)));
         if node.never.is_some() {
             lines.push(never(node, lang).to_owned());
         }
@@ -111,10 +121,43 @@ impl Graph<'_> {
     }
 }
 
+/// The words with a capital at the beginning.
+fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(chars).collect()
+}
+
+/// The text on lines of about so many columns.
+fn folded(text: &str, columns: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for part in text.split_inclusive([' ', '、']) {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() || width(line) + width(part) <= columns => {
+                line.push_str(part);
+            }
+            _ => lines.push(part.to_owned()),
+        }
+    }
+    lines
+        .iter()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
+}
+
+/// How many answers show a pitfall.
+pub(super) fn marked(pitfall: Pitfall, marked: usize, lang: Lang) -> String {
+    match (marked, found(pitfall)) {
+        (0, true) => words::found(lang).to_owned(),
+        (marked, false) => words::marked(lang, marked),
+        (marked, true) => words::marked_and_found(lang, marked),
+    }
+}
+
 /// The mark of what no play reaches.
 pub(super) fn never(node: &Node, lang: Lang) -> &'static str {
     match node.what {
-        What::Inject(_) => words::never_happens(lang),
-        _ => words::never_asked(lang),
+        What::Inject(_) | What::Pursuit { .. } => words::never_happens(lang),
+        What::Question(_) => words::never_asked(lang),
     }
 }

@@ -9,6 +9,8 @@ mod outline;
 #[cfg(test)]
 mod tests;
 
+pub use label::gist;
+
 use crate::scenario::vocabulary::{Pitfall, Word};
 use crate::scenario::{AnswerIx, InjectIx, Phase, QuestionIx, Reach, Scenario, Why, reachable};
 
@@ -110,18 +112,20 @@ impl<'s> Graph<'s> {
             }
         }
         for (pitfall, question) in &self.scenario.pursuits {
+            let marked = marked[pitfall.position()];
+            let shown = marked > 0 || found(*pitfall);
             self.edges.push(Edge {
                 from: self.nodes.len(),
                 to: question.at(),
                 by: None,
-                never: self.reach.question(*question).is_some(),
+                never: !shown || self.reach.question(*question).is_some(),
             });
             self.nodes.push(Node {
                 what: What::Pursuit {
                     pitfall: *pitfall,
-                    marked: marked[pitfall.position()],
+                    marked,
                 },
-                never: None,
+                never: (!shown).then_some(Why::LeadsUnreachable),
             });
         }
     }
@@ -198,6 +202,17 @@ impl<'s> Graph<'s> {
             What::Inject(_) => Some(Group::Injects),
         }
     }
+}
+
+/// Whether the ledgers find a pitfall that nobody marked.
+fn found(pitfall: Pitfall) -> bool {
+    matches!(
+        pitfall,
+        Pitfall::FalseStatement
+            | Pitfall::Contradiction
+            | Pitfall::Discloses
+            | Pitfall::Speculation
+    )
 }
 
 /// What stands together in a drawing.

@@ -2,7 +2,7 @@
 //! questions, under each the answers that lead on; then what leads to follow-ups,
 //! what the room goes after, and what happens meanwhile.
 
-use super::label::{never, weight};
+use super::label::{marked as shown, never, weight};
 use super::{Edge, Graph, Node, What};
 use crate::i18n::{Lang, graph as words};
 use crate::scenario::{Kind, Phase, QuestionIx};
@@ -120,19 +120,19 @@ impl Graph<'_> {
         sheet.push(Line::broken(6, parts));
     }
 
-    /// What leads to a follow-up.
+    /// What leads to a follow-up; the answers of one question together.
     fn leads(&self, to: usize, sheet: &mut Sheet, lang: Lang) {
-        let leads = self.edges.iter().filter(|edge| edge.to == to);
-        let name = |edge: &Edge| match (self.nodes[edge.from].what, edge.by) {
-            (What::Question(at), Some(by)) => {
-                let question = self.scenario.question(at);
-                format!("{}.{}", question.id, question.answers[by.at()].id)
+        let edges: Vec<&Edge> = self.edges.iter().filter(|edge| edge.to == to).collect();
+        let bundles = edges.chunk_by(|one, other| one.from == other.from);
+        let leads = bundles.map(|bundle| match self.nodes[bundle[0].from].what {
+            What::Question(at) => {
+                let id = &self.scenario.question(at).id;
+                format!("{id} ({})", self.answers(bundle).join(", "))
             }
-            (What::Question(at), None) => self.scenario.question(at).id.to_string(),
-            (What::Pursuit { pitfall, .. }, _) => words::pursuit(lang, pitfall.name(lang)),
-            (What::Inject(at), _) => words::inject(lang, &self.scenario.inject(at).id),
-        };
-        let leads: Vec<String> = leads.map(name).collect();
+            What::Pursuit { pitfall, .. } => words::pursuit(lang, pitfall.name(lang)),
+            What::Inject(at) => words::inject(lang, &self.scenario.inject(at).id),
+        });
+        let leads: Vec<String> = leads.collect();
         if !leads.is_empty() {
             let leads = leads.join(words::between(lang));
             sheet.push(note(format!("← {leads}")));
@@ -165,9 +165,13 @@ impl Graph<'_> {
                 vec![
                     (Tone::Plain, format!("{} → ", pitfall.name(lang))),
                     (Tone::Accent, to.to_owned()),
-                    (Tone::Muted, format!("  {}", words::marked(lang, marked))),
+                    (Tone::Muted, format!("  {}", shown(pitfall, marked, lang))),
                 ],
             ));
+            if node.never.is_some() {
+                let said = format!("   {}", never(node, lang));
+                sheet.push(Line::broken(5, vec![(Tone::Bad, said)]));
+            }
         }
     }
 

@@ -55,12 +55,12 @@ messages! {
     either_mid(what: &str) => "({what})", "（{what}か）で";
     when(what: &str) => "{what}", "{what}とき";
 
-    phase_not_asked(phase: &str) => "no question of “{phase}” is drawn (asks: 0)", "「{phase}」の出題数が0（asks）";
+    phase_not_asked(phase: &str) => "no question of “{phase}” is drawn (asks: 0)", "asks で「{phase}」の出題数が0";
     nothing_leads => "nothing leads to it", "どこからもつながっていない";
     leads_unreachable => "what leads to it never happens itself", "つながる元が起きない";
     too_deep => "it would be the third follow-up in a row", "関連質問が3問続くことになる";
-    never_so(what: &str) => "it can never be that {what}", "{what}ときがない";
-    never_together(one: &str, other: &str) => "never at once: {one}, {other}", "両立しない（{one}／{other}）";
+    never_so(what: &str) => "its condition can never hold ({what})", "条件が成り立つことがない（{what}）";
+    never_together(one: &str, other: &str) => "its condition contradicts itself ({one}; {other})", "条件どうしが両立しない（{one}／{other}）";
     not_asked => "its question is never asked", "質問そのものが出ない";
     never_seated => "whoever says it is never on the podium then", "その場面で話し手が同席できない";
 }

@@ -92,6 +92,7 @@ pub mod home;
 pub mod keys;
 pub mod plain;
 pub mod play;
+pub mod preview;
 pub mod room;
 pub mod settings;
 pub mod stage;
