@@ -109,3 +109,11 @@ pub fn filled(text: &str, columns: usize) -> String {
     let fill = columns.saturating_sub(width(text));
     format!("{text}{:fill$}", "")
 }
+
+/// The words with a capital at the beginning.
+#[must_use]
+pub fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(chars).collect()
+}

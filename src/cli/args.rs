@@ -70,6 +70,8 @@ pub enum Command {
     },
     /// Draw what leads where in a scenario, and what is never reached
     Graph(Graph),
+    /// Look at one question as the engine sees it, be asked it, or follow the file
+    Preview(Preview),
     /// Show the debrief of a session
     Report(Report),
     /// Print the completions of a shell
@@ -141,6 +143,29 @@ pub enum GraphFormat {
     Mermaid,
     /// For Graphviz.
     Dot,
+}
+
+/// `kaiken preview`
+#[derive(Debug, Args)]
+pub struct Preview {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// The question's id; without it, the questions are listed
+    #[arg(value_name = "QUESTION")]
+    pub question: Option<String>,
+    /// Be asked the question, with the coach afterwards
+    #[arg(long, requires = "question", conflicts_with = "watch")]
+    pub play: bool,
+    /// With --play: the same number shows the answers in the same order
+    #[arg(long, value_name = "N", requires = "play")]
+    pub seed: Option<u64>,
+    /// Follow the file: errors and the question again whenever it is saved
+    #[arg(long)]
+    pub watch: bool,
+    /// What the author wrote in both languages
+    #[arg(long, conflicts_with = "play")]
+    pub both: bool,
 }
 
 /// `kaiken report`

@@ -9,6 +9,7 @@ mod list;
 mod named;
 mod paint;
 mod play;
+mod preview;
 mod print;
 mod report;
 mod resume;
@@ -85,6 +86,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
             Ok(status)
         }
         Some(Command::Graph(args)) => graph::run(&args, world),
+        Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
         Some(Command::Completions { shell }) => {
             shell::completions(shell)?;

@@ -5,7 +5,7 @@ use crate::debrief::phrase;
 use crate::i18n::{Lang, graph as words};
 use crate::scenario::vocabulary::Pitfall;
 use crate::scenario::{Phase, QuestionIx, Scenario};
-use crate::sheet::width;
+use crate::sheet::{capital, width};
 
 /// Columns of the short words of a question in a drawing.
 const SHORT: usize = 44;
@@ -119,13 +119,6 @@ impl Graph<'_> {
         };
         bundle.iter().filter_map(id).collect()
     }
-}
-
-/// The words with a capital at the beginning.
-fn capital(words: &str) -> String {
-    let mut chars = words.chars();
-    let first = chars.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(chars).collect()
 }
 
 /// The text on lines of about so many columns.

@@ -17,6 +17,7 @@ messages! {
     led(leads: &str) => "Asked after: {leads}", "つながる元：{leads}";
     pursuit(pitfall: &str) => "pursuit of “{pitfall}”", "「{pitfall}」への追及";
     inject(id: &str) => "inject {id}", "状況付与 {id}";
+    facts_after(id: &str) => "Facts as after the inject {id}", "事実は状況付与 {id} の後のもの";
     answers => "Answers", "答え";
     silence => "silence", "無言";
     happened => "What really happened", "実際には";
@@ -45,8 +46,10 @@ messages! {
     did_you_mean(id: &str) => "Did you mean {id}?", "「{id}」ではありませんか。";
     see_list(file: &str) => "`kaiken preview {file}` lists them.", "一覧は `kaiken preview {file}` で確認できます。";
     which => "which question? --play asks one.", "どの質問かを指定してください。--play は1問を出題します。";
+    not_a_file(path: &str) => "{path} is no file that can be watched.", "{path} は見守れるファイルではありません。";
     not_watched => "a built-in scenario does not change; --watch follows a file.", "内蔵シナリオは変わりません。--watch にはファイルを指定してください。";
 
+    seed(seed: u64) => "Seed: {seed} (--seed {seed} shows the answers in this order again)", "シード：{seed}（同じ順に並べるには --seed {seed}）";
     hidden(count: usize) => "Not offered at the start: {count} (their conditions do not hold yet).", "この時点で選べない答え：{count}件（条件が未成立）";
     watching(file: &str) => "Watching {file} · Ctrl-C ends", "{file} を見守り中（Ctrl-C で終了）";
     sound => "✓ No errors", "✓ エラーなし";

@@ -3,7 +3,7 @@
 use crate::graph::gist;
 use crate::i18n::preview as words;
 use crate::scenario::{Lang, Phase, QuestionIx, Scenario};
-use crate::sheet::{Line, Sheet, Tone, filled, width};
+use crate::sheet::{Line, Sheet, Tone, capital, filled, width};
 
 /// The widest column of ids.
 const IDS: usize = 28;
@@ -26,7 +26,7 @@ pub fn list(scenario: &Scenario, file: &str, lang: Lang) -> Sheet {
         };
         sheet.gap();
         let name = phase.name(lang);
-        sheet.title(words::heading(lang, name, of_phase.len()));
+        sheet.title(words::heading(lang, &capital(name), of_phase.len()));
         for at in of_phase {
             let ix = QuestionIx::new(at);
             let from = scenario.asker(ix).name.get(lang);

@@ -1,7 +1,7 @@
 //! One question with all that stands about it, and its answers, in lines.
 
 use super::Tongue;
-use super::apart::Judged;
+use super::apart::{As, Judged, happened_before, named};
 use crate::conference::{ClaimStanding, Verdict};
 use crate::debrief::phrase;
 use crate::i18n::{debrief, preview as words};
@@ -87,6 +87,9 @@ impl Page<'_> {
         if !leads.is_empty() {
             self.muted(&words::led(lang, &phrase::list(&leads, lang)));
         }
+        for inject in happened_before(scenario, self.at) {
+            self.muted(&words::facts_after(lang, &scenario.inject(inject).id));
+        }
         if let Some(why) = self.reach.question(self.at) {
             let why = words::never(lang, &why.words(scenario, lang));
             self.line(0, Tone::Bad, &why);
@@ -130,7 +133,12 @@ impl Page<'_> {
 
     fn answer(&mut self, number: usize, id: &str, answer: &Answer) {
         let lang = self.lang;
-        let Some((verdict, mood)) = self.judged.answers.get(number).copied() else {
+        let Some(As {
+            verdict,
+            mood,
+            standings,
+        }) = self.judged.answers.get(number).cloned()
+        else {
             return;
         };
         let mut head = vec![(Tone::Accent, id.to_owned())];
@@ -157,7 +165,7 @@ impl Page<'_> {
             self.line(INSET, Tone::Plain, &why);
         }
         self.papers(answer);
-        self.says(answer);
+        self.says(answer, &standings);
         self.leads_on(answer, mood);
     }
 
@@ -166,6 +174,10 @@ impl Page<'_> {
         let terms = answer.terms(self.scenario, self.lang);
         if !terms.is_empty() {
             self.note(&words::only(self.lang, &terms));
+        }
+        for inject in named(&answer.when) {
+            let id = &self.scenario.inject(inject).id;
+            self.note(&words::facts_after(self.lang, id));
         }
         let answers = self.scenario.question(self.at).answers.len();
         if number < answers && self.reach.question(self.at).is_none() {
@@ -235,13 +247,12 @@ impl Page<'_> {
     }
 
     /// What it states, corrects, gets across and promises.
-    fn says(&mut self, answer: &Answer) {
+    fn says(&mut self, answer: &Answer, standings: &[ClaimStanding]) {
         let (scenario, lang) = (self.scenario, self.lang);
-        for (fact, value) in &answer.claims {
-            let standing = self.judged.standing(*fact, *value);
+        for ((fact, value), standing) in answer.claims.iter().zip(standings) {
             let fact = scenario.fact(*fact);
             let value = fact.values[value.at()].text.get(lang);
-            let said = words::claims(lang, fact.label.get(lang), value, stands(standing, lang));
+            let said = words::claims(lang, fact.label.get(lang), value, stands(*standing, lang));
             match standing {
                 ClaimStanding::True => self.note(&said),
                 _ => self.line(INSET, Tone::Warn, &said),
