@@ -81,13 +81,20 @@ fn check(
 /// Reads one file, and tells what is wrong with it as [`run`] does: each finding
 /// by itself, in the order of the file.
 pub fn look_at(path: &Path, lang: Lang, colour: bool) -> (Loaded, Vec<String>) {
+    let report = Report::new(Format::Text, Look { lang, colour });
     let file = files::shown(path);
-    let (loaded, source) = match files::read(path) {
-        Ok(source) => (load(&source, &file), source),
-        Err(refused) => (refused.loaded(&file), Vec::new()),
-    };
-    let told = Report::new(Format::Text, Look { lang, colour }).texts(&loaded, &source);
-    (loaded, told)
+    match files::read(path) {
+        Ok(source) => {
+            let loaded = load(&source, &file);
+            let told = report.texts(&loaded, &source);
+            (loaded, told)
+        }
+        Err(refused) => {
+            let loaded = refused.loaded(&file);
+            let told = report.unread(&loaded);
+            (loaded, told)
+        }
+    }
 }
 
 #[cfg(test)]

@@ -68,6 +68,9 @@ impl Paint {
             }
             return painted;
         }
+        if text.is_empty() {
+            return painted;
+        }
         let hang = line.hang.min(columns / 2);
         let head = text.len() - text.trim_start_matches(' ').len();
         let head = head.min(hang);
@@ -109,9 +112,6 @@ impl Paint {
 /// The lines a text is broken into: the first begins after `head` columns, the
 /// others after `hang`.
 fn broken(text: &str, columns: usize, head: usize, hang: usize) -> Vec<std::ops::Range<usize>> {
-    if text.is_empty() {
-        return vec![0..0];
-    }
     // An id goes on the next line whole, so that it can be searched for.
     let text = &unbroken(text);
     let whole = text::line_ranges(text, columns.saturating_sub(head));

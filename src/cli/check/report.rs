@@ -113,15 +113,24 @@ impl Report {
             Format::Json => self.add(loaded, b"", out),
             Format::Text => {
                 self.count(loaded);
-                let lang = self.look.lang;
-                for finding in &loaded.findings {
-                    let (file, error) = (&loaded.file, words::error(lang));
-                    let message = finding.message(lang);
-                    writeln!(err, "{error}[{}]: {file}: {message}", finding.code)?;
+                for text in self.unread(loaded) {
+                    writeln!(err, "{text}")?;
                 }
                 Ok(())
             }
         }
+    }
+
+    /// Why a file was not read: there is no line of it to show.
+    pub fn unread(&self, loaded: &Loaded) -> Vec<String> {
+        let lang = self.look.lang;
+        let (file, error) = (&loaded.file, words::error(lang));
+        let findings = loaded.findings.iter();
+        let texts = findings.map(|finding| {
+            let message = finding.message(lang);
+            format!("{error}[{}]: {file}: {message}", finding.code)
+        });
+        texts.collect()
     }
 
     /// What comes last: the summary line, or the JSON value.

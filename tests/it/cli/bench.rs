@@ -213,7 +213,8 @@ fn a_file_is_followed_while_it_is_written() {
     person.write("my.yaml", &resign[..resign.len() / 2]);
     pty.wait_for("✗ Errors").wait_for("Will you go?");
     std::fs::remove_file(&path).unwrap();
-    pty.wait_for("does not exist").wait_for("Will you go?");
+    pty.wait_for("there is no such file")
+        .wait_for("Will you go?");
     person.write(
         "my.yaml",
         &resign.replacen("Will you go?", "Will you stay?", 1),
