@@ -226,6 +226,45 @@ mod tests {
         );
     }
 
+    /// What a person sees on a terminal of 80 columns, without colours.
+    fn at_80(sheet: &Sheet) -> String {
+        let mut out = Vec::new();
+        let paint = Paint {
+            columns: Some(80),
+            theme: None,
+        };
+        paint.put(sheet, &mut out).unwrap();
+        let seen = String::from_utf8(out).unwrap();
+        for line in seen.lines() {
+            assert!(text::width(line) <= 80, "{line}");
+        }
+        seen
+    }
+
+    #[test]
+    fn graphs_and_previews_at_80_columns() {
+        let read = |source| crate::scenario::load(source, "test.yaml").scenario.unwrap();
+        let small = read(include_bytes!("../../tests/fixtures/small.yaml"));
+        let seven = read(include_bytes!("../../scenarios/7pay-first-conference.yaml"));
+        let at = crate::preview::find(&small, "five-hours").unwrap();
+        for lang in crate::i18n::Lang::ALL {
+            let seen = at_80(&crate::graph::Graph::of(&small).to_outline(lang));
+            insta::assert_snapshot!(format!("graph-{}", lang.code()), seen);
+            let tongue = crate::preview::Tongue { lang, both: false };
+            let seen = at_80(&crate::preview::question(&small, at, tongue));
+            insta::assert_snapshot!(format!("preview-{}", lang.code()), seen);
+            // Whatever it holds, nothing is too wide.
+            at_80(&crate::graph::Graph::of(&seven).to_outline(lang));
+            at_80(&crate::preview::list(&seven, "7pay", lang));
+        }
+    }
+
+    #[test]
+    fn an_authors_own_line_breaks_stay_on_the_line() {
+        let line = Line::broken(0, vec![(Tone::Title, "one\ntwo".to_owned())]);
+        assert_eq!(painted(&line, 40, None), "one two");
+    }
+
     #[test]
     fn nothing_is_broken_for_a_pipe() {
         let line = Line::broken(4, vec![(Tone::Bad, "  one two three".to_owned())]);
