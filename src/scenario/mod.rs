@@ -4,10 +4,12 @@
 
 mod clean;
 mod condition;
+mod craft;
 mod finding;
 mod index;
 pub mod library;
 mod model;
+pub mod places;
 mod problem;
 mod read;
 pub mod rubric;
