@@ -5,6 +5,28 @@ messages! {
     japanese => "Japanese", "日本語";
 }
 
+// What no play reaches.
+messages! {
+    question_unreached(id: &str, why: &str) => "no path leads to the question `{id}`: {why}", "質問 `{id}` にたどり着く道がありません：{why}";
+    inject_unreached(id: &str, why: &str) => "the inject `{id}` can never happen: {why}", "状況付与 `{id}` は一度も起こりません：{why}";
+    answer_unreached(id: &str, why: &str) => "the answer `{id}` can never be chosen: {why}", "回答 `{id}` は一度も選べません：{why}";
+    line_unreached(id: &str, why: &str) => "the line `{id}` can never be chosen: {why}", "冒頭発言の文 `{id}` は一度も選べません：{why}";
+    decision_unreached(id: &str, why: &str) => "the decision `{id}` is never put: {why}", "判断 `{id}` は一度も求められません：{why}";
+    phase_not_asked(phase: &str) => "`asks` draws no question from `{phase}`, and nothing leads to it", "`asks` では `{phase}` から1問も出ず、ほかからもつながっていません";
+    phase_not_asked_hint => "give the phase a number in `asks`, or lead to the question with `then`", "`asks` でその場面の問数を決めるか、`then` でつないでください";
+    nothing_leads => "it is a follow-up, and no answer, pursuit or inject names it", "追加質問ですが、どの回答・追及・状況付与からもつながっていません";
+    leads_unreached => "what names it is never reached itself", "つながりの元が、一度も出てきません";
+    nothing_leads_hint => "name it in the `then` of an answer, in `pursuits` or in the `asks` of an inject, or give it a phase of its own", "回答の `then`、`pursuits`、状況付与の `asks` のどれかでつなぐか、`phase` を変えてください";
+    too_deep => "it would be the third follow-up in a row, and there are two at most", "続けて3つ目の追加質問になりますが、続くのは2つまでです";
+    too_deep_hint => "lead to it from a question that is asked earlier in the row", "もっと前の質問からつないでください";
+    never_seated => "whoever speaks it never sits on the podium then", "話す人（`by`）がその場にいることがありません";
+    never_seated_hint => "give the panel seats; at the door nobody sits beside the player", "`panel` の `seats` を増やしてください。囲み取材では登壇者はいません";
+    impossible(terms: &str) => "its condition never holds ({terms})", "条件が成り立つことがありません（{terms}）";
+    empty_any => "its condition lists nothing that could hold", "条件の中身がなく、成り立つことがありません";
+    conflict(one: &str, other: &str) => "`{one}` and `{other}` never hold at once", "`{one}` と `{other}` が同時に成り立つことはありません";
+    impossible_hint => "look at what the condition asks for: it must be able to happen before this point", "条件で求めていることが、それより前に起こりうるか確かめてください";
+}
+
 // A question.
 messages! {
     cycle(way: &str) => "these follow-ups come back to where they began: {way}", "追加質問をたどると元の質問に戻ります：{way}";
@@ -12,7 +34,7 @@ messages! {
     same_result(answers: usize) => "all {answers} answers come to the same: ratings, pitfalls and consequences; it does not matter which is chosen", "{answers}個の回答は、評価の合計も落とし穴もその後も同じです。どれを選んでも変わりません";
     same_result_hint => "rate at least one answer well, and let one fall into a trap", "よい回答を少なくとも1つ、落とし穴にはまる回答を1つは用意してください";
     no_good(tenths: &str) => "no answer that everyone can give is good: the best has a mean of {tenths} of 3, and a good one has 2 or more and no critical pitfall", "誰でも選べる良い回答がありません：最も良いものでも平均{tenths}（3点満点）。良い回答は平均2以上で、致命的な落とし穴のないものです";
-    no_good_hint => "give the player a way to do well; answers with `by` or `when` do not count, as they may be hidden", "うまく答える道を1つ用意してください。`by` や `when` の付いた回答は、隠れることがあるため数えません";
+    no_good_hint => "give the player a way to do well; an answer with `by`, or with a `when` that something must bring about, does not count", "うまく答える道を1つ用意してください。`by` の付いた回答や、何かが起きて初めて選べる回答（`when`）は数えません";
     no_bad(tenths: &str) => "no answer that everyone can give is bad: even the worst has a mean of {tenths} of 3 and no pitfall", "誰でも選べる悪い回答がありません：最も悪いものでも平均{tenths}（3点満点）で、落とし穴もありません";
     no_bad_hint => "write down what a tired speaker would say, and name its pitfall", "疲れた話し手が言ってしまいそうな答えを書き、`pitfalls` に落とし穴を挙げてください";
     no_pitfall(tenths: &str) => "a bad answer (a mean of {tenths} of 3) that names no pitfall", "悪い回答（平均{tenths}、3点満点）ですが、落とし穴がありません";

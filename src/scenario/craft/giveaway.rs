@@ -4,7 +4,7 @@
 
 use super::chance::{Evidence, LEVEL, Trials};
 use super::problem::{LengthRule, Place, Sign};
-use super::worth::{is_open, rank};
+use super::worth::{is_open, is_usual, rank};
 use super::{Craft, Notes};
 use crate::scenario::places::Places;
 use crate::scenario::wording::{Cue, cues};
@@ -34,10 +34,9 @@ pub(super) fn check(scenario: &Scenario, places: &Places, notes: &mut Notes) {
         }
     }
     // Who may speak beside the player belongs to it here.
-    let unconditional: Vec<Field<'_>> =
-        fields(scenario, |answer| answer.when.0.is_empty()).collect();
+    let usual: Vec<Field<'_>> = fields(scenario, |answer| is_usual(&answer.when)).collect();
     let hands_over = |answer: &Answer| answer.by.is_some();
-    template(&unconditional, hands_over, Sign::HandOver, span, notes);
+    template(&usual, hands_over, Sign::HandOver, span, notes);
     position(&open, span, notes);
 }
 

@@ -5,7 +5,7 @@
 use super::{Craft, Notes};
 use crate::scenario::places::Places;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
-use crate::scenario::{Answer, Lang, Phase, Question, QuestionIx, Scenario};
+use crate::scenario::{Lang, Phase, Question, QuestionIx, Scenario};
 use std::collections::HashSet;
 
 /// What stands for a fact's value in the question that goes after a contradiction.
@@ -136,17 +136,7 @@ const FOUND: [Pitfall; 4] = [
 
 /// Pursuits of a pitfall that no answer to a question shows.
 fn idle_pursuits(scenario: &Scenario, places: &Places, notes: &mut Notes) {
-    let mut shown: WordSet<Pitfall> = WordSet::default();
-    let mut claimed = false;
-    for question in &scenario.questions {
-        for answer in question.answers.iter().chain([&question.silence]) {
-            shown = shown.union(answer.pitfalls);
-            claimed |= claims(answer);
-        }
-    }
-    if claimed {
-        shown = shown.union(FOUND.into_iter().collect());
-    }
+    let shown = shown(scenario);
     for ((pitfall, _), span) in scenario.pursuits.iter().zip(&places.pursuits) {
         if !shown.contains(*pitfall) {
             let pitfall = *pitfall;
@@ -155,6 +145,36 @@ fn idle_pursuits(scenario: &Scenario, places: &Places, notes: &mut Notes) {
     }
 }
 
-fn claims(answer: &Answer) -> bool {
-    !answer.claims.is_empty()
+/// By question, whether nothing leads to it but pursuits that are idle.
+pub(super) fn pursued_in_vain(scenario: &Scenario) -> Vec<bool> {
+    let shown = shown(scenario);
+    let mut in_vain = vec![false; scenario.questions.len()];
+    for (pitfall, question) in &scenario.pursuits {
+        in_vain[question.at()] |= !shown.contains(*pitfall);
+    }
+    let answers = scenario.questions.iter().flat_map(|it| &it.answers);
+    let then = answers.filter_map(|answer| answer.then);
+    let injected = scenario.injects.iter().filter_map(|inject| inject.asks);
+    let busy = scenario.pursuits.iter();
+    let busy = busy.filter(|(pitfall, _)| shown.contains(*pitfall));
+    for question in then.chain(injected).chain(busy.map(|(_, question)| *question)) {
+        in_vain[question.at()] = false;
+    }
+    in_vain
+}
+
+/// The pitfalls that answers to questions show, or the ledgers may find in them.
+fn shown(scenario: &Scenario) -> WordSet<Pitfall> {
+    let mut shown: WordSet<Pitfall> = WordSet::default();
+    let mut claimed = false;
+    for question in &scenario.questions {
+        for answer in question.answers.iter().chain([&question.silence]) {
+            shown = shown.union(answer.pitfalls);
+            claimed |= !answer.claims.is_empty();
+        }
+    }
+    if claimed {
+        shown = shown.union(FOUND.into_iter().collect());
+    }
+    shown
 }

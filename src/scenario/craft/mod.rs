@@ -17,6 +17,7 @@ mod question;
 mod speech;
 #[cfg(test)]
 mod tests;
+mod unreached;
 mod worth;
 
 pub(crate) use problem::Craft;
@@ -35,6 +36,7 @@ pub(super) fn findings(scenario: &Scenario, places: &Places) -> Vec<Finding> {
     figures::check(scenario, places, &mut notes);
     speech::check(scenario, places, &mut notes);
     leads::check(scenario, places, &mut notes);
+    unreached::check(scenario, places, &mut notes);
     if scenario.kind == Kind::Conference {
         coverage::check(scenario, places, &mut notes);
     }

@@ -3,13 +3,19 @@
 
 use super::chance::Evidence;
 use crate::i18n::craft as words;
-use crate::scenario::Lang;
 use crate::scenario::vocabulary::{Pitfall, Word};
+use crate::scenario::{Lang, Phase};
 
 /// Something that would make the scenario better. Ids in it are an author's own,
 /// and have been checked as such.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Craft {
+    /// No play reaches something.
+    Unreached {
+        what: Unreached,
+        id: Box<str>,
+        cause: Cause,
+    },
     /// Follow-ups lead back to where they began: the ids on the way.
     Cycle { way: Box<str> },
     /// All answers of a question come to the same.
@@ -58,6 +64,30 @@ pub(crate) enum Craft {
     IdlePursuit { pitfall: Pitfall },
     /// A good answer claims what the fact ledger will never bear out.
     NeverTrue { fact: Box<str>, because: NeverTrue },
+}
+
+/// What no play reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unreached {
+    Question,
+    Inject,
+    Answer,
+    Line,
+    Decision,
+}
+
+/// Why not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Cause {
+    PhaseNotAsked(Phase),
+    NothingLeads,
+    LeadsUnreached,
+    TooDeep,
+    NeverSeated,
+    /// None of these conditions is ever so.
+    Impossible(Box<str>),
+    /// These two are never so at once.
+    Conflict(Box<str>, Box<str>),
 }
 
 /// How length gives an answer away.
@@ -121,6 +151,12 @@ impl Craft {
     /// The number of the code. Numbers are never used again for something else.
     pub(crate) fn code(&self) -> u16 {
         match self {
+            Craft::Unreached { what, .. } => match what {
+                Unreached::Question => 602,
+                Unreached::Inject => 603,
+                Unreached::Answer | Unreached::Line => 604,
+                Unreached::Decision => 624,
+            },
             Craft::Cycle { .. } => 605,
             Craft::SameResult { .. } => 606,
             Craft::NoGood { .. } => 607,
@@ -147,6 +183,16 @@ impl Craft {
 
     pub(crate) fn message(&self, lang: Lang) -> String {
         match self {
+            Craft::Unreached { what, id, cause } => {
+                let why = cause.words(lang);
+                match what {
+                    Unreached::Question => words::question_unreached(lang, id, &why),
+                    Unreached::Inject => words::inject_unreached(lang, id, &why),
+                    Unreached::Answer => words::answer_unreached(lang, id, &why),
+                    Unreached::Line => words::line_unreached(lang, id, &why),
+                    Unreached::Decision => words::decision_unreached(lang, id, &why),
+                }
+            }
             Craft::Cycle { way } => words::cycle(lang, way),
             Craft::SameResult { answers } => words::same_result(lang, *answers),
             Craft::NoGood { tenths } => words::no_good(lang, &decimal(*tenths)),
@@ -211,6 +257,7 @@ impl Craft {
 
     pub(crate) fn hint(&self, lang: Lang) -> &'static str {
         match self {
+            Craft::Unreached { cause, .. } => cause.hint(lang),
             Craft::Cycle { .. } => words::cycle_hint(lang),
             Craft::SameResult { .. } => words::same_result_hint(lang),
             Craft::NoGood { .. } => words::no_good_hint(lang),
@@ -234,6 +281,42 @@ impl Craft {
             Craft::IdlePursuit { .. } => words::idle_pursuit_hint(lang),
             Craft::NeverTrue { .. } => words::never_true_hint(lang),
         }
+    }
+}
+
+impl Cause {
+    fn words(&self, lang: Lang) -> String {
+        match self {
+            Cause::PhaseNotAsked(phase) => words::phase_not_asked(lang, phase_tag(*phase)),
+            Cause::NothingLeads => words::nothing_leads(lang).into(),
+            Cause::LeadsUnreached => words::leads_unreached(lang).into(),
+            Cause::TooDeep => words::too_deep(lang).into(),
+            Cause::NeverSeated => words::never_seated(lang).into(),
+            Cause::Impossible(terms) if terms.is_empty() => words::empty_any(lang).into(),
+            Cause::Impossible(terms) => words::impossible(lang, terms),
+            Cause::Conflict(one, other) => words::conflict(lang, one, other),
+        }
+    }
+
+    fn hint(&self, lang: Lang) -> &'static str {
+        match self {
+            Cause::PhaseNotAsked(_) => words::phase_not_asked_hint(lang),
+            Cause::NothingLeads | Cause::LeadsUnreached => words::nothing_leads_hint(lang),
+            Cause::TooDeep => words::too_deep_hint(lang),
+            Cause::NeverSeated => words::never_seated_hint(lang),
+            Cause::Impossible(_) | Cause::Conflict(..) => words::impossible_hint(lang),
+        }
+    }
+}
+
+/// The word an author writes for a phase.
+fn phase_tag(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Opening => "opening",
+        Phase::Main => "main",
+        Phase::Closing => "closing",
+        Phase::Doorstep => "doorstep",
+        Phase::FollowUp => "follow_up",
     }
 }
 

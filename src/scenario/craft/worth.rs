@@ -1,6 +1,6 @@
 //! What an answer is worth as its author rated it, in whole numbers.
 
-use crate::scenario::{Answer, Rubric};
+use crate::scenario::{Answer, Clause, Condition, Rubric, Term};
 
 /// The answer reaches two of three on average, and holds nothing that gates the
 /// overall result.
@@ -13,9 +13,34 @@ pub(super) fn is_bad(answer: &Answer) -> bool {
     2 * answer.rate.sum() < 3 * answer.rate.count()
 }
 
-/// The answer can be chosen by everyone, whoever sits there and whatever happened.
+/// The answer can be chosen by everyone: by one who sits there alone, and before
+/// anything has happened that a condition could ask for.
 pub(super) fn is_open(answer: &Answer) -> bool {
-    answer.by.is_none() && answer.when.0.is_empty()
+    answer.by.is_none() && is_usual(&answer.when)
+}
+
+/// Whether a condition holds of itself, as “was not said” does until it is said.
+/// Numbers are given the benefit of the doubt.
+pub(super) fn is_usual(condition: &Condition) -> bool {
+    condition.0.iter().all(|clause| match clause {
+        Clause::Any(terms) => terms.iter().any(|term| match term {
+            Term::Said(_)
+            | Term::Pitfall(_)
+            | Term::Seated(_)
+            | Term::Claimed(..)
+            | Term::Injected(_)
+            | Term::SaidElsewhere { wanted: true } => false,
+            Term::After(_)
+            | Term::Before(_)
+            | Term::HeatOver(_)
+            | Term::HeatUnder(_)
+            | Term::TrustOver(_)
+            | Term::TrustUnder(_)
+            | Term::NotSaid(_)
+            | Term::SaidElsewhere { wanted: false } => true,
+        }),
+        Clause::AnyOf(conditions) => conditions.iter().any(is_usual),
+    })
 }
 
 /// The mean of its levels in tenths, rounded down so that it never seems to reach
