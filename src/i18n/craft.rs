@@ -66,6 +66,7 @@ messages! {
 // The whole.
 messages! {
     few_observe(criterion: &str, tenths: &str, wanted: &str) => "`{criterion}` is hardly observed: about {tenths} times in a conference, and its score needs {wanted}", "`{criterion}` はほとんど評価されません：1回の会見でおよそ{tenths}回。点数には{wanted}回ほど必要です";
+    none_observe(criterion: &str) => "nothing observes `{criterion}`: it never has a score", "`{criterion}` を評価するものがなく、点数が付きません";
     few_observe_hint => "add it to the `observes` of some questions that are likely to be asked, and rate it in their answers", "出やすい質問の `observes` に加え、その回答で評価してください";
     idle_fact(fact: &str) => "nothing touches the fact `{fact}`: no question needs it, no answer claims it, nothing changes it", "事実 `{fact}` が使われていません：必要とする質問も、述べる回答も、更新もありません";
     idle_fact_hint => "name it in `claims` or `needs`, or take it out: what is only read distracts", "`claims` や `needs` で使うか、取り除いてください。読むだけの事実は気を散らします";

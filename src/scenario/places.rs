@@ -2,9 +2,9 @@
 //! this table stands beside it, in the same order, for whatever wants to point
 //! an author at a line.
 
+use super::Lang;
 use super::finding::Span;
 use super::index::{AnswerIx, QuestionIx};
-use super::Lang;
 use std::ops::Range;
 
 /// The places of a scenario's parts. Every list has the order and the length of

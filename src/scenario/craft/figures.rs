@@ -38,13 +38,8 @@ fn stray(
 ) {
     for &lang in &scenario.languages {
         let words = answer.say.get(lang);
-        let strays = figures(words, lang).into_iter().filter(|figure| {
-            is_consequential(figure, words) && !known.hold(figure)
-        });
-        let mut promised = None;
-        for figure in strays {
-            let promised = promised.get_or_insert_with(|| Known::promised(answer));
-            if !promised.hold(&figure) {
+        for figure in figures(words, lang) {
+            if is_consequential(&figure, words) && !known.hold(&figure) {
                 let span = place.say.part(lang, words, figure.range.clone());
                 let figure = shown(&words[figure.range]);
                 notes.add(Craft::StrayFigure { figure }, span);
@@ -104,13 +99,11 @@ impl Known {
             known.read([&question.ask]);
             known.read(question.happened.as_ref());
         }
-        known
-    }
-
-    fn promised(answer: &Answer) -> Known {
-        let mut known = Known::default();
-        for promise in &answer.promises {
-            known.read([&promise.what, &promise.by]);
+        // An hour that is promised anywhere is one the author has in mind.
+        let answers = scenario.questions.iter().flat_map(|it| &it.answers);
+        for answer in answers.chain(lines(scenario)).chain(options(scenario)) {
+            let promised = answer.promises.iter();
+            known.read(promised.flat_map(|it| [&it.what, &it.by]));
         }
         known
     }

@@ -94,10 +94,7 @@ fn share(entries: &[&Entry<'_>], wanted: impl Fn(&Entry<'_>) -> bool) -> f64 {
 }
 
 /// What the length of the answers gives away in a language.
-fn lengths(
-    fields: &[Field<'_>],
-    language: Lang,
-) -> impl Iterator<Item = (LengthRule, Evidence)> {
+fn lengths(fields: &[Field<'_>], language: Lang) -> impl Iterator<Item = (LengthRule, Evidence)> {
     let mut best_longest = Trials::default();
     let mut best_shortest = Trials::default();
     let mut worst_shortest = Trials::default();

@@ -157,7 +157,10 @@ pub(super) fn pursued_in_vain(scenario: &Scenario) -> Vec<bool> {
     let injected = scenario.injects.iter().filter_map(|inject| inject.asks);
     let busy = scenario.pursuits.iter();
     let busy = busy.filter(|(pitfall, _)| shown.contains(*pitfall));
-    for question in then.chain(injected).chain(busy.map(|(_, question)| *question)) {
+    for question in then
+        .chain(injected)
+        .chain(busy.map(|(_, question)| *question))
+    {
         in_vain[question.at()] = false;
     }
     in_vain

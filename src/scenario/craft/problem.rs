@@ -232,6 +232,9 @@ impl Craft {
                 tenths,
                 wanted_tenths,
             } => {
+                if *tenths == 0 {
+                    return words::none_observe(lang, criterion);
+                }
                 let (tenths, wanted) = (decimal(*tenths), decimal(*wanted_tenths));
                 words::few_observe(lang, criterion, &tenths, &wanted)
             }

@@ -29,14 +29,8 @@ impl Findings {
     /// Adds a finding; when there are too many, that is the last one.
     pub fn push(&mut self, finding: Finding) {
         let (there, many) = match finding.severity {
-            Severity::Error => (
-                &mut self.errors,
-                Problem::TooManyFindings { most: MOST },
-            ),
-            Severity::Warning => (
-                &mut self.warnings,
-                Problem::TooManyWarnings { most: MOST },
-            ),
+            Severity::Error => (&mut self.errors, Problem::TooManyFindings { most: MOST }),
+            Severity::Warning => (&mut self.warnings, Problem::TooManyWarnings { most: MOST }),
         };
         match *there {
             n if n < MOST => self.all.push(finding),

@@ -24,8 +24,8 @@ mod tests;
 mod tree;
 
 use super::finding::{Finding, Span, shown};
-use super::problem::{Problem, Unreadable};
 use super::places::Places;
+use super::problem::{Problem, Unreadable};
 use super::{Scenario, craft, limits};
 use findings::Findings;
 use reader::Reader;
