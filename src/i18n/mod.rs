@@ -83,6 +83,7 @@ macro_rules! messages {
 pub mod check;
 pub mod cli;
 pub mod common;
+pub mod craft;
 pub mod debrief;
 pub mod finale;
 pub mod flow;

@@ -4,11 +4,14 @@
 
 mod clean;
 mod condition;
+mod craft;
 mod finding;
 mod index;
 pub mod library;
 mod model;
+pub mod places;
 mod problem;
+mod reach;
 mod read;
 pub mod rubric;
 mod text;
@@ -30,6 +33,7 @@ pub use model::{
     Person, Phase, Promise, Question, Scenario, Setting, Source, Standing, Status, Topic, Value,
 };
 pub use problem::Unreadable;
+pub use reach::{Never, Reach, Why, reachable};
 pub(crate) use read::lines;
 pub use read::{Loaded, load};
 pub use rubric::{Criterion, Rubric};
