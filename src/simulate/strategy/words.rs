@@ -1,0 +1,34 @@
+//! Those who listen for a manner of speaking, whatever is said in it.
+
+use super::taste::Taste;
+use crate::scenario::wording::{Cue, FigureKind, cues, figures};
+use crate::scenario::{Answer, Lang, Scenario};
+use crate::simulate::layout::Layout;
+
+/// The most words of apology.
+pub(super) fn apologies(scenario: &Scenario, layout: &Layout, lang: Lang) -> Taste {
+    counted(scenario, layout, lang, Cue::Apology)
+}
+
+/// The most words that hedge.
+pub(super) fn hedges(scenario: &Scenario, layout: &Layout, lang: Lang) -> Taste {
+    counted(scenario, layout, lang, Cue::Hedge)
+}
+
+/// A time or a date, or a word that sets a term.
+pub(super) fn times(scenario: &Scenario, layout: &Layout, lang: Lang) -> Taste {
+    let timed = |_, answer: &Answer| {
+        let words = answer.say.get(lang);
+        let is_time = |kind: &FigureKind| matches!(kind, FigureKind::Clock | FigureKind::Day);
+        let found = figures(words, lang);
+        let has_time = cues(words, lang, Cue::Deadline) > 0
+            || found.iter().any(|figure| is_time(&figure.kind));
+        i32::from(has_time)
+    };
+    Taste::by(scenario, layout, timed, |_, _| 0)
+}
+
+fn counted(scenario: &Scenario, layout: &Layout, lang: Lang, cue: Cue) -> Taste {
+    let count = |_, answer: &Answer| cues(answer.say.get(lang), lang, cue) as i32;
+    Taste::by(scenario, layout, count, |_, _| 0)
+}
