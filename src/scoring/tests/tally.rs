@@ -190,7 +190,7 @@ fn agree(tally: &Tally, scenario: &Scenario, session: &Session) -> Result<(), Te
     let card = Scorecard::of(scenario, session.transcript());
     prop_assert_eq!(tally.overall(), card.overall);
     prop_assert_eq!(tally.ungated(), card.ungated);
-    prop_assert_eq!(tally.gates(), card.gates.clone());
+    prop_assert_eq!(&tally.gates(), &card.gates);
     prop_assert_eq!(tally.criteria().collect::<Vec<_>>(), card.criteria);
     prop_assert_eq!(card.overall, by_the_formula(scenario, session));
     let turns = |corrected: bool| -> usize {
