@@ -6,6 +6,7 @@ mod mode;
 pub(crate) mod sample;
 mod scorecard;
 mod session;
+mod tally;
 #[cfg(test)]
 mod tests;
 mod transcript;
@@ -15,5 +16,6 @@ pub use crate::conference::ClaimStanding;
 pub use mode::Mode;
 pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
 pub use session::Session;
+pub use tally::Tally;
 pub use transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
 pub use weakness::{Fix, Lens, WeakSpot, fixes, keeps, weak_spots};
