@@ -1,7 +1,7 @@
 //! Those who listen for a manner of speaking, whatever is said in it.
 
 use super::taste::Taste;
-use crate::scenario::wording::{Cue, FigureKind, cues, figures};
+use crate::scenario::wording::{Cue, cues};
 use crate::scenario::{Answer, Lang, Scenario};
 use crate::simulate::layout::Layout;
 
@@ -15,15 +15,11 @@ pub(super) fn hedges(scenario: &Scenario, layout: &Layout, lang: Lang) -> Taste 
     counted(scenario, layout, lang, Cue::Hedge)
 }
 
-/// A time or a date, or a word that sets a term.
+/// A time or a date, one or several.
 pub(super) fn times(scenario: &Scenario, layout: &Layout, lang: Lang) -> Taste {
     let timed = |_, answer: &Answer| {
-        let words = answer.say.get(lang);
-        let is_time = |kind: &FigureKind| matches!(kind, FigureKind::Clock | FigureKind::Day);
-        let found = figures(words, lang);
-        let has_time = cues(words, lang, Cue::Deadline) > 0
-            || found.iter().any(|figure| is_time(&figure.kind));
-        i32::from(has_time)
+        let found = cues(answer.say.get(lang), lang, Cue::Deadline);
+        i32::from(found > 0)
     };
     Taste::by(scenario, layout, timed, |_, _| 0)
 }
