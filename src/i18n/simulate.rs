@@ -11,14 +11,14 @@ pub fn language(named: Lang, lang: Lang) -> &'static str {
     }
 }
 
-// Ways to play, at most 16 columns.
+// Ways to play, at most 15 columns.
 messages! {
     random => "at random", "当てずっぽう";
-    best => "always the best", "最善だけ選ぶ";
-    worst => "always the worst", "最悪だけ選ぶ";
+    best => "the best", "最善だけ選ぶ";
+    worst => "the worst", "最悪だけ選ぶ";
     learner => "learns", "だんだん上達";
     longest => "the longest", "最も長い答え";
-    first => "the first in file", "先頭の答え";
+    first => "the first", "先頭の答え";
     apologiser => "most apologetic", "最も謝る答え";
     deadliner => "names a time", "日時を言う答え";
     hedger => "hedges most", "最もぼかす答え";
@@ -28,10 +28,9 @@ messages! {
 
 // The report.
 messages! {
-    heading(title: &str, id: &str) => "{title} ({id})", "{title}（{id}）";
-    played(runs: &str, strategies: usize, first: u64, last: u64) =>
-        "{runs} conferences for each of {strategies} ways to play, seeds {first} to {last}.",
-        "{strategies}通りの答え方で各{runs}回の会見（シード {first}～{last}）。";
+    played(id: &str, runs: &str, strategies: usize, first: u64, last: u64) =>
+        "{id}: ways to play: {strategies}, conferences each: {runs}, seeds {first} to {last}",
+        "{id}：答え方{strategies}通り×各{runs}回（シード {first}～{last}）";
     words_in(language: &str) =>
         "Ways that go by words go by the {language} ones.",
         "言葉で選ぶ答え方は、{language}の文面で判断しています。";
@@ -47,8 +46,8 @@ messages! {
     h_questions_some => "THE QUESTIONS NAMED ABOVE (all of them: --all)", "上に挙げた質問（すべて見るには --all）";
     column_mean => "mean", "平均";
     column_sd => "±", "±";
-    column_trust => "tru", "信頼";
-    column_heat => "hea", "緊迫";
+    column_trust => "trust", "信頼";
+    column_heat => "heat", "緊迫";
     legend_line =>
         "● the middle play   ━ nine plays in ten   ─ the lowest to the highest",
         "● 中央値　━ 10回中9回が入る範囲　─ 最低から最高まで";
@@ -59,7 +58,7 @@ messages! {
         "P performed, from 80 · S mostly, from 65 · M major challenges, from 45 · U not yet: in % of the plays",
         "P 十分（80以上）・S おおむね十分（65以上）・M 課題が大きい（45以上）・U 不十分：回数の割合（%）";
     legend_mood =>
-        "tru, hea: trust and heat of the room at the end, on average",
+        "trust, heat: of the room at the end, on average",
         "信頼・緊迫：終わりの会場の平均";
     no_score => "no score", "得点なし";
 
@@ -97,12 +96,6 @@ messages! {
     between => "; ", "、";
     sentence_gap => " ", "";
 
-    stuck(share: f64) =>
-        "In {share:.1} of 100 plays a decision came up with nothing to choose.",
-        "100回中{share:.1}回、選べるもののない「判断」で会見が止まりました。";
-    stuck_hint =>
-        "Give every decision an option that is always open.",
-        "どの判断にも、常に選べる選択肢を置いてください。";
     unscored(share: f64) =>
         "In {share:.1} of 100 plays nothing was rated, so there is no score.",
         "100回中{share:.1}回は評価される場面がなく、得点が出ませんでした。";
@@ -113,8 +106,9 @@ messages! {
         "Who always picks the best answer performs (P) in only {share:.1} of 100 plays; 95 should be the least.",
         "常に最善の答えを選んでも、P（十分）になるのは100回中{share:.1}回です。95回以上を目安にしてください。";
     best_falls_short_hint =>
-        "Look for questions whose best answer is rated below 3, and for facts that change so that an honest answer turns false.",
-        "最善の答えでも3に届かない質問や、事実の更新で正直な答えまで誤りになる箇所がないか確かめてください。";
+        "These questions cost it most. Is their best answer rated below 3, or does a fact change so that an honest answer turns false?",
+        "上の質問で点を落としています。最善の答えでも3に届いていないか、事実の更新で正直な答えが誤りになっていないか確かめてください。";
+    gains_only(id: &str, share: f64) => "{id} ({share:.0}% of its points)", "{id}（配点の{share:.0}%）";
     chance_suffices(share: f64) =>
         "Who picks at random mostly performs (S or better) in {share:.1} of 100 plays; that should be rare (5 at most).",
         "当てずっぽうでも、100回中{share:.1}回がS（おおむね十分）以上です。5回以下に抑えてください。";

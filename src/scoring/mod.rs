@@ -19,5 +19,6 @@ pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
 pub use session::Session;
 pub use statement::suggested_statement;
 pub use tally::Tally;
+pub(crate) use tally::{ENOUGH_EXCHANGES, weight};
 pub use transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
 pub use weakness::{Fix, Lens, WeakSpot, fixes, keeps, weak_spots};

@@ -4,16 +4,14 @@
 
 use super::layout::Layout;
 use super::statistics::{Histogram, Pairs};
-use crate::conference::{Conference, DECISION_WEIGHT, End, Stage, Subject, Turn};
+use crate::conference::{Conference, Subject, Turn};
 use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
 use crate::scenario::vocabulary::{Technique, WordSet};
 use crate::scenario::Scenario;
-use crate::scoring::Tally;
+use crate::scoring::{ENOUGH_EXCHANGES, Tally, weight};
 
 /// A share of the possible points is counted in these parts.
-const PARTS: u64 = 10_000;
-/// A criterion counts towards the overall score from so many exchanges.
-const ENOUGH_EXCHANGES: u32 = 3;
+pub(super) const PARTS: u64 = 10_000;
 /// Most techniques a vocabulary can hold.
 const TECHNIQUES: usize = 32;
 
@@ -22,8 +20,6 @@ const TECHNIQUES: usize = 32;
 pub(super) struct Gathered {
     /// Plays, with or without a score.
     pub(super) plays: u64,
-    /// Plays that stood before a decision without an option, or the like.
-    pub(super) stuck: u64,
     /// Overall scores.
     pub(super) scores: Histogram,
     /// Sums of trust and heat at the end.
@@ -70,12 +66,7 @@ struct Points {
 
 impl Points {
     fn of(turn: &Turn, scenario: &Scenario) -> Points {
-        let weight = match turn.subject {
-            Subject::Question { question, .. } => scenario.question(question).weight,
-            Subject::Decision { .. } => DECISION_WEIGHT,
-            Subject::Statement => scenario.opening.as_ref().map_or(1, |it| it.weight),
-        };
-        let weight = u64::from(weight);
+        let weight = u64::from(weight(scenario, turn));
         Points {
             gained: weight * u64::from(turn.levels.sum()),
             possible: weight * u64::from(turn.levels.count()) * u64::from(MAX_LEVEL),
@@ -92,7 +83,6 @@ impl Gathered {
     pub(super) fn new(scenario: &Scenario, layout: &Layout) -> Gathered {
         Gathered {
             plays: 0,
-            stuck: 0,
             scores: Histogram::default(),
             trust: 0,
             heat: 0,
@@ -108,7 +98,6 @@ impl Gathered {
         let scenario = &**conference.scenario();
         let overall = tally.overall();
         self.plays += 1;
-        self.stuck += u64::from(conference.stage() != Stage::Finished(End::Complete));
         if let Some(score) = overall {
             self.scores.enter(score);
         }
@@ -174,7 +163,6 @@ impl Gathered {
     /// Adds what was counted elsewhere.
     pub(super) fn merge(&mut self, other: &Gathered) {
         self.plays += other.plays;
-        self.stuck += other.stuck;
         self.scores.merge(&other.scores);
         self.trust += other.trust;
         self.heat += other.heat;

@@ -93,8 +93,9 @@ impl<'s> Player<'s> {
             Stage::Deciding(decision) => self.decide(decision, moment(manner, dice), dice),
             Stage::Asked => self.answer(moment(manner, dice), dice),
         };
-        // Where nothing can be chosen, nobody could go on.
-        let event = event.unwrap_or(Event::Closed);
+        let Some(event) = event else {
+            return false;
+        };
         let taken = self.conference.apply(&event, &mut self.effects);
         debug_assert_eq!(taken, Ok(()));
         taken.is_ok()
@@ -204,7 +205,7 @@ fn value(conference: &Conference, answer: &Answer, fixed: i32, taste: &Taste) ->
     match taste.sense {
         Some(sense) if !answer.claims.is_empty() => {
             let rubric = &conference.scenario().rubric;
-            sense.of(merit(&conference.judge(answer), rubric))
+            merit(&conference.judge(answer), rubric, sense)
         }
         _ => fixed,
     }

@@ -146,7 +146,7 @@ fn row<'a>(question: &'a Question, result: &QuestionResult) -> Row<'a> {
     }
 }
 
-/// To four places: more would be noise.
+/// To four places: more would be noise. Adding zero takes the sign from a zero.
 fn rounded(number: f64) -> f64 {
-    (number * 10_000.0).round() / 10_000.0
+    (number * 10_000.0).round() / 10_000.0 + 0.0
 }

@@ -77,7 +77,10 @@ fn chosen_line(question: &Question, answer: &AnswerResult, reached: u64, lang: L
     let chosen = percent(answer.chosen, reached);
     let effect = answer
         .effect
-        .map_or_else(|| right("–", 14), |points| format!("{points:+14.1}"));
+        .map_or_else(|| right("–", 14), |points| {
+            // Adding zero takes the sign from what rounds to nothing.
+            format!("{:+14.1}", (points * 10.0).round() / 10.0 + 0.0)
+        });
     format!("    {id}{chosen}{effect}")
 }
 

@@ -11,7 +11,7 @@ use crate::tui::text;
 use std::fmt::Write;
 
 /// Columns of the name of a way to play.
-const NAME: usize = 16;
+const NAME: usize = 15;
 /// Questions named with one finding, unless all are wanted.
 const NAMED: usize = 8;
 /// With fewer conferences each, nothing can be told.
@@ -57,12 +57,13 @@ fn heading(
     let last = report.seed.wrapping_add(report.runs.saturating_sub(1));
     let played = words::played(
         lang,
+        &scenario.id,
         &grouped(report.runs),
         report.strategies.len(),
         report.seed,
         last,
     );
-    line!(out, "{}", words::heading(lang, scenario.title.get(lang), &scenario.id));
+    line!(out, "{}", scenario.title.get(lang));
     line!(out, "{played}");
     if scenario.languages.len() > 1 && report.strategies.iter().any(|it| it.strategy.is_blind()) {
         let language = words::language(report.lang, lang);
@@ -78,18 +79,18 @@ fn ways(out: &mut String, report: &Report, lang: Lang) {
     line!(out, "\n{}", words::h_ways(lang));
     let numbers = format!(
         "{}{}",
-        right(words::column_mean(lang), 6),
+        right(words::column_mean(lang), 5),
         right(words::column_sd(lang), 5)
     );
     let grades: String = ["P", "S", "M", "U"].map(|grade| right(grade, 4)).concat();
     let mood = format!(
         "{}{}",
-        right(words::column_trust(lang), 5),
+        right(words::column_trust(lang), 6),
         right(words::column_heat(lang), 5)
     );
     line!(
         out,
-        "{:NAME$}{numbers}  {} {grades}{mood}",
+        "{:NAME$}{numbers} {}{grades}{mood}",
         "",
         text::pad(chart::SCALE, chart::COLUMNS + 1)
     );
@@ -108,15 +109,15 @@ fn ways(out: &mut String, report: &Report, lang: Lang) {
 
 fn way(result: &StrategyResult, lang: Lang) -> String {
     let name = text::pad(result.strategy.name(lang), NAME);
-    let mood = format!("{:5.0}{:5.0}", result.trust, result.heat);
+    let mood = format!("{:6.0}{:5.0}", result.trust, result.heat);
     let (Some(mean), Some(sd)) = (result.scores.mean(), result.scores.sd()) else {
-        let none = text::pad(words::no_score(lang), chart::COLUMNS + 30);
-        return format!("{name}  {none}{mood}");
+        let none = text::pad(words::no_score(lang), chart::COLUMNS + 27);
+        return format!("{name} {none}{mood}");
     };
     let spread = chart::spread(&result.scores);
     let share = |grade| format!("{:4.0}", 100.0 * result.share(grade));
     let grades: String = [Grade::P, Grade::S, Grade::M, Grade::U].map(share).concat();
-    format!("{name}{mean:6.1}{sd:5.1}  {spread}  {grades}{mood}")
+    format!("{name}{mean:5.1}{sd:5.1} {spread} {grades}{mood}")
 }
 
 fn look(out: &mut String, scenario: &Scenario, report: &Report, all: bool, lang: Lang) {

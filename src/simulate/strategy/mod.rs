@@ -79,7 +79,7 @@ impl Strategy {
         }
     }
 
-    /// What a person reads; at most 16 columns.
+    /// What a person reads; at most 15 columns.
     #[must_use]
     pub fn name(self, lang: Lang) -> &'static str {
         match self {

@@ -15,16 +15,6 @@ pub(in crate::simulate) enum Sense {
     Bad,
 }
 
-impl Sense {
-    /// A merit as this sense sees it.
-    pub(in crate::simulate) fn of(self, merit: i32) -> i32 {
-        match self {
-            Sense::Good => merit,
-            Sense::Bad => -merit,
-        }
-    }
-}
-
 /// A number for everything that can be said, decided or seated: the greater, the
 /// sooner.
 #[derive(Debug, Clone, PartialEq, Eq)]

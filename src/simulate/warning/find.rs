@@ -2,16 +2,18 @@
 
 use super::{Giveaway, Warning};
 use crate::conference::Choice;
-use crate::scenario::Scenario;
+use crate::scenario::{QuestionIx, Scenario};
 use crate::scenario::vocabulary::{Technique, Word, WordSet};
 use crate::scoring::Grade;
-use crate::simulate::gather::Gathered;
+use crate::simulate::gather::{Asked, Gathered, PARTS};
 use crate::simulate::report::{Played, QuestionResult, Report, StrategyResult, ratio};
 use crate::simulate::strategy::Strategy;
 use std::sync::Arc;
 
 /// The best play should perform in this share of the conferences.
 const BEST_PERFORMS: f64 = 0.95;
+/// The share of the points that grade P begins with.
+const PERFORMS: f64 = 0.8;
 /// The random play should not do well in more than this share.
 const CHANCE_SUFFICES: f64 = 0.05;
 /// The worst play should be graded U in this share.
@@ -37,8 +39,8 @@ pub(in crate::simulate) fn find(
     report: &Report,
 ) -> Vec<Warning> {
     let mut found = Vec::new();
-    found.extend(broken(played));
-    found.extend(extremes(report));
+    found.extend(unscored(played));
+    found.extend(extremes(played, report));
     found.extend(giveaways(scenario, played, report));
     found.extend(separation(&report.questions));
     found.extend(reach(report));
@@ -47,19 +49,15 @@ pub(in crate::simulate) fn find(
     found
 }
 
-fn broken(played: &Played<'_>) -> impl Iterator<Item = Warning> + use<> {
+fn unscored(played: &Played<'_>) -> Option<Warning> {
     let sum = |of: fn(&Gathered) -> u64| played.gathered.iter().map(of).sum::<u64>();
     let plays = sum(|it| it.plays);
-    let stuck = ratio(sum(|it| it.stuck), plays);
     let unscored = ratio(plays - sum(|it| it.scores.len()), plays);
-    let found = [Warning::Stuck(stuck), Warning::Unscored(unscored)];
-    let is_there = [stuck > 0.0, unscored > 0.0];
-    let found = found.into_iter().zip(is_there);
-    found.filter_map(|(warning, is_there)| is_there.then_some(warning))
+    (unscored > 0.0).then_some(Warning::Unscored(unscored))
 }
 
 /// Best play should perform, chance should not suffice, the worst should not get by.
-fn extremes(report: &Report) -> Vec<Warning> {
+fn extremes(played: &Played<'_>, report: &Report) -> Vec<Warning> {
     let scored = |strategy| {
         let result = report.strategy(strategy);
         result.filter(|it| !it.scores.is_empty())
@@ -68,7 +66,7 @@ fn extremes(report: &Report) -> Vec<Warning> {
     if let Some(best) = scored(Strategy::Best) {
         let share = best.share(Grade::P);
         if share < BEST_PERFORMS {
-            found.push(Warning::BestFallsShort(share));
+            found.push(Warning::BestFallsShort(share, weak_for_the_best(played)));
         }
     }
     if let Some(random) = scored(Strategy::Random) {
@@ -84,6 +82,20 @@ fn extremes(report: &Report) -> Vec<Warning> {
         }
     }
     found
+}
+
+/// Questions on which the best play does not gain what it takes to perform, the
+/// worst first.
+fn weak_for_the_best(played: &Played<'_>) -> Vec<(QuestionIx, f64)> {
+    let asked = played.of(Strategy::Best).map_or(&[][..], |it| &it.reached);
+    let share = |(at, it): (usize, &Asked)| {
+        let share = it.points.mean_x()? / PARTS as f64;
+        Some((QuestionIx::new(at), share))
+    };
+    let mut weak: Vec<_> = asked.iter().enumerate().filter_map(share).collect();
+    weak.retain(|(_, share)| *share < PERFORMS);
+    weak.sort_by(|one, other| one.1.total_cmp(&other.1));
+    weak
 }
 
 /// Blind strategies that outdo the random one, by more than what chance explains.
@@ -113,19 +125,19 @@ fn error(result: &StrategyResult) -> Option<f64> {
 }
 
 fn separation(questions: &[QuestionResult]) -> Vec<Warning> {
-    let known = || questions.iter().filter(|it| it.observed >= ENOUGH_PLAYS);
-    let value = |it: &QuestionResult| it.discrimination.map(|value| (it.question, value));
-    let mut backwards: Vec<_> = known().filter_map(value).collect();
-    backwards.retain(|(_, value)| *value < 0.0);
+    let known = questions.iter().filter(|it| it.observed >= ENOUGH_PLAYS);
+    let (mut backwards, mut flat) = (Vec::new(), Vec::new());
+    for result in known {
+        match result.discrimination {
+            Some(value) if at_most(result, value) < 0.0 => backwards.push((result.question, value)),
+            Some(value) if at_most(result, value) < SEPARATES => {
+                flat.push((result.question, Some(value)));
+            }
+            None if result.same_for_all => flat.push((result.question, None)),
+            _ => {}
+        }
+    }
     backwards.sort_by(|one, other| one.1.total_cmp(&other.1));
-    let is_flat = |it: &&QuestionResult| match it.discrimination {
-        Some(value) => (0.0..SEPARATES).contains(&value),
-        None => it.same_for_all,
-    };
-    let mut flat: Vec<_> = known()
-        .filter(is_flat)
-        .map(|it| (it.question, it.discrimination))
-        .collect();
     flat.sort_by(|one, other| {
         let number = |value: Option<f64>| value.unwrap_or(-1.0);
         number(one.1).total_cmp(&number(other.1))
@@ -138,6 +150,13 @@ fn separation(questions: &[QuestionResult]) -> Vec<Warning> {
         found.push(Warning::Flat(flat));
     }
     found
+}
+
+/// How much a discrimination may be in truth: two standard errors above what was
+/// seen, (1 − r²) / √(n − 1) each. What few plays only suggest is not reported.
+fn at_most(result: &QuestionResult, value: f64) -> f64 {
+    let plays = result.observed.saturating_sub(1).max(1) as f64;
+    value + 2.0 * (1.0 - value * value) / plays.sqrt()
 }
 
 fn reach(report: &Report) -> Vec<Warning> {

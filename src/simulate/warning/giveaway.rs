@@ -3,7 +3,7 @@
 use crate::i18n::{Lang, simulate as words};
 use crate::scenario::{QuestionIx, Scenario};
 use crate::simulate::layout::Layout;
-use crate::simulate::strategy::{Strategy, merits};
+use crate::simulate::strategy::{Sense, Strategy, merits};
 use std::sync::Arc;
 
 /// Evidence that the form of the answers gives the good ones away.
@@ -35,7 +35,7 @@ impl Giveaway {
         lang: Lang,
         [mean, random]: [f64; 2],
     ) -> Giveaway {
-        let merits = merits(scenario);
+        let merits = merits(scenario, Sense::Good);
         let likes = strategy.mind(scenario, layout, lang).taste.answers;
         let mut giveaway = Giveaway {
             strategy,

@@ -14,12 +14,11 @@ use crate::scenario::{AnswerIx, QuestionIx, Scenario};
 /// Something to look at. Shares are 0–1.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Warning {
-    /// Plays that could not go on.
-    Stuck(f64),
     /// Plays in which nothing was observed, so that they have no score.
     Unscored(f64),
-    /// The best strategy performs in this share of the conferences only.
-    BestFallsShort(f64),
+    /// The best strategy performs in this share of the conferences only; with the
+    /// questions on which it gains least, and the share of their points it gains.
+    BestFallsShort(f64, Vec<(QuestionIx, f64)>),
     /// The random strategy mostly performs, or better, in so large a share.
     ChanceSuffices(f64),
     /// The worst strategy gets by in so large a share.
@@ -49,9 +48,8 @@ impl Warning {
     #[must_use]
     pub fn tag(&self) -> &'static str {
         match self {
-            Warning::Stuck(_) => "stuck",
             Warning::Unscored(_) => "unscored",
-            Warning::BestFallsShort(_) => "best_falls_short",
+            Warning::BestFallsShort(..) => "best_falls_short",
             Warning::ChanceSuffices(_) => "chance_suffices",
             Warning::WorstGetsBy(_) => "worst_gets_by",
             Warning::Giveaway(_) => "giveaway",
@@ -70,9 +68,8 @@ impl Warning {
     pub fn message(&self, scenario: &Scenario, lang: Lang) -> String {
         let hundred = |share: f64| 100.0 * share;
         match self {
-            Warning::Stuck(share) => words::stuck(lang, hundred(*share)),
             Warning::Unscored(share) => words::unscored(lang, hundred(*share)),
-            Warning::BestFallsShort(share) => words::best_falls_short(lang, hundred(*share)),
+            Warning::BestFallsShort(share, _) => words::best_falls_short(lang, hundred(*share)),
             Warning::ChanceSuffices(share) => words::chance_suffices(lang, hundred(*share)),
             Warning::WorstGetsBy(share) => words::worst_gets_by(lang, hundred(*share)),
             Warning::Giveaway(giveaway) => giveaway.message(lang),
@@ -101,9 +98,8 @@ impl Warning {
     #[must_use]
     pub fn hint(&self, lang: Lang) -> &'static str {
         match self {
-            Warning::Stuck(_) => words::stuck_hint(lang),
             Warning::Unscored(_) => words::unscored_hint(lang),
-            Warning::BestFallsShort(_) => words::best_falls_short_hint(lang),
+            Warning::BestFallsShort(..) => words::best_falls_short_hint(lang),
             Warning::ChanceSuffices(_) => words::chance_suffices_hint(lang),
             Warning::WorstGetsBy(_) => words::worst_gets_by_hint(lang),
             Warning::Giveaway(giveaway) => giveaway.hint(lang),
@@ -122,7 +118,9 @@ impl Warning {
     pub fn questions(&self) -> Vec<QuestionIx> {
         match self {
             Warning::Giveaway(giveaway) => giveaway.questions.clone(),
-            Warning::Backwards(list) => list.iter().map(|it| it.0).collect(),
+            Warning::BestFallsShort(_, list) | Warning::Backwards(list) => {
+                list.iter().map(|it| it.0).collect()
+            }
             Warning::Flat(list) => list.iter().map(|it| it.0).collect(),
             Warning::Unreached(list) => list.clone(),
             Warning::Rare(list) => list.iter().map(|it| it.0).collect(),
@@ -140,6 +138,12 @@ impl Warning {
     pub fn details(&self, scenario: &Scenario, lang: Lang) -> Vec<String> {
         let id = |at: &QuestionIx| &*scenario.question(*at).id;
         match self {
+            Warning::BestFallsShort(_, list) => {
+                let of = |(at, share): &(QuestionIx, f64)| {
+                    words::gains_only(lang, id(at), 100.0 * share)
+                };
+                list.iter().map(of).collect()
+            }
             Warning::Backwards(list) => {
                 let of = |(at, value): &(QuestionIx, f64)| format!("{} ({value:.2})", id(at));
                 list.iter().map(of).collect()
