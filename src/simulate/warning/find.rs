@@ -89,8 +89,8 @@ fn extremes(played: &Played<'_>, report: &Report) -> Vec<Warning> {
 fn weak_for_the_best(played: &Played<'_>) -> Vec<(QuestionIx, f64)> {
     let asked = played.of(Strategy::Best).map_or(&[][..], |it| &it.reached);
     let share = |(at, it): (usize, &Asked)| {
-        let share = it.points.mean_x()? / PARTS as f64;
-        Some((QuestionIx::new(at), share))
+        let share = ratio(it.gained, it.rated * PARTS);
+        (it.rated > 0).then_some((QuestionIx::new(at), share))
     };
     let mut weak: Vec<_> = asked.iter().enumerate().filter_map(share).collect();
     weak.retain(|(_, share)| *share < PERFORMS);
