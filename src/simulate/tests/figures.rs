@@ -129,9 +129,8 @@ fn gathered(scenario: &Arc<Scenario>, plays: &[[bool; 2]]) -> Gathered {
 fn discrimination_and_effects_agree_with_a_reckoning_by_hand() {
     let words = [(0, "No."), (3, "Yes.")];
     let scenario = scenario(&[&question("one", &words), &question("two", &words)]);
-    let correlation = |plays: &[[bool; 2]]| {
-        gathered(&scenario, plays).reached[0].points.correlation()
-    };
+    let correlation =
+        |plays: &[[bool; 2]]| gathered(&scenario, plays).reached[0].points.correlation();
     let (no, yes) = (false, true);
     assert_eq!(correlation(&[[no, no], [yes, yes]]), Some(1.0));
     assert_eq!(correlation(&[[no, yes], [yes, no]]), Some(-1.0));

@@ -44,8 +44,15 @@ fn a_question_worth_the_same_to_everybody_is_named() {
     let same = question("same", &[(2, "One."), (2, "Two.")]);
     let scenario = with(&[&same]);
     let report = all(&scenario, 400);
-    let named = report.warnings.iter().find(|it| it.tag() == "flat").unwrap();
-    assert_eq!(named.details(&scenario, Lang::En), ["same (the same for everybody)"]);
+    let named = report
+        .warnings
+        .iter()
+        .find(|it| it.tag() == "flat")
+        .unwrap();
+    assert_eq!(
+        named.details(&scenario, Lang::En),
+        ["same (the same for everybody)"]
+    );
     let result = report.questions.last().unwrap();
     assert!(result.same_for_all);
 }
@@ -54,10 +61,15 @@ fn a_question_worth_the_same_to_everybody_is_named() {
 fn the_longest_being_the_best_gives_it_away() {
     let long = [
         (0, "No."),
-        (3, "Four hours, from nine to one, and we are still counting."),
+        (
+            3,
+            "Four hours, from nine to one, and we are still counting.",
+        ),
         (0, "Soon."),
     ];
-    let questions: Vec<String> = (0..8).map(|at| question(&format!("q-{at}"), &long)).collect();
+    let questions: Vec<String> = (0..8)
+        .map(|at| question(&format!("q-{at}"), &long))
+        .collect();
     let questions: Vec<&str> = questions.iter().map(String::as_str).collect();
     let scenario = scenario(&questions);
     let report = all(&scenario, 200);
@@ -79,7 +91,10 @@ fn where_nobody_can_do_well_the_best_falls_short() {
     let report = all(&scenario, 50);
     let warning = &report.warnings[0];
     assert_eq!(warning.tag(), "best_falls_short");
-    assert_eq!(warning.details(&scenario, Lang::En), ["poor (67% of its points)"]);
+    assert_eq!(
+        warning.details(&scenario, Lang::En),
+        ["poor (67% of its points)"]
+    );
 }
 
 #[test]
@@ -94,10 +109,7 @@ fn where_nobody_can_do_badly_chance_suffices_and_the_worst_gets_by() {
 #[test]
 fn what_is_out_of_reach_is_named() {
     let never = question("never", &SOUND) + "    when: {heat_over: 99}\n";
-    let shut = question("shut", &SOUND).replace(
-        "id: a, say",
-        "id: a, when: {heat_over: 99}, say",
-    );
+    let shut = question("shut", &SOUND).replace("id: a, say", "id: a, when: {heat_over: 99}, say");
     let shut = shut + "      - {id: d, say: Dee., rate: {clarity: 0}, why: Why.}\n";
     // So that everybody stays calm.
     let scenario = with(&[&never, &shut]);

@@ -22,7 +22,10 @@ fn goes_for(strategy: Strategy, answers: &[(u8, &str)]) -> Vec<usize> {
 fn each_goes_for_what_it_is_called_after() {
     let answers = [
         (1, "We did."),
-        (3, "We are sorry, deeply sorry, and ashamed that we did what we did."),
+        (
+            3,
+            "We are sorry, deeply sorry, and ashamed that we did what we did.",
+        ),
         (2, "You will hear by tomorrow at 9:00."),
         (0, "Perhaps, it seems, and possibly."),
     ];
@@ -57,9 +60,10 @@ fn one_hands_over_and_another_shuts_up() {
     let report = all(&small, 100);
     let of = |strategy| played(&small, &plan(&[strategy], 100));
     let chosen = |report: &Report, question: &str, answer: &str| {
-        let result = report.questions.iter().find(|it| {
-            &*small.question(it.question).id == question
-        });
+        let result = report
+            .questions
+            .iter()
+            .find(|it| &*small.question(it.question).id == question);
         let result = result.unwrap();
         let asked = small.question(result.question);
         let at = asked.answers.iter().position(|it| &*it.id == answer);
@@ -71,7 +75,10 @@ fn one_hands_over_and_another_shuts_up() {
     let hands = of(Strategy::AlwaysHandOver);
     let (sales, asked) = chosen(&hands, "how-many", "hand-to-sales");
     assert!((30..70).contains(&sales), "{sales} of {asked}");
-    assert_eq!(chosen(&of(Strategy::First), "how-many", "no-number"), (100, 100));
+    assert_eq!(
+        chosen(&of(Strategy::First), "how-many", "no-number"),
+        (100, 100)
+    );
     let walls = of(Strategy::Stonewaller);
     assert_eq!(chosen(&walls, "mill", "refuse"), (100, 100));
     assert_eq!(chosen(&walls, "five-hours", "right-order"), (100, 100));
@@ -137,13 +144,7 @@ fn silence_is_kept_where_nothing_else_is_open() {
             .sum::<usize>()
     );
     // Who has not chosen to say nothing always finds something.
-    let report = played(
-        &scenario,
-        &plan(
-            &[Strategy::Random, Strategy::Longest],
-            60,
-        ),
-    );
+    let report = played(&scenario, &plan(&[Strategy::Random, Strategy::Longest], 60));
     let silent = report.questions.iter().filter_map(|it| it.answers.last());
     assert!(silent.map(|it| it.chosen).sum::<u64>() == 0);
 }
