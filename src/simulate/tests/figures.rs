@@ -181,3 +181,36 @@ fn without_random_play_nothing_is_said_of_effects() {
         assert_eq!(question.discrimination, None);
     }
 }
+
+#[test]
+fn a_scenario_that_leads_in_circles_comes_to_an_end() {
+    let circle = |id: &str, next: &str| {
+        question(id, &[(0, "Round."), (3, "And round.")])
+            .replace("why: Why.", &format!("why: Why., then: {next}"))
+    };
+    let never = question("never", &[(0, "No."), (3, "Yes.")]) + "    when: {heat_over: 99}\n";
+    let scenario = scenario(&[&circle("one", "two"), &circle("two", "one"), &never]);
+    let report = all(&scenario, 30);
+    assert_eq!(report.questions[0].reached, report.questions[1].reached);
+    assert_eq!(report.unreached.len(), 1);
+}
+
+#[test]
+fn nothing_played_is_nothing_counted() {
+    let report = played(&sample::small(), &plan(&Strategy::ALL, 0));
+    assert_eq!(report.strategies[0].scores.mean(), None);
+    assert_eq!(report.unreached.len(), report.questions.len());
+}
+
+#[test]
+fn whoever_watches_is_told_of_every_play_in_the_end() {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    let most = AtomicU64::new(0);
+    let mut plan = plan(&[Strategy::Random, Strategy::First], 200);
+    plan.threads = 3;
+    let watch = |played| {
+        most.fetch_max(played, Ordering::Relaxed);
+    };
+    let _ = simulate(&sample::small(), &plan, &watch);
+    assert_eq!(most.into_inner(), 400);
+}
