@@ -55,8 +55,8 @@ messages! {
         "± how far plays lie from the mean, as a rule (the standard deviation)",
         "± 得点のばらつき（標準偏差）";
     legend_grades =>
-        "P performed, from 80 · S mostly, from 65 · M major challenges, from 45 · U not yet: in % of the plays",
-        "P 十分（80以上）・S おおむね十分（65以上）・M 課題が大きい（45以上）・U 不十分：回数の割合（%）";
+        "P performed (80+) · S mostly (65+) · M major challenges (45+) · U not yet: in %",
+        "P 十分 80～・S おおむね十分 65～・M 課題が大きい 45～・U 不十分（割合%）";
     legend_mood =>
         "trust, heat: of the room at the end, on average",
         "信頼・緊迫：終わりの会場の平均";
@@ -80,8 +80,8 @@ messages! {
     column_effect => "result", "得点への影響";
     silence => "(silence)", "（無言）";
     legend_asked =>
-        "asked: in % of the plays · chosen: in % of the times it was asked, all ways together",
-        "出現：全回数に占める割合（%）　選択：出た回に占める割合（%）。全答え方の合計";
+        "asked: in % of all plays · chosen: in % of those that asked it",
+        "出現：全回数に占める割合　選択：出た回に占める割合（全答え方の合計）";
     legend_separates =>
         "separates: from −1 to 1, whether those who do well elsewhere do well here, too. From 0.40 a question separates well, below 0.20 hardly; below 0 it rewards bad play.",
         "識別：ほかで得点できる人がこの質問でも得点できるか（−1～1）。0.40以上でよく分かれ、0.20未満はほぼ差がつかず、0未満では悪い答え方のほうが報われます。";
