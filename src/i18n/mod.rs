@@ -91,6 +91,7 @@ pub mod keys;
 pub mod plain;
 pub mod play;
 pub mod room;
+pub mod schema;
 pub mod settings;
 pub mod stage;
 pub mod store;

@@ -5,6 +5,7 @@
 mod clean;
 mod condition;
 mod finding;
+pub mod format;
 mod index;
 pub mod library;
 mod model;

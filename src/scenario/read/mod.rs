@@ -29,6 +29,7 @@ use findings::Findings;
 use reader::Reader;
 use tree::{Content, Node};
 
+pub(in crate::scenario) use names::SILENCE;
 pub(crate) use syntax::lines;
 
 /// What loading a file came to.
