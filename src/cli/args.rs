@@ -6,6 +6,7 @@ use crate::scoring::Mode;
 use crate::tui::theme::ThemeName;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// A flight simulator for press conferences: journalists ask, you answer, the
@@ -70,6 +71,10 @@ pub enum Command {
     },
     /// Show the debrief of a session
     Report(Report),
+    /// Begin a scenario of your own: small, commented, ready to be played
+    New(New),
+    /// Print the JSON Schema of scenarios, by which an editor completes and explains them
+    Schema(Schema),
     /// Print the completions of a shell
     Completions {
         /// Which shell
@@ -131,6 +136,40 @@ pub struct Report {
     pub output: Option<PathBuf>,
     /// Replace the file if it is there
     #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// `kaiken schema`
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// `kaiken new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// Its id and the name of its file: small letters, digits and hyphens
+    #[arg(value_name = "NAME")]
+    pub name: OsString,
+    /// The title a person reads
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Who the player is
+    #[arg(long, value_name = "TEXT")]
+    pub role: Option<String>,
+    /// How many questions are asked; follow-ups come on top
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(4..=12))]
+    pub questions: Option<u8>,
+    /// Write it elsewhere than NAME.yaml in this directory
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
     pub force: bool,
 }
 

@@ -9,6 +9,7 @@ mod play;
 mod print;
 mod report;
 mod resume;
+mod schema;
 mod shell;
 mod world;
 
@@ -82,6 +83,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
             Ok(status)
         }
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::New(_)) => Ok(DONE),
+        Some(Command::Schema(schema)) => schema::run(&schema, world.lang()),
         Some(Command::Completions { shell }) => {
             shell::completions(shell)?;
             Ok(DONE)

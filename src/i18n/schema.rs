@@ -10,6 +10,8 @@ messages! {
     criterion => "A criterion: of the default rubric, or of the scenario's own `rubric`.", "評価項目。標準のもの、または `rubric` に書いたもの。";
     level => "A level from 0 (worst) to 3 (best).", "0（最低）から3（最高）までの段階。";
     snippet => "Begins a whole block.", "ひとまとまりを書き始める。";
+    one_text => "“…”: for every language", "“…”（全言語共通）";
+    each_text => "en, ja: for each language", "en・ja（言語ごと）";
     new_question => "new question", "新しい質問";
     new_answer => "new answer", "新しい回答";
     new_fact => "new fact", "新しい事実";
@@ -19,5 +21,5 @@ messages! {
 // The command.
 messages! {
     written(path: &str) => "The schema is in {path}.", "スキーマを {path} に書き出しました。";
-    how_to_use(modeline: &str) => "Put it beside your scenarios, and begin each of them with this line:\n{modeline}", "シナリオと同じフォルダーに置き、各シナリオの先頭に次の行を書いてください。\n{modeline}";
+    how_to_use => "Keep it beside your scenarios, and begin each of them with this line:", "シナリオと同じフォルダーに置き、各シナリオの先頭に次の行を書いてください。";
 }

@@ -238,7 +238,11 @@ pub(super) fn criteria(lang: Lang) -> Vec<(Box<str>, String)> {
             .map(|(level, text)| format!("{level}: {}", text.get(lang)))
             .collect();
         let levels = levels.join(" / ");
-        let said = dash(lang, &[criterion.name.get(lang), &levels]);
+        let name = criterion.name.get(lang);
+        let said = match lang {
+            Lang::En => format!("{name}. {levels}"),
+            Lang::Ja => format!("{name}。{levels}"),
+        };
         (criterion.id, said)
     };
     Rubric::default().criteria.into_iter().map(told).collect()

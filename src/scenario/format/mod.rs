@@ -17,7 +17,7 @@ mod speech;
 mod tests;
 
 pub(crate) use choices::{Choice, KINDS, MANNERS, PHASES, POINTS, SETTINGS, STATUSES};
-pub use schema::{FILE_NAME, MODELINE, schema};
+pub use schema::{FILE_NAME, modeline, schema};
 
 use super::problem::{Part, Reference};
 use super::vocabulary::Phrase;

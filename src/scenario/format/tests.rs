@@ -221,3 +221,88 @@ fn the_schemas_of_both_languages_differ_in_words_only() {
     assert_eq!(bones(&en), bones(&ja));
     assert_ne!(en, ja);
 }
+
+/// Beside the scenarios that come with the program, for whoever edits them; when
+/// this fails, `kaiken schema --lang en -o scenarios/scenario.schema.json --force`.
+#[test]
+fn the_schema_beside_the_scenarios_is_up_to_date() {
+    let kept = include_str!("../../../scenarios/scenario.schema.json");
+    assert!(
+        kept == schema(Lang::En),
+        "scenarios/scenario.schema.json is out of date"
+    );
+}
+
+#[test]
+fn the_scenarios_that_come_with_the_program_are_valid() {
+    let validator = validator();
+    let small = include_str!("../../../tests/fixtures/small.yaml");
+    let sources = crate::scenario::library::built_ins();
+    let sources = sources
+        .iter()
+        .map(|it| std::str::from_utf8(it.source).unwrap());
+    for source in sources.chain([small]) {
+        let errors: Vec<String> = validator
+            .iter_errors(&tree(source))
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert_eq!(errors, Vec::<String>::new());
+    }
+}
+
+/// What an author gets wrong, in the words of a file.
+#[test]
+fn broken_scenarios_are_refused_by_both() {
+    let small = include_str!("../../../tests/fixtures/small.yaml");
+    let validator = validator();
+    let cases = [
+        ("kaiken: 1", "kaiken: 2"),
+        ("id: small", "id: Small"),
+        ("id: small", "id: \"a b\""),
+        ("title: {en", "tittle: {en"),
+        ("kind: conference", "kind: conferrence"),
+        ("difficulty: 2", "difficulty: 9"),
+        ("difficulty: 2", "difficulty: hard"),
+        ("languages: [en, ja]", "languages: [en, fr]"),
+        ("setting: tokyo", "setting: paris"),
+        ("asks: {opening: 1", "asks: {openning: 1"),
+        ("start: {trust: 50", "start: {trust: 150"),
+        ("status: estimate", "status: guess"),
+        ("      is: three\n", ""),
+        ("manner: patient", "manner: kind"),
+        ("field: harm", "field: harms"),
+        ("at: before", "at: start"),
+        ("    from: city\n", ""),
+        ("technique: straight", "technique: straigth"),
+        ("phase: opening", "phase: oppening"),
+        ("weight: 3", "weight: 4"),
+        ("seconds: 40", "seconds: 4"),
+        ("    observes: [answer, accuracy, empathy]\n", ""),
+        ("observes: [answer, accuracy, empathy]", "observes: []"),
+        (
+            "rate: {answer: 0, accuracy: 1",
+            "rate: {answer: 4, accuracy: 1",
+        ),
+        ("pitfalls: [minimises]", "pitfalls: [minimizes]"),
+        ("id: no-number", "id: silence"),
+        ("covers: [apology, who]", "covers: [apology, whom]"),
+        ("when: {after: 3}", "when: {afterwards: 3}"),
+        ("ask: {en:", "ask: {english:"),
+        ("no_comment: why-no-comment", "nocomment: why-no-comment"),
+        ("heat: 5\n", "heat: 500\n"),
+    ];
+    for (good, bad) in cases {
+        assert!(small.contains(good), "{good:?} is not in the fixture");
+        let broken = small.replacen(good, bad, 1);
+        let loaded = load(broken.as_bytes(), "small.yaml");
+        let structural = loaded.findings.iter().any(is_of_structure);
+        assert!(structural, "{bad:?}: {:?}", loaded.findings);
+        assert!(!validator.is_valid(&tree(&broken)), "{bad:?}");
+    }
+    let mut answerless = tree(small);
+    answerless["questions"][0]
+        .as_object_mut()
+        .unwrap()
+        .remove("answers");
+    assert!(read(&answerless).scenario.is_none() && !validator.is_valid(&answerless));
+}

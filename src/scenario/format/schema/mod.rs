@@ -20,8 +20,11 @@ use json::Json;
 /// What the schema's file is called beside the scenarios it is for.
 pub const FILE_NAME: &str = "scenario.schema.json";
 
-/// The first line of a scenario, by which an editor finds the schema.
-pub const MODELINE: &str = "# yaml-language-server: $schema=scenario.schema.json";
+/// The first line of a scenario, by which an editor finds the schema beside it.
+#[must_use]
+pub fn modeline(file: &str) -> String {
+    format!("# yaml-language-server: $schema={file}")
+}
 
 /// 1 to 48 of a–z, 0–9 and hyphen.
 const ID: &str = "^[a-z0-9-]{1,48}$";
@@ -216,9 +219,11 @@ fn text(lang: Lang) -> Json {
         ("additionalProperties", false.into()),
     ]);
     let about = words::text(lang);
+    // `anyOf`: the YAML server completes a property of `oneOf` without its colon.
     Json::map([
         ("description", about.into()),
-        ("oneOf", [one(about), each].into()),
+        ("anyOf", [one(about), each].into()),
+        ("defaultSnippets", snippets::texts(lang).into()),
     ])
 }
 

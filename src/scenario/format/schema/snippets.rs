@@ -21,6 +21,20 @@ pub(super) fn of(part: Part, lang: Lang) -> Option<Json> {
     ]))
 }
 
+/// A text in one language, and in each.
+pub(super) fn texts(lang: Lang) -> [Json; 2] {
+    let each = [slot(1), slot(2)];
+    let each = Lang::ALL.into_iter().zip(each);
+    let each = each.map(|(lang, slot)| (lang.code().to_owned(), slot));
+    [
+        Json::map([("label", words::one_text(lang).into()), ("body", slot(1))]),
+        Json::map([
+            ("label", words::each_text(lang).into()),
+            ("body", Json::Map(each.collect())),
+        ]),
+    ]
+}
+
 /// A place to fill in, in quotes as texts should be.
 fn slot(at: usize) -> Json {
     format!("\"${at}\"").into()
