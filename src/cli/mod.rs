@@ -5,6 +5,7 @@ pub mod check;
 mod failure;
 mod interface;
 mod list;
+mod new;
 mod play;
 mod print;
 mod report;
@@ -83,7 +84,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
             Ok(status)
         }
         Some(Command::Report(report)) => report::run(&report, world),
-        Some(Command::New(_)) => Ok(DONE),
+        Some(Command::New(new)) => new::run(&new, world.lang()),
         Some(Command::Schema(schema)) => schema::run(&schema, world.lang()),
         Some(Command::Completions { shell }) => {
             shell::completions(shell)?;

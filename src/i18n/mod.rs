@@ -88,6 +88,7 @@ pub mod finale;
 pub mod flow;
 pub mod home;
 pub mod keys;
+pub mod new;
 pub mod plain;
 pub mod play;
 pub mod room;

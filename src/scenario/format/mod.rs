@@ -129,6 +129,16 @@ const fn field(name: &'static str, holds: Holds, en: &'static str, ja: &'static 
     Field::new(name, holds, en, ja)
 }
 
+/// The longest id.
+pub const LONGEST_ID: usize = 48;
+
+/// Whether a word has the form of an id: 1 to 48 of a–z, 0–9 and hyphen.
+#[must_use]
+pub fn is_id(word: &str) -> bool {
+    let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=LONGEST_ID).contains(&word.len()) && word.bytes().all(good)
+}
+
 /// Every part, the whole first.
 pub(crate) const PARTS: [Part; 28] = [
     Part::Scenario,

@@ -13,9 +13,6 @@ use crate::scenario::vocabulary::{Word, WordSet};
 use crate::scenario::{Lang, Text};
 use std::rc::Rc;
 
-/// The longest id.
-const ID: usize = 48;
-
 /// Reads nodes, and collects what is wrong with them.
 pub(super) struct Reader<'f> {
     findings: &'f mut Findings,
@@ -261,8 +258,7 @@ impl<'f> Reader<'f> {
 
     /// A word that must have the form of an id.
     pub fn checked_id(&mut self, id: &str, span: Span) -> Option<Box<str>> {
-        let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        if (1..=ID).contains(&id.len()) && id.bytes().all(good) {
+        if format::is_id(id) {
             return Some(id.into());
         }
         self.report(Problem::BadId { id: shown(id) }, span);
@@ -444,7 +440,7 @@ impl<'f> Reader<'f> {
         name: &str,
         candidates: impl Iterator<Item = &'c str>,
     ) -> Option<Box<str>> {
-        if name.len() > 2 * ID || !self.findings.leave_time_to_suggest() {
+        if name.len() > 2 * format::LONGEST_ID || !self.findings.leave_time_to_suggest() {
             return None;
         }
         let far = 1 + name.chars().count() / 4;
