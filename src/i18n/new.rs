@@ -2,13 +2,14 @@
 
 // What is asked for.
 messages! {
-    prompt(ask: &str, usual: &str) => "{ask} [{usual}]:", "{ask} [{usual}]：";
+    prompt(ask: &str, usual: &str) => "{ask} [{usual}]:", "{ask}［{usual}］：";
     ask_name => "Name", "名前";
     ask_title => "Title", "題名";
     ask_role => "Who is the player?", "誰の立場で臨みますか";
     ask_questions(least: u8, most: u8) => "How many questions, {least} to {most}?", "質問は何問にしますか（{least}〜{most}）";
     not_a_number(least: u8, most: u8) => "Please give a number from {least} to {most}.", "{least}から{most}までの数を入力してください。";
-    too_long(there: usize, most: usize) => "that is {there} characters long; at most {most} fit on a screen.", "{there}文字あります。画面に収まるのは{most}文字までです。";
+    enter_takes_it => "Enter takes what stands in brackets; everything can be changed later.", "Enterだけを押すと［］の内容になります。どれも後から変えられます。";
+    too_long(there: usize, most: usize) => "{there} characters are too many; at most {most} fit on a screen.", "{there}文字は長すぎます。画面に収まるのは{most}文字までです。";
     too_long_hint => "Put the rest into `summary` or `situation`.", "残りは `summary` や `situation` に書いてください。";
 }
 

@@ -64,14 +64,18 @@ impl Questions<'_> {
     /// Title, role and number of questions. Nothing at the end of the input.
     pub fn rest(&mut self, args: &New) -> Result<Option<Asked>, Failure> {
         let lang = self.lang;
+        let complete = args.title.is_some() && args.role.is_some() && args.questions.is_some();
+        if self.interactive && !complete {
+            say(words::enter_takes_it(lang))?;
+        }
         let title = self.text(
-            args.title.as_deref(),
+            ("--title", args.title.as_deref()),
             words::ask_title(lang),
             words::usual_title(lang),
         )?;
         let Some(title) = title else { return Ok(None) };
         let role = self.text(
-            args.role.as_deref(),
+            ("--role", args.role.as_deref()),
             words::ask_role(lang),
             words::usual_role(lang),
         )?;
@@ -90,7 +94,7 @@ impl Questions<'_> {
     /// A line of text, the usual one where it is empty.
     fn text(
         &mut self,
-        given: Option<&str>,
+        (flag, given): (&str, Option<&str>),
         ask: &str,
         usual: &str,
     ) -> Result<Option<String>, Failure> {
@@ -100,7 +104,7 @@ impl Questions<'_> {
                 Ok(text) if text.is_empty() => Ok(Some(usual.to_owned())),
                 Ok(text) => Ok(Some(text)),
                 Err(there) => Err(Failure::new(
-                    words::too_long(lang, there, LONGEST),
+                    format!("{flag}: {}", words::too_long(lang, there, LONGEST)),
                     words::too_long_hint(lang),
                 )),
             };

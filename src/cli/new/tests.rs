@@ -80,7 +80,9 @@ fn every_draft_plays_to_its_end_and_tells_good_play_from_bad() {
                     matches!(stage, Stage::Finished(_)),
                     "{lang:?} {wanted} {seed}"
                 );
-                Scorecard::of(&scenario, session.transcript()).overall.unwrap()
+                Scorecard::of(&scenario, session.transcript())
+                    .overall
+                    .unwrap()
             };
             let (best, worst) = (score(Habit::Best), score(Habit::Worst));
             assert!(best > 90 && worst < 40, "{lang:?} {wanted}: {best} {worst}");
