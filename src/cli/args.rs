@@ -7,6 +7,7 @@ use crate::simulate::Strategy;
 use crate::tui::theme::ThemeName;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// A flight simulator for press conferences: journalists ask, you answer, the
@@ -73,6 +74,10 @@ pub enum Command {
     Report(Report),
     /// Have a scenario played many times, and tell what that shows of it
     Simulate(Simulate),
+    /// Begin a scenario of your own: small, commented, ready to be played
+    New(New),
+    /// Print the JSON Schema of scenarios, by which an editor completes and explains them
+    Schema(Schema),
     /// Print the completions of a shell
     Completions {
         /// Which shell
@@ -162,6 +167,40 @@ pub struct Simulate {
     /// Tell of every question, not only of those to look at
     #[arg(long)]
     pub all: bool,
+}
+
+/// `kaiken schema`
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// `kaiken new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// Its id and the name of its file: small letters, digits and hyphens
+    #[arg(value_name = "NAME")]
+    pub name: OsString,
+    /// The title a person reads
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Who the player is
+    #[arg(long, value_name = "TEXT")]
+    pub role: Option<String>,
+    /// How many questions are asked; follow-ups come on top
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(4..=12))]
+    pub questions: Option<u8>,
+    /// Write it elsewhere than NAME.yaml in this directory
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Which session.

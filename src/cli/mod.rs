@@ -5,10 +5,12 @@ pub mod check;
 mod failure;
 mod interface;
 mod list;
+mod new;
 mod play;
 mod print;
 mod report;
 mod resume;
+mod schema;
 mod shell;
 mod simulate;
 mod world;
@@ -84,6 +86,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         }
         Some(Command::Report(report)) => report::run(&report, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
+        Some(Command::New(new)) => new::run(&new, world.lang()),
+        Some(Command::Schema(schema)) => schema::run(&schema, world.lang()),
         Some(Command::Completions { shell }) => {
             shell::completions(shell)?;
             Ok(DONE)

@@ -6,6 +6,7 @@ mod clean;
 mod condition;
 mod craft;
 mod finding;
+pub mod format;
 mod index;
 pub mod library;
 mod model;

@@ -184,6 +184,7 @@ impl Encoding {
 pub(crate) enum Part {
     Scenario,
     Asks,
+    Start,
     Mood,
     Case,
     Source,
@@ -216,6 +217,7 @@ impl Part {
         match self {
             Part::Scenario => words::part_scenario(lang),
             Part::Asks => "`asks`",
+            Part::Start => "`start`",
             Part::Mood => words::part_mood(lang),
             Part::Case => "`case`",
             Part::Source => words::part_source(lang),
@@ -295,7 +297,7 @@ pub(crate) enum Reference {
 }
 
 impl Reference {
-    fn name(self, lang: Lang) -> &'static str {
+    pub(crate) fn name(self, lang: Lang) -> &'static str {
         match self {
             Reference::Question => words::part_question(lang),
             Reference::Answer => words::part_answer(lang),

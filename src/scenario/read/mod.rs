@@ -31,6 +31,7 @@ use findings::Findings;
 use reader::Reader;
 use tree::{Content, Node};
 
+pub(in crate::scenario) use names::SILENCE;
 pub(crate) use syntax::lines;
 
 /// What loading a file came to.
