@@ -8,6 +8,7 @@
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
+//! - [`simulate`]: many conferences played by strategies, and what they show of a scenario.
 //! - [`graph`]: what leads where in a scenario, and a file per renderer.
 //! - [`preview`]: one question as its author wants to see it.
 //! - [`live`]: a session being played and kept, event by event.
@@ -27,5 +28,6 @@ pub mod preview;
 pub mod scenario;
 pub mod scoring;
 pub mod sheet;
+pub mod simulate;
 pub mod store;
 pub mod tui;

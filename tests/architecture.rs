@@ -7,13 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up: each may use itself and those before it.
-const ROOMS: [&str; 13] = [
+const ROOMS: &[&str] = &[
     "i18n",
     "scenario",
     "sheet",
     "conference",
     "scoring",
     "debrief",
+    "simulate",
     "graph",
     "preview",
     "live",
@@ -24,16 +25,21 @@ const ROOMS: [&str; 13] = [
 ];
 
 /// Rooms that compute only.
-const PURE: [&str; 8] = [
+const PURE: &[&str] = &[
     "i18n",
     "scenario",
     "sheet",
     "conference",
     "scoring",
     "debrief",
+    "simulate",
     "graph",
     "preview",
 ];
+
+/// What a pure room may name all the same: simulated conferences are played on
+/// several threads, whose number changes no result.
+const ALLOWED: [(&str, &str); 1] = [("simulate", "std::thread")];
 
 /// Rooms beside each other, which do not know each other.
 const STRANGERS: [(&str, &str); 1] = [("plain", "tui")];
@@ -157,7 +163,7 @@ fn pure_rooms_touch_nothing_outside() {
             continue;
         }
         for word in IMPURE {
-            if text.contains(word) {
+            if text.contains(word) && !ALLOWED.contains(&(room.as_str(), word)) {
                 broken.push(format!("{} names {word}", path.display()));
             }
         }

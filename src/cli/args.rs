@@ -3,9 +3,11 @@
 use super::check;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
+use crate::simulate::Strategy;
 use crate::tui::theme::ThemeName;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// A flight simulator for press conferences: journalists ask, you answer, the
@@ -74,6 +76,12 @@ pub enum Command {
     Preview(Preview),
     /// Show the debrief of a session
     Report(Report),
+    /// Have a scenario played many times, and tell what that shows of it
+    Simulate(Simulate),
+    /// Begin a scenario of your own: small, commented, ready to be played
+    New(New),
+    /// Print the JSON Schema of scenarios, by which an editor completes and explains them
+    Schema(Schema),
     /// Print the completions of a shell
     Completions {
         /// Which shell
@@ -189,6 +197,67 @@ pub struct Report {
     pub force: bool,
 }
 
+/// `kaiken simulate`
+#[derive(Debug, Args)]
+pub struct Simulate {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// How many conferences each way to play holds
+    #[arg(long, value_name = "N", default_value_t = 1_000,
+        value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
+    pub runs: u64,
+    /// The seed of the first conference; the others follow it
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// On how many threads; without it, on all cores. It changes no result
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub threads: Option<u16>,
+    /// Only this way to play; may be given several times
+    #[arg(long = "strategy", value_enum, value_name = "NAME")]
+    pub strategies: Vec<Strategy>,
+    /// For a person, or for a program
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: Format,
+    /// Tell of every question, not only of those to look at
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// `kaiken schema`
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// `kaiken new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// Its id and the name of its file: small letters, digits and hyphens
+    #[arg(value_name = "NAME")]
+    pub name: OsString,
+    /// The title a person reads
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Who the player is
+    #[arg(long, value_name = "TEXT")]
+    pub role: Option<String>,
+    /// How many questions are asked; follow-ups come on top
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(4..=12))]
+    pub questions: Option<u8>,
+    /// Write it elsewhere than NAME.yaml in this directory
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub force: bool,
+}
+
 /// Which session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
@@ -249,6 +318,16 @@ impl ValueEnum for Mode {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(self.tag()))
+    }
+}
+
+impl ValueEnum for Strategy {
+    fn value_variants<'a>() -> &'a [Strategy] {
+        &Strategy::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.tag()).help(self.name(Lang::En)))
     }
 }
 

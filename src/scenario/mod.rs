@@ -4,10 +4,13 @@
 
 mod clean;
 mod condition;
+mod craft;
 mod finding;
+pub mod format;
 mod index;
 pub mod library;
 mod model;
+pub mod places;
 mod problem;
 mod reach;
 mod read;
@@ -15,6 +18,7 @@ pub mod rubric;
 mod text;
 pub mod vocabulary;
 mod worded;
+pub mod wording;
 
 pub use crate::i18n::Lang;
 pub use clean::clean;
