@@ -7,12 +7,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up: each may use itself and those before it.
-const ROOMS: [&str; 10] = [
+const ROOMS: &[&str] = &[
     "i18n",
     "scenario",
+    "sheet",
     "conference",
     "scoring",
     "debrief",
+    "simulate",
+    "graph",
+    "preview",
     "live",
     "store",
     "plain",
@@ -21,7 +25,21 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// Rooms that compute only.
-const PURE: [&str; 5] = ["i18n", "scenario", "conference", "scoring", "debrief"];
+const PURE: &[&str] = &[
+    "i18n",
+    "scenario",
+    "sheet",
+    "conference",
+    "scoring",
+    "debrief",
+    "simulate",
+    "graph",
+    "preview",
+];
+
+/// What a pure room may name all the same: simulated conferences are played on
+/// several threads, whose number changes no result.
+const ALLOWED: [(&str, &str); 1] = [("simulate", "std::thread")];
 
 /// Rooms beside each other, which do not know each other.
 const STRANGERS: [(&str, &str); 1] = [("plain", "tui")];
@@ -145,7 +163,7 @@ fn pure_rooms_touch_nothing_outside() {
             continue;
         }
         for word in IMPURE {
-            if text.contains(word) {
+            if text.contains(word) && !ALLOWED.contains(&(room.as_str(), word)) {
                 broken.push(format!("{} names {word}", path.display()));
             }
         }

@@ -1,11 +1,13 @@
 //! The command line, as a shell sees it: what is said, where, and the status.
 
 mod begin;
+mod bench;
 mod commands;
 mod hostile;
 mod plain;
 mod report;
 mod scenarios;
+mod simulate;
 mod usage;
 
 use std::ffi::OsStr;
