@@ -36,12 +36,12 @@ pub(super) const STATUSES: [(&str, Status); 4] = [
 /// The most an author adds to trust or heat at once.
 pub(super) const SHIFT: (i64, i64) = (-100, 100);
 
-/// An answer to a question that observes these criteria.
+/// An answer to a question that observes these criteria, if they are known.
 pub(super) fn answer(
     reader: &mut Reader<'_>,
     node: &Node<'_>,
     id: Box<str>,
-    observes: u16,
+    observes: Option<u16>,
 ) -> Answer {
     let Some(fields) = reader.fields(node, Part::Answer, ANSWER) else {
         return Answer::default();
@@ -78,10 +78,14 @@ pub(super) fn option(reader: &mut Reader<'_>, node: &Node<'_>, id: Box<str>) -> 
 }
 
 /// What silence does; without a word of the author's, nothing on everything.
-pub(super) fn silence(reader: &mut Reader<'_>, node: Option<&Node<'_>>, observes: u16) -> Answer {
+pub(super) fn silence(
+    reader: &mut Reader<'_>,
+    node: Option<&Node<'_>>,
+    observes: Option<u16>,
+) -> Answer {
     let mut answer = Answer {
         id: super::names::SILENCE.into(),
-        rate: Levels::zero(observes),
+        rate: Levels::zero(observes.unwrap_or(0)),
         ..Answer::default()
     };
     let Some(node) = node else {
@@ -197,9 +201,12 @@ fn rates_all(
     reader: &mut Reader<'_>,
     fields: &Fields<'_, '_>,
     rated: Levels,
-    observes: u16,
+    observes: Option<u16>,
     span: Span,
 ) {
+    let Some(observes) = observes else {
+        return;
+    };
     let lacking: Vec<_> = bits(observes & !rated.observed())
         .map(|at| format!("`{}`", reader.names.criteria.id(at)))
         .collect();

@@ -13,7 +13,10 @@ const SUGGESTIONS: usize = 100;
 
 /// A collection with a bound.
 #[derive(Default)]
-pub(super) struct Findings(Vec<Finding>);
+pub(super) struct Findings {
+    found: Vec<Finding>,
+    misplaced: bool,
+}
 
 impl Findings {
     /// Adds a problem; when there are too many, that is the last one.
@@ -23,30 +26,48 @@ impl Findings {
 
     /// Adds a finding; when there are too many, that is the last one.
     pub fn push(&mut self, finding: Finding) {
-        match self.0.len() {
-            n if n < MOST => self.0.push(finding),
+        match self.found.len() {
+            n if n < MOST => self.found.push(finding),
             MOST => {
                 let many = Problem::TooManyFindings { most: MOST };
-                self.0.push(Finding::new(many, finding.span));
+                self.found.push(Finding::new(many, finding.span));
             }
             _ => {}
         }
     }
 
+    /// Adds a problem after which hardly anything stands where it was meant to
+    /// stand: to report what is missing would only confuse.
+    pub fn add_misplacing(&mut self, problem: Problem, span: Span) {
+        self.misplaced = true;
+        self.add(problem, span);
+    }
+
+    /// Whether things stand where they were meant to.
+    pub fn are_in_place(&self) -> bool {
+        !self.misplaced
+    }
+
+    /// Says of every problem what a closer look makes of it; of none, it goes.
+    pub fn refine(&mut self, look: impl Fn(&Finding) -> Option<Finding>) {
+        self.found = self.found.iter().filter_map(look).collect();
+    }
+
     /// Whether there are still few enough to say what was probably meant.
     pub fn leave_time_to_suggest(&self) -> bool {
-        self.0.len() <= SUGGESTIONS
+        self.found.len() <= SUGGESTIONS
     }
 
     /// The findings so far.
     pub fn as_slice(&self) -> &[Finding] {
-        &self.0
+        &self.found
     }
 
     /// The findings in the order of the file, each once.
     pub fn sorted(mut self) -> Vec<Finding> {
-        self.0.sort_by_key(|finding| (finding.span, finding.code));
-        self.0.dedup();
-        self.0
+        self.found
+            .sort_by_key(|finding| (finding.span, finding.code));
+        self.found.dedup();
+        self.found
     }
 }
