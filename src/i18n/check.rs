@@ -181,4 +181,26 @@ messages! {
     hint => "hint", "ヒント";
     no_scenarios => "no *.yaml or *.yml in this directory", "このディレクトリに *.yaml や *.yml がありません";
     summary(files: usize, errors: usize, warnings: usize) => "checked: {files}, errors: {errors}, warnings: {warnings}", "確認：{files}件、エラー：{errors}件、警告：{warnings}件";
+    summary_denied(files: usize, errors: usize, warnings: usize) => "checked: {files}, errors: {errors}, warnings: {warnings} (denied)", "確認：{files}件、エラー：{errors}件、警告：{warnings}件（警告も不合格）";
+    explain_tells(code: &str) => "`kaiken check --explain {code}` tells more about a finding", "指摘の詳しい説明：`kaiken check --explain {code}`";
+}
+
+// `--explain`.
+messages! {
+    before => "Before", "直す前";
+    after => "After", "直した後";
+    in_the_scenario => "at the top of the file", "ファイルの一番外側";
+    in_a_question => "in a question", "質問の中";
+    in_an_answer => "in an answer", "回答の中";
+    described_in(document: &str, heading: &str) => "The format is described in {document}, “{heading}”.", "書式の説明：{document} の“{heading}”";
+    unknown_code(code: &str) => "`{code}` is not a code of `kaiken check`", "`{code}` という指摘のコードはありません";
+    did_you_mean_code(code: &str, title: &str) => "did you mean {code} ({title})?", "{code}（{title}）ではありませんか";
+    codes_listed => "`kaiken check --explain` lists them all", "`kaiken check --explain` で一覧を表示します";
+    one_explained => "`kaiken check --explain CODE` tells more about one of them.", "`kaiken check --explain コード` で、それぞれの詳しい説明を表示します。";
+    group_file => "The file and its YAML", "ファイルとYAML";
+    group_structure => "Structure", "構造";
+    group_references => "References", "参照";
+    group_rules => "Ratings and rules", "評価と規則";
+    group_limits => "Limits", "上限";
+    group_craft => "Craft (warnings)", "作りのよしあし（警告）";
 }

@@ -4,6 +4,7 @@
 
 mod clean;
 mod condition;
+pub mod explain;
 mod finding;
 mod index;
 pub mod library;

@@ -73,7 +73,8 @@ impl<'f> Reader<'f> {
     ) -> Option<Fields<'t, 's>> {
         let entries = self.map(node)?;
         for entry in entries {
-            if !known.contains(&entry.key.as_ref()) {
+            // What cannot be a name has been reported as such.
+            if !entry.key.is_empty() && !known.contains(&entry.key.as_ref()) {
                 let problem = meant::entry(entry).unwrap_or_else(|| Problem::UnknownField {
                     field: shown(&entry.key),
                     part,

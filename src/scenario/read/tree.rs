@@ -338,7 +338,7 @@ impl<'s> Node<'s> {
 /// A key's text. What cannot be a key is reported, and reads as the empty one.
 fn key<'s>(findings: &mut Findings, node: &Node<'s>, span: Span) -> Cow<'s, str> {
     match &node.content {
-        Content::Scalar { text, plain } => {
+        Content::Scalar { text, plain } if !text.is_empty() => {
             if *plain && text.starts_with('\u{3000}') {
                 let space = Span::on_line(span.line, span.column, 1);
                 findings.add_misplacing(Problem::WideIndentation, space);
