@@ -17,14 +17,14 @@ answers:
   - {id: three, say: "Three. I am sorry.", rate: {answer: 3}}
   - {id: some, say: "Some.", rate: {answer: 0, empathy: 0}}"#, r#"observes: [answer, empathy]
 answers:
-  - {id: three, say: "3人です。おわびします。", rate: {answer: 3}}
+  - {id: three, say: "3人に、おわびします。", rate: {answer: 3}}
   - {id: some, say: "一部の方です。", rate: {answer: 0, empathy: 0}}"#;
         after: r#"observes: [answer, empathy]
 answers:
   - {id: three, say: "Three. I am sorry.", rate: {answer: 3, empathy: 3}}
   - {id: some, say: "Some.", rate: {answer: 0, empathy: 0}}"#, r#"observes: [answer, empathy]
 answers:
-  - {id: three, say: "3人です。おわびします。", rate: {answer: 3, empathy: 3}}
+  - {id: three, say: "3人に、おわびします。", rate: {answer: 3, empathy: 3}}
   - {id: some, say: "一部の方です。", rate: {answer: 0, empathy: 0}}"#;
     }
     403 Answer, Questions {

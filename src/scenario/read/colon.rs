@@ -25,7 +25,7 @@ pub(super) fn mend<'s>(findings: &mut Findings, entry: &mut Entry<'s>) {
         ..span
     };
     findings.add(Problem::Syntax(syntax), at(column, column + 1));
-    let (text, plain) = unquoted(part(&entry.key, value..entry.key.len()));
+    let (text, plain) = unquoted(&part(&entry.key, value..entry.key.len()));
     entry.value = Rc::new(Node::scalar(text, plain, at(column + 1, span.end_column)));
     entry.key = part(&entry.key, 0..name);
     entry.key_span = at(span.column, column);
@@ -52,8 +52,8 @@ fn part<'s>(text: &Cow<'s, str>, range: std::ops::Range<usize>) -> Cow<'s, str> 
     }
 }
 
-fn unquoted(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
-    let text = part(&text, text.len() - text.trim_start().len()..text.len());
+fn unquoted<'s>(text: &Cow<'s, str>) -> (Cow<'s, str>, bool) {
+    let text = part(text, text.len() - text.trim_start().len()..text.len());
     let is_quoted = |mark: char| text.len() > 1 && text.starts_with(mark) && text.ends_with(mark);
     match is_quoted('"') || is_quoted('\'') {
         true => (part(&text, 1..text.len() - 1), false),

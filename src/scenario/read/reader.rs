@@ -394,9 +394,9 @@ impl<'f> Reader<'f> {
             Content::Nothing => self.report(Problem::Nothing, node.span),
             content => {
                 let meant = meant::value(content, expected);
-                let word = match (content, expected, &meant) {
-                    (_, Expected::Text | Expected::OneWord, _) | (_, _, Some(_)) => "",
-                    (Content::Scalar { text, .. }, ..) => text,
+                // `［a, b］` is a text to YAML.
+                let word = match content {
+                    Content::Scalar { text, .. } if text.starts_with(['｛', '［']) => text,
                     _ => "",
                 };
                 let problem = Problem::WrongType { expected, meant };

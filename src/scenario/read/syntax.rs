@@ -31,7 +31,9 @@ pub(super) fn finding(error: &ScanError, source: &str) -> Finding {
         let of_line = |finding: &&Finding| finding.span.line == number(line);
         indented.iter().chain(&slips).find(of_line)
     };
-    let slip = on(line).or_else(|| on(line + 1)).or_else(|| on(line - 1));
+    let slip = on(line)
+        .or_else(|| on(line + 1))
+        .or_else(|| on(line.saturating_sub(1)));
     if let Some(slip) = slip.or(slips.first()) {
         return slip.clone();
     }

@@ -12,7 +12,7 @@ use crate::scenario::limits;
 use crate::scenario::problem::{Problem, Syntax};
 use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 /// The most nodes of one file, repeated ones counted each time: more than a
@@ -116,7 +116,7 @@ struct Builder<'s, 'f> {
     documents: usize,
     nodes: usize,
     /// Anchors on a bare text that no alias has used yet, with their places.
-    lost: HashMap<usize, Span>,
+    lost: BTreeMap<usize, Span>,
     /// Whether the last node was a bare text.
     bare: bool,
 }
@@ -130,7 +130,7 @@ impl<'s, 'f> Builder<'s, 'f> {
             root: None,
             documents: 0,
             nodes: 0,
-            lost: HashMap::new(),
+            lost: BTreeMap::new(),
             bare: false,
         }
     }
