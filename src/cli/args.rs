@@ -69,6 +69,17 @@ pub enum Command {
         /// For a person, or for a program
         #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
         format: check::Format,
+        /// Fail, with status 1, on these too
+        #[arg(long, value_enum, value_name = "WHAT")]
+        deny: Option<check::Deny>,
+        /// Tell what a code such as K0203 means; without one, list them all
+        #[arg(
+            long,
+            value_name = "CODE",
+            num_args = 0..=1,
+            conflicts_with_all = ["paths", "deny"]
+        )]
+        explain: Option<Option<String>>,
     },
     /// Draw what leads where in a scenario, and what is never reached
     Graph(Graph),

@@ -2,6 +2,7 @@
 
 mod begin;
 mod bench;
+mod check;
 mod commands;
 mod hostile;
 mod plain;
