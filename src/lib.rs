@@ -7,6 +7,7 @@
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
+//! - [`simulate`]: conferences played by the machine, to tell what a scenario does.
 //! - [`live`]: a session being played and kept, event by event.
 //! - [`store`]: sessions in SQLite.
 //! - [`plain`]: the conference as numbered lines.
@@ -21,5 +22,6 @@ pub mod live;
 pub mod plain;
 pub mod scenario;
 pub mod scoring;
+pub mod simulate;
 pub mod store;
 pub mod tui;

@@ -7,12 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up: each may use itself and those before it.
-const ROOMS: [&str; 10] = [
+const ROOMS: [&str; 11] = [
     "i18n",
     "scenario",
     "conference",
     "scoring",
     "debrief",
+    "simulate",
     "live",
     "store",
     "plain",
@@ -21,7 +22,14 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// Rooms that compute only.
-const PURE: [&str; 5] = ["i18n", "scenario", "conference", "scoring", "debrief"];
+const PURE: [&str; 6] = [
+    "i18n",
+    "scenario",
+    "conference",
+    "scoring",
+    "debrief",
+    "simulate",
+];
 
 /// Rooms beside each other, which do not know each other.
 const STRANGERS: [(&str, &str); 1] = [("plain", "tui")];

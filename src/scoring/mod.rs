@@ -6,7 +6,7 @@ mod mode;
 pub(crate) mod sample;
 mod scorecard;
 mod session;
-mod tally;
+pub(crate) mod tally;
 #[cfg(test)]
 mod tests;
 mod transcript;
