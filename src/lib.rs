@@ -7,7 +7,7 @@
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
-//! - [`simulate`]: conferences played by the machine, to tell what a scenario does.
+//! - [`simulate`]: many conferences played by strategies, and what they show of a scenario.
 //! - [`live`]: a session being played and kept, event by event.
 //! - [`store`]: sessions in SQLite.
 //! - [`plain`]: the conference as numbered lines.

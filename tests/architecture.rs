@@ -31,6 +31,10 @@ const PURE: [&str; 6] = [
     "simulate",
 ];
 
+/// What a pure room may name all the same: simulated conferences are played on
+/// several threads, whose number changes no result.
+const ALLOWED: [(&str, &str); 1] = [("simulate", "std::thread")];
+
 /// Rooms beside each other, which do not know each other.
 const STRANGERS: [(&str, &str); 1] = [("plain", "tui")];
 
@@ -153,7 +157,7 @@ fn pure_rooms_touch_nothing_outside() {
             continue;
         }
         for word in IMPURE {
-            if text.contains(word) {
+            if text.contains(word) && !ALLOWED.contains(&(room.as_str(), word)) {
                 broken.push(format!("{} names {word}", path.display()));
             }
         }

@@ -3,6 +3,7 @@
 use super::check;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
+use crate::simulate::Strategy;
 use crate::tui::theme::ThemeName;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -70,6 +71,8 @@ pub enum Command {
     },
     /// Show the debrief of a session
     Report(Report),
+    /// Have a scenario played many times, and tell what that shows of it
+    Simulate(Simulate),
     /// Print the completions of a shell
     Completions {
         /// Which shell
@@ -134,6 +137,33 @@ pub struct Report {
     pub force: bool,
 }
 
+/// `kaiken simulate`
+#[derive(Debug, Args)]
+pub struct Simulate {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// How many conferences each way to play holds
+    #[arg(long, value_name = "N", default_value_t = 1_000,
+        value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
+    pub runs: u64,
+    /// The seed of the first conference; the others follow it
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// On how many threads; without it, on all cores. It changes no result
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub threads: Option<u16>,
+    /// Only this way to play; may be given several times
+    #[arg(long = "strategy", value_enum, value_name = "NAME")]
+    pub strategies: Vec<Strategy>,
+    /// For a person, or for a program
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: Format,
+    /// Tell of every question, not only of those to look at
+    #[arg(long)]
+    pub all: bool,
+}
+
 /// Which session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
@@ -190,6 +220,16 @@ impl ValueEnum for Lang {
 impl ValueEnum for Mode {
     fn value_variants<'a>() -> &'a [Mode] {
         &Mode::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.tag()))
+    }
+}
+
+impl ValueEnum for Strategy {
+    fn value_variants<'a>() -> &'a [Strategy] {
+        &Strategy::ALL
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {

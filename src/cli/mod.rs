@@ -10,6 +10,7 @@ mod print;
 mod report;
 mod resume;
 mod shell;
+mod simulate;
 mod world;
 
 use crate::scenario::clean;
@@ -82,6 +83,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
             Ok(status)
         }
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::Completions { shell }) => {
             shell::completions(shell)?;
             Ok(DONE)

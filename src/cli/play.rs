@@ -50,7 +50,7 @@ pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
 }
 
 /// What was named: a file, or a scenario of the list.
-fn find(wanted: &Path, world: &World, keep: bool) -> Result<Playable, Failure> {
+pub(super) fn find(wanted: &Path, world: &World, keep: bool) -> Result<Playable, Failure> {
     if is_file(wanted) {
         return Playable::file(wanted).map_err(|why| refused(&why, Some(wanted), world));
     }

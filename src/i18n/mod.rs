@@ -92,6 +92,7 @@ pub mod plain;
 pub mod play;
 pub mod room;
 pub mod settings;
+pub mod simulate;
 pub mod stage;
 pub mod store;
 pub mod tui;

@@ -13,6 +13,7 @@ mod read;
 pub mod rubric;
 mod text;
 pub mod vocabulary;
+pub mod wording;
 
 pub use crate::i18n::Lang;
 pub use clean::clean;

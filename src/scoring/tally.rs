@@ -466,7 +466,7 @@ pub(crate) fn percent(share: f64) -> u8 {
 }
 
 /// How much a turn counts.
-fn weight(scenario: &Scenario, turn: &Turn) -> u8 {
+pub(crate) fn weight(scenario: &Scenario, turn: &Turn) -> u8 {
     match turn.subject {
         Subject::Question { question, .. } => scenario.question(question).weight,
         Subject::Decision { .. } => DECISION_WEIGHT,
