@@ -84,6 +84,7 @@ pub mod check;
 pub mod cli;
 pub mod common;
 pub mod debrief;
+pub mod exact;
 pub mod finale;
 pub mod flow;
 pub mod home;

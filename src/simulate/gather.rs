@@ -5,9 +5,9 @@
 use super::layout::Layout;
 use super::statistics::{Histogram, Pairs};
 use crate::conference::{Conference, Subject, Turn};
+use crate::scenario::Scenario;
 use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
 use crate::scenario::vocabulary::{Technique, WordSet};
-use crate::scenario::Scenario;
 use crate::scoring::{ENOUGH_EXCHANGES, Tally, weight};
 
 /// A share of the possible points is counted in these parts.
@@ -124,7 +124,10 @@ impl Gathered {
             all.gained += points.gained;
             all.possible += points.possible;
         }
-        let (scored, score) = (u64::from(overall.is_some()), u64::from(overall.unwrap_or(0)));
+        let (scored, score) = (
+            u64::from(overall.is_some()),
+            u64::from(overall.unwrap_or(0)),
+        );
         let mut met: WordSet<Technique> = WordSet::default();
         for turn in conference.turns() {
             let Subject::Question {

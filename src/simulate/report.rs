@@ -167,7 +167,8 @@ impl Played<'_> {
             }
         }
         let shares = self.strategies.iter().zip(self.gathered);
-        let shares = shares.map(|(strategy, it)| (*strategy, ratio(it.reached[at].plays, it.plays)));
+        let shares =
+            shares.map(|(strategy, it)| (*strategy, ratio(it.reached[at].plays, it.plays)));
         // Of equals the first.
         let most = shares.rev().max_by(|one, other| one.1.total_cmp(&other.1));
         let places = self.layout.question(at);

@@ -56,7 +56,10 @@ impl Histogram {
     #[must_use]
     pub fn sd(&self) -> Option<f64> {
         let n = u128::from(self.len());
-        let (sum, squares) = (self.sum(|number| number), self.sum(|number| number * number));
+        let (sum, squares) = (
+            self.sum(|number| number),
+            self.sum(|number| number * number),
+        );
         // n²·variance is a whole number: nothing is lost before the root.
         (n > 0).then(|| ((n * squares - sum * sum) as f64).sqrt() / n as f64)
     }
@@ -176,11 +179,17 @@ mod tests {
         assert_eq!(histogram.mean(), Some(5.0));
         assert_eq!(histogram.sd(), Some(2.0));
         let at = |percent| histogram.percentile(percent).unwrap();
-        assert_eq!([at(0), at(5), at(50), at(51), at(95), at(100)], [2, 2, 4, 5, 9, 9]);
+        assert_eq!(
+            [at(0), at(5), at(50), at(51), at(95), at(100)],
+            [2, 2, 4, 5, 9, 9]
+        );
         assert_eq!(histogram.at_least(5), 4);
         assert_eq!(of(&[]).mean(), None);
         assert_eq!(of(&[]).percentile(50), None);
-        assert_eq!((of(&[77]).sd(), of(&[77]).percentile(95)), (Some(0.0), Some(77)));
+        assert_eq!(
+            (of(&[77]).sd(), of(&[77]).percentile(95)),
+            (Some(0.0), Some(77))
+        );
     }
 
     #[test]

@@ -45,7 +45,11 @@ pub(super) fn table(
         for answer in &result.answers {
             // Silence is told of only where somebody chose it.
             if answer.choice != Choice::Silence || answer.chosen > 0 {
-                line!(out, "{}", chosen_line(question, answer, result.reached, lang));
+                line!(
+                    out,
+                    "{}",
+                    chosen_line(question, answer, result.reached, lang)
+                );
             }
         }
     }
@@ -75,12 +79,13 @@ fn chosen_line(question: &Question, answer: &AnswerResult, reached: u64, lang: L
     };
     let id = text::pad(name, ID - 4);
     let chosen = percent(answer.chosen, reached);
-    let effect = answer
-        .effect
-        .map_or_else(|| right("–", 14), |points| {
+    let effect = answer.effect.map_or_else(
+        || right("–", 14),
+        |points| {
             // Adding zero takes the sign from what rounds to nothing.
             format!("{:+14.1}", (points * 10.0).round() / 10.0 + 0.0)
-        });
+        },
+    );
     format!("    {id}{chosen}{effect}")
 }
 

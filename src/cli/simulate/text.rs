@@ -47,13 +47,7 @@ macro_rules! line {
 }
 pub(super) use line;
 
-fn heading(
-    out: &mut String,
-    scenario: &Scenario,
-    report: &Report,
-    pace: Option<Pace>,
-    lang: Lang,
-) {
+fn heading(out: &mut String, scenario: &Scenario, report: &Report, pace: Option<Pace>, lang: Lang) {
     let last = report.seed.wrapping_add(report.runs.saturating_sub(1));
     let played = words::played(
         lang,
@@ -152,9 +146,8 @@ fn look(out: &mut String, scenario: &Scenario, report: &Report, all: bool, lang:
 
 /// The questions that findings about single questions name.
 fn notable(report: &Report) -> Vec<QuestionIx> {
-    let about_one = |warning: &&Warning| {
-        !matches!(warning, Warning::Giveaway(_) | Warning::Unreached(_))
-    };
+    let about_one =
+        |warning: &&Warning| !matches!(warning, Warning::Giveaway(_) | Warning::Unreached(_));
     let mut notable: Vec<QuestionIx> = report
         .warnings
         .iter()

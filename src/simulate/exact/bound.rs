@@ -98,7 +98,11 @@ fn hopes(state: &State, prospects: &Prospects, side: Side) -> [Hope; MAX_CRITERI
     draw(&mut hopes, &state.pool, ahead);
     let alone = |hopes: &mut [Hope; MAX_CRITERIA], prospect: &Prospect| {
         let weight = u64::from(prospect.weight);
-        for (hope, _) in hopes.iter_mut().zip(prospect.merits).filter(|it| it.1.is_some()) {
+        for (hope, _) in hopes
+            .iter_mut()
+            .zip(prospect.merits)
+            .filter(|it| it.1.is_some())
+        {
             hope.may(weight, 1);
         }
     };
@@ -150,7 +154,10 @@ fn go_on(hopes: &mut [Hope; MAX_CRITERIA], state: &State, prospects: &Prospects,
         let own = follow_up.own[criterion];
         let next = follow_up.next[criterion].filter(|_| pending.in_a_row < IN_A_ROW);
         let levels = |of: &[Option<u8>]| {
-            let levels = of.iter().flatten().map(|merit| u16::from(side.level(*merit)));
+            let levels = of
+                .iter()
+                .flatten()
+                .map(|merit| u16::from(side.level(*merit)));
             (levels.clone().sum::<u16>(), levels.count() as u16)
         };
         let Some((now, possible)) = exchange.gives(criterion) else {

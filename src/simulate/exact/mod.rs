@@ -27,6 +27,9 @@ use std::sync::Arc;
 /// Steps a search takes if it is not told otherwise: a few seconds' worth.
 pub const BUDGET: u64 = 3_000_000;
 
+/// Steps after which the search on the other side has its turn.
+const TURN: u64 = 20_000;
+
 /// What one conference can come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exact {
@@ -78,12 +81,18 @@ pub fn exact(
         steps.limit(steps.taken.saturating_add(budget / 8).min(budget));
         search.abreast(&mut steps);
     }
-    // What one of the two leaves over the other may use.
-    steps.limit(steps.taken + budget.saturating_sub(steps.taken) / 2);
-    smallest.prove(&mut steps);
-    steps.limit(budget);
-    largest.prove(&mut steps);
-    smallest.prove(&mut steps);
+    // In turns, so that neither waits for the other, however long they may look.
+    loop {
+        let mut open = false;
+        for search in [&mut smallest, &mut largest] {
+            steps.limit(steps.taken.saturating_add(TURN).min(budget));
+            open |= search.prove(&mut steps);
+        }
+        steps.limit(budget);
+        if !open || !steps.left() {
+            break;
+        }
+    }
     Exact {
         seed,
         nodes: steps.taken,

@@ -239,10 +239,7 @@ mod tests {
     #[test]
     fn each_choice_comes_once_the_empty_one_included() {
         let long = all(3, 2, true, &[]);
-        assert_eq!(
-            long,
-            [&[0, 1][..], &[0, 2], &[0], &[1, 2], &[1], &[2], &[]]
-        );
+        assert_eq!(long, [&[0, 1][..], &[0, 2], &[0], &[1, 2], &[1], &[2], &[]]);
         let mut short = all(3, 2, false, &[]);
         assert_eq!(short[0], [0; 0]);
         short.sort();

@@ -186,7 +186,9 @@ impl Reader<'_> {
     fn alone(&self, answers: &[Answer], weight: u8) -> Prospect {
         Prospect {
             weight,
-            merits: self.any(answers.iter()).map(|merit| merit.map(|it| 10 * it)),
+            merits: self
+                .any(answers.iter())
+                .map(|merit| merit.map(|it| 10 * it)),
             surely: 0,
         }
     }
@@ -233,7 +235,12 @@ impl Prospects {
             it.asks.map(|question| (InjectIx::new(at), question))
         };
         Prospects {
-            injects: scenario.injects.iter().enumerate().filter_map(asks).collect(),
+            injects: scenario
+                .injects
+                .iter()
+                .enumerate()
+                .filter_map(asks)
+                .collect(),
             correctable: correctable(scenario),
             can_be_critical: everything(scenario)
                 .any(|answer| answer.pitfalls.critical() > 0 || !answer.claims.is_empty()),

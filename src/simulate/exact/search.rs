@@ -1,11 +1,11 @@
 //! Branch and bound, depth first.
 
+use super::Extreme;
 use super::bound::{Reach, reach};
 use super::moves::Moves;
 use super::prospect::Prospects;
 use super::side::Side;
 use super::state::State;
-use super::Extreme;
 use crate::conference::{Effect, Event, Matters};
 use crate::scenario::Scenario;
 use std::collections::HashSet;
@@ -44,11 +44,16 @@ impl<'a> Steps<'a> {
 
     /// Takes a step, if there is one left.
     pub(super) fn step(&mut self) -> bool {
-        if self.stopped || self.taken >= self.limit {
-            return false;
+        let left = self.left();
+        if left {
+            self.count();
         }
-        self.count();
-        true
+        left
+    }
+
+    /// Whether there is a step left.
+    pub(super) fn left(&self) -> bool {
+        !self.stopped && self.taken < self.limit
     }
 
     /// Takes a step even if there is none left.
@@ -72,14 +77,16 @@ pub(super) struct Search<'s> {
     best: Option<(u8, Vec<Event>)>,
     /// No play has more merit; nothing if none has a result.
     bound: Option<u8>,
+    /// The walk through the plays, where it was left.
+    walk: Option<Walk>,
 }
 
 /// How a pass ended.
 enum Pass {
     /// With a play that has the merit asked for.
     Found,
-    /// There is none; what was cut off has at most so much.
-    Refuted(Option<u8>),
+    /// There is none.
+    Refuted,
     /// Nobody knows: the budget is used up.
     Spent,
 }
@@ -93,6 +100,7 @@ impl<'s> Search<'s> {
             matters: Matters::of(scenario),
             effects: Vec::new(),
             best: None,
+            walk: None,
             scenario,
             seed,
             side,
@@ -129,11 +137,7 @@ impl<'s> Search<'s> {
     }
 
     /// Keeps a play that has ended if it is the best so far; its merit.
-    pub(super) fn offer(
-        &mut self,
-        state: &State,
-        play: impl FnOnce() -> Vec<Event>,
-    ) -> Option<u8> {
+    pub(super) fn offer(&mut self, state: &State, play: impl FnOnce() -> Vec<Event>) -> Option<u8> {
         let merit = self.side.merit(state.tally.overall()?);
         if self.best.as_ref().is_none_or(|(best, _)| merit > *best) {
             self.best = Some((merit, play()));
@@ -146,33 +150,48 @@ impl<'s> Search<'s> {
         let (merit, play) = self.best?;
         Some(Extreme {
             score: self.side.merit(merit),
-            bound: self.side.merit(self.bound.map_or(merit, |bound| bound.max(merit))),
+            bound: self
+                .side
+                .merit(self.bound.map_or(merit, |bound| bound.max(merit))),
             play,
         })
     }
 
-    /// Brings bound and best play together, as far as the steps reach.
-    pub(super) fn prove(&mut self, steps: &mut Steps<'_>) {
-        let mut walk = Walk::new(self);
-        loop {
-            let best = self.best.as_ref().map(|(merit, _)| *merit);
-            let Some(bound) = self.bound.filter(|bound| best < Some(*bound)) else {
-                return;
+    /// The bound, as long as no play has come up to it.
+    fn open(&self) -> Option<u8> {
+        let best = self.best.as_ref().map(|(merit, _)| *merit);
+        self.bound.filter(|bound| best < Some(*bound))
+    }
+
+    /// Brings bound and best play together, as far as the steps reach; it goes on where
+    /// it was left. Whether there is anything left to do.
+    pub(super) fn prove(&mut self, steps: &mut Steps<'_>) -> bool {
+        while let Some(bound) = self.open() {
+            let mut walk = match self.walk.take() {
+                Some(walk) if walk.wanted == bound => walk,
+                _ => Walk::begin(self, bound),
             };
-            match walk.pass(self, bound, steps) {
+            match walk.go(self, steps) {
                 Pass::Found => {}
-                Pass::Refuted(below) => {
+                Pass::Refuted => {
                     let best = self.best.as_ref().map(|(merit, _)| *merit);
-                    self.bound = below.max(best);
+                    self.bound = walk.below.max(best);
                 }
-                Pass::Spent => return,
+                Pass::Spent => {
+                    self.walk = Some(walk);
+                    return true;
+                }
             }
         }
+        false
     }
 }
 
-/// A walk through the plays, with the way back.
+/// A walk through the plays that may have the merit wanted, with the way back.
 struct Walk {
+    wanted: u8,
+    /// What was cut off has at most so much.
+    below: Option<u8>,
     /// What is left to try at each point of the way.
     frames: Vec<Moves>,
     /// What was done between them.
@@ -187,10 +206,12 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(search: &Search<'_>) -> Walk {
+    fn begin(search: &Search<'_>, wanted: u8) -> Walk {
         let scenario = search.scenario;
         let most = scenario.questions.len() + scenario.decisions.len() + 2;
-        Walk {
+        let mut walk = Walk {
+            wanted,
+            below: None,
             frames: Vec::new(),
             events: Vec::new(),
             kept: Vec::new(),
@@ -198,26 +219,21 @@ impl Walk {
             current: State::new(scenario, &search.prospects),
             at: 0,
             seen: HashSet::new(),
-        }
+        };
+        walk.enter(search);
+        walk
     }
 
-    /// Goes through the plays that may have this merit until one does.
-    fn pass(&mut self, search: &mut Search<'_>, wanted: u8, steps: &mut Steps<'_>) -> Pass {
-        self.seen.clear();
-        self.events.clear();
-        self.frames.clear();
-        self.current = State::new(search.scenario, &search.prospects);
-        self.enter(search);
-        let mut below = None;
-        while let Some(moves) = self.frames.last_mut() {
-            let Some(event) = moves.next(search.scenario) else {
+    /// Goes on through the plays until one has the merit.
+    fn go(&mut self, search: &mut Search<'_>, steps: &mut Steps<'_>) -> Pass {
+        while !self.frames.is_empty() && steps.left() {
+            let moves = self.frames.last_mut();
+            let Some(event) = moves.and_then(|moves| moves.next(search.scenario)) else {
                 self.frames.pop();
                 self.events.pop();
                 continue;
             };
-            if !steps.step() {
-                return Pass::Spent;
-            }
+            steps.count();
             self.return_to(self.frames.len() - 1, search);
             self.at = usize::MAX;
             if !search.take(&mut self.current, &event) {
@@ -227,23 +243,27 @@ impl Walk {
                 let events = &self.events;
                 let play = || events.iter().cloned().chain([event]).collect();
                 let merit = search.offer(&self.current, play);
-                if merit >= Some(wanted) {
+                if merit >= Some(self.wanted) {
                     return Pass::Found;
                 }
-                below = below.max(merit);
+                self.below = self.below.max(merit);
                 continue;
             }
             let Some(reach) = search.reach(&self.current) else {
                 continue;
             };
-            if reach.merit < wanted {
-                below = below.max(Some(reach.merit));
+            if reach.merit < self.wanted {
+                self.below = self.below.max(Some(reach.merit));
             } else if self.is_new(search) {
                 self.events.push(event);
                 self.enter(search);
             }
         }
-        Pass::Refuted(below)
+        if self.frames.is_empty() {
+            Pass::Refuted
+        } else {
+            Pass::Spent
+        }
     }
 
     /// Whether no state like the current one was looked into in this pass.

@@ -82,12 +82,18 @@ const TWISTS: [&str; 16] = [
 const CRITERIA: [&str; 4] = ["answer", "accuracy", "control", "clarity"];
 
 fn rating(dice: &mut Dice, of: &[&str]) -> String {
-    let rate: Vec<String> = of.iter().map(|it| format!("{it}: {}", dice.below(4))).collect();
+    let rate: Vec<String> = of
+        .iter()
+        .map(|it| format!("{it}: {}", dice.below(4)))
+        .collect();
     format!("{{{}}}", rate.join(", "))
 }
 
 fn a_question(dice: &mut Dice, id: &str, phase: &str) -> String {
-    let of: Vec<&str> = CRITERIA.into_iter().filter(|_| dice.below(2) == 0).collect();
+    let of: Vec<&str> = CRITERIA
+        .into_iter()
+        .filter(|_| dice.below(2) == 0)
+        .collect();
     let of = if of.is_empty() { vec!["answer"] } else { of };
     let when = match dice.below(6) {
         0 if id != "q0" => "    when: {said: [q0.a1, q0.silence]}\n",
@@ -104,7 +110,9 @@ fn a_question(dice: &mut Dice, id: &str, phase: &str) -> String {
         // Two must be open to everybody.
         let twists = if at == 2 { &TWISTS[..] } else { &TWISTS[..13] };
         let (rate, twist) = (rating(dice, &of), dice.one_of(twists));
-        text += &format!("      - {{id: a{at}, say: {{en: W.}}, why: {{en: So.}}, rate: {rate}{twist}}}\n");
+        text += &format!(
+            "      - {{id: a{at}, say: {{en: W.}}, why: {{en: So.}}, rate: {rate}{twist}}}\n"
+        );
     }
     text
 }
@@ -119,7 +127,10 @@ fn diced(numbers: &[u8]) -> Arc<Scenario> {
         .replace("MAIN", &main.to_string())
         .replace("HEAT", dice.one_of(&["0", "29", "45", "60"]));
     let line = |dice: &mut Dice, id: &str| {
-        let (rate, twist) = (rating(dice, &["clarity", "accuracy"]), dice.one_of(&TWISTS[..8]));
+        let (rate, twist) = (
+            rating(dice, &["clarity", "accuracy"]),
+            dice.one_of(&TWISTS[..8]),
+        );
         format!("    - {{id: {id}, say: {{en: W.}}, why: {{en: So.}}, rate: {rate}{twist}}}\n")
     };
     if dice.below(2) == 0 {
@@ -184,7 +195,10 @@ fn every(
         for (side, prospects) in prospects {
             let end = if *side == Side::Largest { high } else { low };
             let bound = reach(state, prospects, *side).expect("some result is in reach");
-            assert!(bound.merit >= side.merit(end), "{side:?}: {bound:?} but {end}");
+            assert!(
+                bound.merit >= side.merit(end),
+                "{side:?}: {bound:?} but {end}"
+            );
         }
     }
     found

@@ -2,8 +2,8 @@
 
 use super::{Giveaway, Warning};
 use crate::conference::Choice;
-use crate::scenario::{QuestionIx, Scenario};
 use crate::scenario::vocabulary::{Technique, Word, WordSet};
+use crate::scenario::{QuestionIx, Scenario};
 use crate::scoring::Grade;
 use crate::simulate::gather::{Asked, Gathered, PARTS};
 use crate::simulate::report::{Played, QuestionResult, Report, StrategyResult, ratio};
@@ -109,9 +109,8 @@ fn giveaways(scenario: &Arc<Scenario>, played: &Played<'_>, report: &Report) -> 
             let means = [it.scores.mean()?, random.scores.mean()?];
             let more = means[0] - means[1];
             let doubt = 2.0 * f64::hypot(error(it)?, error(random)?);
-            (more > GIVEAWAY_POINTS.max(doubt)).then(|| {
-                Giveaway::of(scenario, played.layout, it.strategy, report.lang, means)
-            })
+            (more > GIVEAWAY_POINTS.max(doubt))
+                .then(|| Giveaway::of(scenario, played.layout, it.strategy, report.lang, means))
         })
         .collect();
     found.sort_by(|one, other| other.mean.total_cmp(&one.mean));
@@ -167,7 +166,10 @@ fn reach(report: &Report) -> Vec<Warning> {
     let rare: Vec<_> = report
         .questions
         .iter()
-        .filter_map(|it| it.most.map(|(strategy, share)| (it.question, strategy, share)))
+        .filter_map(|it| {
+            it.most
+                .map(|(strategy, share)| (it.question, strategy, share))
+        })
         .filter(|(_, _, share)| *share < RARE)
         .collect();
     if !rare.is_empty() {
