@@ -240,7 +240,7 @@ impl ValueEnum for Strategy {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.tag()))
+        Some(PossibleValue::new(self.tag()).help(self.name(Lang::En)))
     }
 }
 

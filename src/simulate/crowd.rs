@@ -8,8 +8,8 @@ use super::player::{FULL_SKILL, Manner, Player};
 use super::strategy::{Mind, Strategy};
 use crate::i18n::Lang;
 use crate::scenario::Scenario;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 /// Plays of one strategy that a thread takes on at a time.
@@ -43,84 +43,94 @@ pub(super) fn play(
         .iter()
         .map(|strategy| strategy.mind(scenario, layout, plan.lang))
         .collect();
+    let none = Gathered::new(scenario, layout);
+    let parts = plan.runs.div_ceil(PART);
     let work = Work {
         scenario,
         layout,
         plan,
         minds: &minds,
+        parts,
         next: AtomicU64::new(0),
         played: AtomicU64::new(0),
+        whole: Mutex::new(vec![none; minds.len()]),
         watch,
     };
-    let mut whole = work.none();
+    let most = usize::try_from(parts.saturating_mul(minds.len() as u64)).unwrap_or(usize::MAX);
     thread::scope(|scope| {
+        // Where the system has no thread to give, those there are do the work.
         let start = |_| {
-            let helper = thread::Builder::new();
-            // Where the system has no thread to give, those there are do the work.
-            helper.spawn_scoped(scope, || work.share()).ok()
+            thread::Builder::new()
+                .spawn_scoped(scope, || work.share())
+                .ok()
         };
-        let helpers: Vec<_> = (1..plan.threads).map_while(start).collect();
-        merge(&mut whole, &work.share());
+        let helpers: Vec<_> = (1..plan.threads.min(most)).map_while(start).collect();
+        work.share();
         for helper in helpers {
-            match helper.join() {
-                Ok(share) => merge(&mut whole, &share),
-                Err(panic) => std::panic::resume_unwind(panic),
+            if let Err(panic) = helper.join() {
+                std::panic::resume_unwind(panic);
             }
         }
     });
-    whole
+    work.whole
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner)
 }
 
-fn merge(whole: &mut [Gathered], share: &[Gathered]) {
-    for (gathered, more) in whole.iter_mut().zip(share) {
-        gathered.merge(more);
-    }
-}
-
-/// The work, and how much of it was taken on.
+/// The work, how much of it was taken on, and what it came to.
 struct Work<'w> {
     scenario: &'w Arc<Scenario>,
     layout: &'w Layout,
     plan: &'w Plan,
     minds: &'w [Mind],
+    /// Parts of each strategy.
+    parts: u64,
     next: AtomicU64,
     played: AtomicU64,
+    whole: Mutex<Vec<Gathered>>,
     watch: &'w (dyn Fn(u64) + Sync),
 }
 
 impl Work<'_> {
-    fn none(&self) -> Vec<Gathered> {
-        let none = Gathered::new(self.scenario, self.layout);
-        vec![none; self.minds.len()]
-    }
-
-    /// Takes on part after part until none is left; what was counted.
-    fn share(&self) -> Vec<Gathered> {
-        let mut gathered = self.none();
+    /// Takes on part after part until none is left. A thread counts for one strategy
+    /// at a time, so that much memory is needed for each thread.
+    fn share(&self) {
         let mut player = Player::new(self.scenario, self.layout);
-        let parts = self.plan.runs.div_ceil(PART);
-        loop {
-            let part = self.next.fetch_add(1, Ordering::Relaxed);
-            let Some(at) = part.checked_div(parts).map(|at| at as usize) else {
-                return gathered;
-            };
-            let Some(mind) = self.minds.get(at) else {
-                return gathered;
-            };
-            let first = part % parts * PART;
+        let mut counting: Option<(usize, Gathered)> = None;
+        while let Some((at, first)) = self.part() {
+            if counting.as_ref().is_some_and(|(other, _)| *other != at) {
+                self.hand_in(counting.take());
+            }
+            let (_, gathered) =
+                counting.get_or_insert_with(|| (at, Gathered::new(self.scenario, self.layout)));
             let end = (first + PART).min(self.plan.runs);
             for run in first..end {
                 let manner = Manner {
-                    mind,
+                    mind: &self.minds[at],
                     seed: self.plan.seed.wrapping_add(run),
                     player: self.plan.strategies[at] as usize,
                     skill: skill(run, self.plan.runs),
                 };
                 let (conference, tally) = player.play(manner);
-                gathered[at].enter(self.layout, conference, tally);
+                gathered.enter(self.layout, conference, tally);
             }
             let played = self.played.fetch_add(end - first, Ordering::Relaxed);
             (self.watch)(played + end - first);
+        }
+        self.hand_in(counting);
+    }
+
+    /// The next part: whose it is, by position, and its first play.
+    fn part(&self) -> Option<(usize, u64)> {
+        let part = self.next.fetch_add(1, Ordering::Relaxed);
+        let at = usize::try_from(part.checked_div(self.parts)?).ok()?;
+        (at < self.minds.len()).then_some((at, part % self.parts * PART))
+    }
+
+    fn hand_in(&self, counted: Option<(usize, Gathered)>) {
+        let mut whole = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((at, gathered)) = counted {
+            whole[at].merge(&gathered);
         }
     }
 }

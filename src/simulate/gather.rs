@@ -43,7 +43,10 @@ pub(super) struct Asked {
     /// Those of them that have a score, and its sum.
     pub(super) scored: u64,
     pub(super) score: u64,
-    /// Points on it, beside those on all the rest.
+    /// Plays in which it could be gained on, and the sum of the shares, in [`PARTS`].
+    pub(super) rated: u64,
+    pub(super) gained: u64,
+    /// Shares gained on it, beside those gained on all the rest.
     pub(super) points: Pairs,
 }
 
@@ -146,8 +149,12 @@ impl Gathered {
                 gained: all.gained - own.gained,
                 possible: all.possible - own.possible,
             };
-            if let (Some(own), Some(rest)) = (own.share(), rest.share()) {
-                asked.points.enter(own, rest);
+            if let Some(own) = own.share() {
+                asked.rated += 1;
+                asked.gained += own;
+                if let Some(rest) = rest.share() {
+                    asked.points.enter(own, rest);
+                }
             }
             if let Some(place) = layout.place(question, choice) {
                 let chosen = &mut self.chosen[place];
@@ -173,6 +180,8 @@ impl Gathered {
             asked.plays += more.plays;
             asked.scored += more.scored;
             asked.score += more.score;
+            asked.rated += more.rated;
+            asked.gained += more.gained;
             asked.points.merge(&more.points);
         }
         for (chosen, more) in self.chosen.iter_mut().zip(&other.chosen) {

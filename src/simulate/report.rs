@@ -79,8 +79,8 @@ pub struct QuestionResult {
     /// How well it separates good play from bad, −1 to 1: the correlation, over the
     /// plays of the random strategy and the learner in which it was asked, of the
     /// share of its points that was gained with the share gained on all the rest
-    /// (the corrected item–total correlation of test theory: F. M. Lord and
-    /// M. R. Novick, "Statistical theories of mental test scores", 1968, 15.2).
+    /// (the corrected item–total correlation of test theory: S. Henrysson, "Correction
+    /// of item-total correlations in item analysis", Psychometrika 28, 1963).
     /// Nothing where neither was played or the points never varied. The best and the
     /// worst strategy are left out: between them any question with two unlike
     /// answers would seem to separate perfectly.

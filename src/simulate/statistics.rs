@@ -149,12 +149,6 @@ impl Pairs {
         Some(together / (spread_x as f64).sqrt() / (spread_y as f64).sqrt())
     }
 
-    /// The mean of x.
-    #[must_use]
-    pub fn mean_x(&self) -> Option<f64> {
-        (self.n > 0).then(|| self.x as f64 / self.n as f64)
-    }
-
     /// Whether x was the same in every pair.
     #[must_use]
     pub fn never_varies(&self) -> bool {

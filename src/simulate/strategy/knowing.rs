@@ -1,6 +1,6 @@
 //! Those who know what every answer is worth: one seeks the best, one the worst.
 
-use super::taste::{Sense, Taste};
+use super::taste::{NEVER, Sense, Taste};
 use crate::conference::{Conference, Verdict};
 use crate::scenario::{Answer, PersonIx, Rubric, Scenario};
 use crate::simulate::layout::Layout;
@@ -57,7 +57,11 @@ pub(super) fn taste(scenario: &Arc<Scenario>, layout: &Layout, sense: Sense) -> 
         taste.answers[layout.question(at).end - 1] = worth(&question.silence);
     }
     taste.sense = Some(sense);
-    taste.suggested = sense == Sense::Good;
+    match sense {
+        Sense::Good => taste.suggested = true,
+        // No line is as bad as no statement, which has nothing of what one could have.
+        Sense::Bad => taste.lines.fill(NEVER),
+    }
     taste
 }
 

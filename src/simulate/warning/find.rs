@@ -89,8 +89,8 @@ fn extremes(played: &Played<'_>, report: &Report) -> Vec<Warning> {
 fn weak_for_the_best(played: &Played<'_>) -> Vec<(QuestionIx, f64)> {
     let asked = played.of(Strategy::Best).map_or(&[][..], |it| &it.reached);
     let share = |(at, it): (usize, &Asked)| {
-        let share = it.points.mean_x()? / PARTS as f64;
-        Some((QuestionIx::new(at), share))
+        let share = ratio(it.gained, it.rated * PARTS);
+        (it.rated > 0).then_some((QuestionIx::new(at), share))
     };
     let mut weak: Vec<_> = asked.iter().enumerate().filter_map(share).collect();
     weak.retain(|(_, share)| *share < PERFORMS);
@@ -170,7 +170,7 @@ fn reach(report: &Report) -> Vec<Warning> {
             it.most
                 .map(|(strategy, share)| (it.question, strategy, share))
         })
-        .filter(|(_, _, share)| *share < RARE)
+        .filter(|(_, _, share)| *share < RARE && report.runs >= ENOUGH_PLAYS)
         .collect();
     if !rare.is_empty() {
         found.push(Warning::Rare(rare));
@@ -197,24 +197,23 @@ fn never_offered(played: &Played<'_>, report: &Report) -> Option<Warning> {
     (!never.is_empty()).then_some(Warning::NeverOffered(never))
 }
 
-/// Criteria and techniques that are hardly observed, in random play; where that was
-/// not played, in all plays together.
+/// Criteria and techniques that are hardly observed, in random play.
 fn coverage(scenario: &Scenario, played: &Played<'_>) -> Vec<Warning> {
-    let all = |of: &dyn Fn(&Gathered) -> u64| match played.of(Strategy::Random) {
-        Some(random) => of(random),
-        None => played.gathered.iter().map(of).sum(),
+    let random = played.of(Strategy::Random);
+    let Some(random) = random.filter(|it| it.plays >= ENOUGH_PLAYS) else {
+        return Vec::new();
     };
-    let plays = all(&|it| it.plays);
+    let plays = random.plays;
     let criteria = (0..scenario.rubric.criteria.len()).map(|at| {
-        let mean = ratio(all(&|it| it.observed[at].0), plays);
-        (at, mean, ratio(all(&|it| it.observed[at].1), plays))
+        let (observed, counts) = random.observed[at];
+        (at, ratio(observed, plays), ratio(counts, plays))
     });
     let criteria: Vec<_> = criteria
         .filter(|(_, _, share)| *share < CRITERION_COUNTS)
         .collect();
     let used = scenario.questions.iter().map(|it| it.techniques);
     let used = used.fold(WordSet::<Technique>::default(), WordSet::union);
-    let share = |it: Technique| ratio(all(&|of| of.techniques[it.position()]), plays);
+    let share = |it: Technique| ratio(random.techniques[it.position()], plays);
     let techniques: Vec<_> = used
         .iter()
         .map(|it| (it, share(it)))

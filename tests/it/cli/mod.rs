@@ -5,6 +5,7 @@ mod hostile;
 mod plain;
 mod report;
 mod scenarios;
+mod simulate;
 mod usage;
 
 use std::ffi::OsStr;
