@@ -6,8 +6,8 @@ use super::play::{Turn, turns};
 use crate::cli::simulate::progress::grouped;
 use crate::debrief::phrase;
 use crate::i18n::{Lang, debrief, exact as words};
-use crate::scenario::{Answer, Scenario};
-use crate::scoring::Grade;
+use crate::scenario::{Answer, Scenario, clean};
+use crate::scoring::{Gate, Grade};
 use crate::simulate::exact::{Exact, Extreme, Side};
 use crate::tui::text;
 
@@ -19,6 +19,7 @@ const ID: usize = 24;
 /// The report.
 pub(super) fn render(asked: &Asked<'_>, found: &Exact, lang: Lang) -> String {
     let title = asked.scenario.title.get(lang);
+    let named = argument(asked.named);
     let mut lines = vec![
         words::conference(lang, title, found.seed),
         words::asked_of_it(lang).to_owned(),
@@ -35,18 +36,28 @@ pub(super) fn render(asked: &Asked<'_>, found: &Exact, lang: Lang) -> String {
     if !(largest.is_proven() && smallest.is_proven()) {
         let budget = asked.budget.further();
         let command = format!(
-            "kaiken simulate {} --exact --seed {} --budget {budget}",
-            asked.named, found.seed
+            "kaiken simulate {named} --exact --seed {} --budget {budget}",
+            found.seed
         );
         lines.push(words::further(lang, &command));
     }
     lines.extend(remarks(largest, smallest, lang));
     way(&mut lines, asked, Side::Largest, largest, lang);
     way(&mut lines, asked, Side::Smallest, smallest, lang);
-    let command = format!("kaiken play {} --seed {}", asked.named, found.seed);
+    let command = format!("kaiken play {named} --seed {}", found.seed);
     lines.push(String::new());
     lines.push(words::play_it(lang, &command));
     finished(&lines)
+}
+
+/// A name as it can be typed again.
+fn argument(named: &str) -> String {
+    let named = clean(named);
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./".contains(c);
+    match named.chars().all(is_plain) {
+        true => named.into_owned(),
+        false => format!("'{}'", named.replace('\'', r"'\''")),
+    }
 }
 
 fn finished(lines: &[String]) -> String {
@@ -113,7 +124,7 @@ fn way(lines: &mut Vec<String>, asked: &Asked<'_>, side: Side, extreme: &Extreme
         match turn {
             Turn::Answered { phase: now, .. } => {
                 if phase != Some(*now) {
-                    lines.push(now.name(lang).to_owned());
+                    lines.push(format!("-- {} --", now.name(lang)));
                     phase = Some(*now);
                 }
                 number += 1;
@@ -122,12 +133,9 @@ fn way(lines: &mut Vec<String>, asked: &Asked<'_>, side: Side, extreme: &Extreme
             _ => table.beside(lines, turn),
         }
     }
-    if let Some(gate) = card
-        .iter()
-        .flat_map(|card| &card.gates)
-        .min_by_key(|it| it.cap())
-    {
-        lines.push(words::gates(lang, gate.cap()));
+    if let Some(card) = card.filter(|card| card.ungated != card.overall) {
+        let caps = card.gates.iter().map(Gate::cap);
+        lines.extend(caps.min().map(|cap| words::gates(lang, cap)));
     }
 }
 

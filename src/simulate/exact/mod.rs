@@ -79,7 +79,9 @@ pub fn exact(
     for search in [&mut smallest, &mut largest] {
         search.straight_on(&mut steps);
         steps.limit(steps.taken.saturating_add(budget / 8).min(budget));
-        search.abreast(&mut steps);
+        if search.open().is_some() {
+            search.abreast(&mut steps);
+        }
     }
     // In turns, so that neither waits for the other, however long they may look.
     loop {

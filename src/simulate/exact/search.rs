@@ -158,7 +158,7 @@ impl<'s> Search<'s> {
     }
 
     /// The bound, as long as no play has come up to it.
-    fn open(&self) -> Option<u8> {
+    pub(super) fn open(&self) -> Option<u8> {
         let best = self.best.as_ref().map(|(merit, _)| *merit);
         self.bound.filter(|bound| best < Some(*bound))
     }
