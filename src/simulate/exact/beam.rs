@@ -8,8 +8,10 @@ use crate::conference::Event;
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-/// Plays that are kept at every step.
-const WIDTH: usize = 64;
+/// Plays that are kept at every step, first and then.
+const WIDTHS: [usize; 2] = [64, 512];
+/// With more questions than this only few plays are kept, as each takes much memory.
+const MANY: usize = 300;
 /// Ways to go on that are tried at a step: there may be very many statements.
 const TRIED: usize = 256;
 
@@ -36,8 +38,21 @@ impl Step {
 }
 
 impl Search<'_> {
-    /// Plays a beam of plays to their end, as far as the steps reach.
+    /// Plays beams of plays to their end, as far as the steps reach.
     pub(super) fn abreast(&mut self, steps: &mut Steps<'_>) {
+        let widths = if self.scenario.questions.len() > MANY {
+            &WIDTHS[..1]
+        } else {
+            &WIDTHS
+        };
+        for width in widths {
+            if self.open().is_some() {
+                self.beam(*width, steps);
+            }
+        }
+    }
+
+    fn beam(&mut self, width: usize, steps: &mut Steps<'_>) {
         let mut plays = vec![Play {
             state: State::new(self.scenario, &self.prospects),
             events: Vec::new(),
@@ -54,7 +69,7 @@ impl Search<'_> {
             ahead.sort_by(Step::order);
             let mut seen = HashSet::new();
             ahead.retain(|step| seen.insert(step.key));
-            ahead.truncate(WIDTH);
+            ahead.truncate(width);
             let mut next = Vec::with_capacity(ahead.len());
             for Step { play, event, .. } in ahead {
                 let mut state = plays[play].state.clone();

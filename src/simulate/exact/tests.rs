@@ -100,8 +100,9 @@ fn a_question(dice: &mut Dice, id: &str, phase: &str) -> String {
         1 => "    when: {heat_under: 45}\n",
         _ => "",
     };
+    let silence = rating(dice, &of);
     let mut text = format!(
-        "  - id: {id}\n    from: {}\n    topic: one\n    technique: straight\n    phase: {phase}\n    weight: {}\n    seconds: 60\n    observes: [{}]\n    ask: {{en: Why?}}\n{when}    answers:\n",
+        "  - id: {id}\n    silence: {{rate: {silence}, why: {{en: So.}}}}\n    from: {}\n    topic: one\n    technique: straight\n    phase: {phase}\n    weight: {}\n    seconds: 60\n    observes: [{}]\n    ask: {{en: Why?}}\n{when}    answers:\n",
         dice.one_of(&["calm", "angry"]),
         1 + dice.below(3),
         of.join(", "),
@@ -222,13 +223,18 @@ fn result(scenario: &Arc<Scenario>, extreme: &Extreme) -> u8 {
 
 /// A scenario of these questions, all of them asked, without anything else.
 fn plain(main: usize, questions: &str) -> Arc<Scenario> {
+    plain_with(main, "", questions)
+}
+
+/// The same with another part.
+fn plain_with(main: usize, part: &str, questions: &str) -> Arc<Scenario> {
     let head = HEAD
         .replace("MINUTES", "600")
         .replace("MAIN", &main.to_string())
         .replace("HEAT", "0")
         .replace("closing: 1, doorstep: 1", "closing: 0, doorstep: 0")
         .replace("pursuits: {contradiction: more, no_comment: again}\n", "");
-    scenario(&format!("{head}questions:\n{questions}"))
+    scenario(&format!("{head}{part}questions:\n{questions}"))
 }
 
 /// A question on `answer` with these answers, each a level and what else there is to it.
@@ -274,6 +280,31 @@ fn the_extremes_are_what_is_reckoned_by_hand() {
     ];
     let found = search(&plain(2, &trap.concat()), 1, 10_000);
     assert_eq!(ends(&found), [(33, 33), (60, 60)]);
+}
+
+#[test]
+fn what_is_only_brought_up_or_asserted_is_reckoned_with() {
+    let inject = "injects:\n  - {id: i, when: {after: 1}, memo: {en: News.}, asks: news}\n";
+    let questions = [
+        asked("q", 1, &[(1, ""), (1, "")]),
+        asked("news", 3, &[(3, ""), (1, "")]).replace("weight", "phase: follow_up, weight"),
+    ];
+    let claims = [asked("q", 1, &[(3, ""), (3, ", claims: {count: five}")])
+        .replace("answer: 1", "accuracy: 3")
+        .replace("[answer]", "[accuracy]")
+        .replace("rate: {answer", "rate: {accuracy")];
+    // (1·1 + 3·3) of 12; and a claim that is false has no accuracy, whatever is written.
+    let brought = plain_with(1, inject, &questions.concat());
+    let asserted = plain(1, &claims.concat());
+    for (scenario, low, high) in [(brought, 33, 83), (asserted, 0, 100)] {
+        let sides = sides(&scenario);
+        let start = State::new(&scenario, &sides[0].1);
+        assert_eq!(every(&start, 1, &sides, &mut 0), Some((low, high)));
+        assert_eq!(
+            ends(&search(&scenario, 1, 10_000)),
+            [(low, low), (high, high)]
+        );
+    }
 }
 
 #[test]
