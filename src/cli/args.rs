@@ -1,6 +1,7 @@
 //! What can be said on the command line.
 
 use super::check;
+use super::exact::Budget;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -233,6 +234,12 @@ pub struct Simulate {
     /// Tell of every question, not only of those to look at
     #[arg(long)]
     pub all: bool,
+    /// Look for the smallest and the largest result of the one conference with this seed
+    #[arg(long, conflicts_with_all = ["runs", "threads", "strategies", "all"])]
+    pub exact: bool,
+    /// How long --exact may look: a number of steps, or a time such as 30s or 2m
+    #[arg(long, value_name = "STEPS|TIME", requires = "exact", default_value_t)]
+    pub budget: Budget,
 }
 
 /// `kaiken schema`

@@ -2,6 +2,7 @@
 
 mod args;
 pub mod check;
+mod exact;
 mod failure;
 mod graph;
 mod interface;
