@@ -7,6 +7,7 @@
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
+//! - [`qa`]: question-and-answer lists, in and out as scenarios, and what they lack.
 //! - [`live`]: a session being played and kept, event by event.
 //! - [`store`]: sessions in SQLite.
 //! - [`plain`]: the conference as numbered lines.
@@ -19,6 +20,7 @@ pub mod debrief;
 pub mod i18n;
 pub mod live;
 pub mod plain;
+pub mod qa;
 pub mod scenario;
 pub mod scoring;
 pub mod store;

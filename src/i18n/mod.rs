@@ -90,6 +90,7 @@ pub mod home;
 pub mod keys;
 pub mod plain;
 pub mod play;
+pub mod qa;
 pub mod room;
 pub mod settings;
 pub mod stage;
