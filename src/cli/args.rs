@@ -1,6 +1,8 @@
 //! What can be said on the command line.
 
 use super::check;
+use super::export::Export;
+use super::import::Import;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::tui::theme::ThemeName;
@@ -70,6 +72,12 @@ pub enum Command {
     },
     /// Show the debrief of a session
     Report(Report),
+    /// Make a scenario of what you already have
+    #[command(subcommand)]
+    Import(Import),
+    /// Give a scenario or a session back as a document
+    #[command(subcommand)]
+    Export(Export),
     /// Print the completions of a shell
     Completions {
         /// Which shell

@@ -2,7 +2,9 @@
 
 mod args;
 pub mod check;
+mod export;
 mod failure;
+mod import;
 mod interface;
 mod list;
 mod play;
@@ -82,6 +84,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
             Ok(status)
         }
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Import(import)) => import::run(&import, world),
+        Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Completions { shell }) => {
             shell::completions(shell)?;
             Ok(DONE)

@@ -64,7 +64,7 @@ fn find(wanted: &Path, world: &World, keep: bool) -> Result<Playable, Failure> {
 }
 
 /// A name that looks like a file, or is one.
-fn is_file(wanted: &Path) -> bool {
+pub(super) fn is_file(wanted: &Path) -> bool {
     let yaml = wanted
         .extension()
         .is_some_and(|ending| ending == "yaml" || ending == "yml");
@@ -80,7 +80,7 @@ fn playable(listed: &Listed, world: &World) -> Result<Playable, Failure> {
 }
 
 /// Why it cannot be played; of a file with errors, all of them.
-fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
+pub(super) fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
     let lang = world.lang();
     let name = path.map(shown).unwrap_or_default();
     match why {
@@ -106,7 +106,7 @@ fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
     }
 }
 
-fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
+pub(super) fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
     let lang = world.lang();
     let ids = listed.iter().filter_map(|it| it.header.as_ref().ok());
     let near = ids

@@ -1,6 +1,7 @@
 //! Words about question-and-answer lists: what is wrong with a file, what a list
 //! says when it is read and written. Those of the draft and of the gaps stand apart.
 
+pub mod command;
 pub mod draft;
 pub mod gaps;
 pub mod sheet;

@@ -15,6 +15,8 @@ pub mod list;
 pub mod sheet;
 mod stated;
 pub mod table;
+#[cfg(test)]
+mod testing;
 mod unusable;
 
 pub use list::{Entry, FollowUp, List, Wanted, read};

@@ -49,9 +49,7 @@ impl Unusable {
                 words::too_large_unpacked(lang, mib(super::limits::UNPACKED_BYTES))
             }
             Unusable::TooManyRows => words::too_many_rows(lang, super::limits::ROWS),
-            Unusable::TooManyQuestions => {
-                words::too_many_questions(lang, super::limits::QUESTIONS)
-            }
+            Unusable::TooManyQuestions => words::too_many_questions(lang, super::limits::QUESTIONS),
             Unusable::TooMuchText => words::too_much_text(lang, mib(super::limits::TEXT_BYTES)),
             Unusable::DraftTooLarge => words::draft_too_large(lang, mib(super::limits::FILE_BYTES)),
             Unusable::Password => words::password(lang).to_owned(),

@@ -10,7 +10,7 @@ pub const BECAUSE: [fn(Lang) -> &'static str; 3] = [because_say, because_why, be
 
 // The head of the file.
 messages! {
-    made_from(file: &str) => "A draft, made from the question list {file}.", "想定問答集 {file} から作った下書き。";
+    made_from(file: &str) => "A draft, made from the question list {file}.", "{file} から作った下書き。";
     how_to_read => "It plays as it is. What is marked TODO is yours to write:", "このままでも進行できる。「要記入」は作成者が書くところ：";
     how_ratings => "- Ratings are placeholders: judge every answer, the team's own first.", "・評価（rate）は仮置き。チームの回答から順に、すべて見直す。";
     how_distractors => "- Wrong answers are generic. Good ones are what your speaker would really say.", "・誤答は汎用の文。登壇者が実際に口にしそうな言葉に書き換える。";
@@ -18,7 +18,7 @@ messages! {
     todo => "TODO: ", "要記入：";
     situation_todo => "what has happened, as the speaker knows it when walking in", "会場に入る時点で登壇者が知っている状況";
     situation => "The question list is all there is so far. Answer as the organisation would.", "手元にあるのは想定問答だけ。組織を代表して答える。";
-    summary(n: usize) => "A rehearsal of {n} questions from our own question list.", "自社の想定問答集から作った{n}問の予行演習。";
+    summary(n: usize) => "A rehearsal on our own question list (questions: {n}).", "自社の想定問答集から作った{n}問の予行演習。";
     opening_todo => "an opening statement (`opening:`), key messages (`messages:`) and what may happen meanwhile (`injects:`)", "冒頭発言（opening:）、キーメッセージ（messages:）、会見中の状況変化（injects:）";
     role => "Spokesperson of the organisation", "会見の責任者";
     fact_basis(label: &str, basis: &str) => "{label} (basis: {basis})", "{label}（根拠：{basis}）";
@@ -51,7 +51,6 @@ messages! {
     row_of(row: u32, number: &str) => "Row {row} ({number})", "{row}行目（{number}）";
     answered_by(who: &str) => "in the list, answered by {who}", "想定問答での回答者：{who}";
     basis(basis: &str) => "basis: {basis}", "根拠：{basis}";
-    technique_todo => "the technique is not clear from its words", "手法が語句から判断できない";
     promoted => "a follow-up too many for one answer: asked on its own", "一つの回答に続けられる数を超えた更問。単独の質問とした";
     judge => "the team's answer; the ratings are placeholders", "チームの回答。評価は仮置き";
     is_long(count: usize) => "long to say aloud ({count} words)", "口頭では長い（{count}字）";

@@ -1,7 +1,7 @@
 //! Wrong answers to put beside the team's own: which fit a question, what they
 //! say, and how they are rated. They are placeholders that play.
 
-use super::criteria::{Criterion, CRITERIA};
+use super::criteria::{CRITERIA, Criterion};
 use crate::i18n::qa::draft as words;
 use crate::scenario::Lang;
 use crate::scenario::vocabulary::{Field, Pitfall, Technique};
@@ -141,6 +141,9 @@ mod tests {
 
     #[test]
     fn none_is_right() {
-        assert!(ALL.iter().all(|it| it.levels.iter().all(|level| *level < 3)));
+        assert!(
+            ALL.iter()
+                .all(|it| it.levels.iter().all(|level| *level < 3))
+        );
     }
 }

@@ -42,7 +42,14 @@ impl Ledger {
 
     /// Adds what an answer states; the positions of its facts. A statement without
     /// a figure is a fact where the list says what it rests on, or that it is secret.
-    pub fn add(&mut self, id: &str, entry: &Entry, answer: &str, lang: Lang, secret: bool) -> Vec<usize> {
+    pub fn add(
+        &mut self,
+        id: &str,
+        entry: &Entry,
+        answer: &str,
+        lang: Lang,
+        secret: bool,
+    ) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         for it in stated(answer, lang).iter().filter(|it| it.is_amount()) {
             let status = match (secret, it.is_estimate(lang)) {
@@ -56,7 +63,11 @@ impl Ledger {
         }
         let rests = !entry.basis.is_empty() || !entry.as_of.is_empty() || secret;
         if found.is_empty() && rests && !answer.is_empty() {
-            let status = if secret { Status::Confidential } else { Status::Confirmed };
+            let status = if secret {
+                Status::Confidential
+            } else {
+                Status::Confirmed
+            };
             let label = short(&entry.question, LABEL);
             found.extend(self.put(id, &label, first_sentence(answer), status, entry, lang));
         }
@@ -123,5 +134,6 @@ fn label(stated: &Stated<'_>, entry: &Entry, lang: Lang) -> String {
 fn first_sentence(answer: &str) -> &str {
     let ends = ["。", ". ", "\n", "！", "？"];
     let end = ends.iter().filter_map(|end| answer.find(end)).min();
-    answer[..end.unwrap_or(answer.len())].trim()
+    let first = answer[..end.unwrap_or(answer.len())].trim();
+    if first.is_empty() { answer } else { first }
 }

@@ -57,7 +57,10 @@ pub fn draft(list: &List, wishes: &Wishes) -> Result<Draft, Unusable> {
     Ok(Draft {
         questions: plan.questions.len(),
         follow_ups: plan.questions.len() - plan.roots(),
-        todos: yaml.lines().filter(|line| line.trim_start().starts_with(&todo)).count(),
+        todos: yaml
+            .lines()
+            .filter(|line| line.trim_start().starts_with(&todo))
+            .count(),
         yaml,
     })
 }

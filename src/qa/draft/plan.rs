@@ -1,16 +1,17 @@
 //! What the draft will hold, before it is written: the room, the topics, and for
 //! each question of the list what can be said and what follows from it.
 
+use super::Wishes;
 use super::criteria::{Criterion, observed};
-use super::facts::{Fact, Ledger};
 use super::distractor::fitting;
+use super::facts::{Fact, Ledger};
 use super::ids::{Ids, slug};
 use super::room;
 use super::said::{self, Answer};
-use super::Wishes;
 use crate::i18n::qa::draft as words;
 use crate::qa::lexicon;
 use crate::qa::list::{Entry, List};
+use crate::qa::stated::{Stated, stated};
 use crate::qa::unusable::short;
 use crate::scenario::vocabulary::{Field, Technique, WordSet};
 use crate::scenario::{Lang, Phase, length, limits};
@@ -68,7 +69,10 @@ pub(super) struct Plan {
 impl Plan {
     /// Questions that are no follow-ups.
     pub fn roots(&self) -> usize {
-        let follow_ups = self.questions.iter().filter(|it| it.phase == Phase::FollowUp);
+        let follow_ups = self
+            .questions
+            .iter()
+            .filter(|it| it.phase == Phase::FollowUp);
         self.questions.len() - follow_ups.count()
     }
 }
@@ -143,7 +147,11 @@ fn topics(list: &List) -> (Vec<Topic>, Vec<usize>) {
         let full = (topics.len() == limits::ENTRIES).then(|| topics.len() - 1);
         let at = known.or(full).unwrap_or_else(|| {
             let id = ids.like(&title, "topic");
-            topics.push(Topic { id, title, field: None });
+            topics.push(Topic {
+                id,
+                title,
+                field: None,
+            });
             votes.push(Vec::new());
             topics.len() - 1
         });
@@ -160,9 +168,17 @@ fn topics(list: &List) -> (Vec<Topic>, Vec<usize>) {
 
 /// The one the list has answer most often is taken for the player.
 fn most_named(list: &List) -> Option<String> {
-    let names: Vec<&String> = list.entries.iter().filter_map(|it| it.who.first()).collect();
+    let names: Vec<&String> = list
+        .entries
+        .iter()
+        .filter_map(|it| it.who.first())
+        .collect();
     let count = |name: &&&String| names.iter().filter(|it| it == name).count();
-    names.iter().rev().max_by_key(count).map(|name| short(name, 60))
+    names
+        .iter()
+        .rev()
+        .max_by_key(count)
+        .map(|name| short(name, 60))
 }
 
 fn people(list: &List, role: &str, of_entry: &[usize]) -> (Vec<Person>, usize) {
@@ -181,7 +197,11 @@ fn people(list: &List, role: &str, of_entry: &[usize]) -> (Vec<Person>, usize) {
             }
             let at = known.unwrap_or_else(|| {
                 let id = ids.like(&name, "person");
-                people.push(Person { id, name, knows: Vec::new() });
+                people.push(Person {
+                    id,
+                    name,
+                    knows: Vec::new(),
+                });
                 people.len() - 1
             });
             if !people[at].knows.contains(topic) {
@@ -217,6 +237,9 @@ impl Maker<'_> {
                 answer: follow_up.answer.clone(),
                 follow_ups: Vec::new(),
                 techniques: WordSet::default(),
+                // What the row rests on is told of its own answer.
+                basis: String::new(),
+                as_of: as_of(entry, &follow_up.answer, self.lang),
                 ..entry.clone()
             };
             let id = self.ids.fresh(&format!("{id}-{}", nth + 1));
@@ -256,7 +279,9 @@ impl Maker<'_> {
         let technique = techniques.first().copied().unwrap_or(Technique::Straight);
         let at = self.questions.len();
         let observes = observed(field);
-        let secret = entry.may_be_said == Some(false) && !lexicon::refuses(&entry.answer, lang);
+        let secret = entry.may_be_said == Some(false)
+            && !entry.answer.is_empty()
+            && !lexicon::refuses(&entry.answer, lang);
         let facts = self.ledger.add(&id, entry, &entry.answer, lang, secret);
         let answers = said::answers(&said::Asked {
             entry,
@@ -304,6 +329,16 @@ fn lead(exchange: &mut [Question]) {
     }
 }
 
+/// As of when a follow-up's answer holds: as its row says, if it holds a figure.
+fn as_of(entry: &Entry, answer: &str, lang: Lang) -> String {
+    let has_amount = stated(answer, lang).iter().any(Stated::is_amount);
+    if has_amount {
+        entry.as_of.clone()
+    } else {
+        String::new()
+    }
+}
+
 /// Seconds to say the answer at a calm pace (300 Japanese characters, 130 English
 /// words a minute), in fives, with a breath before it.
 fn seconds(answer: &str, lang: Lang) -> usize {
@@ -324,7 +359,11 @@ fn phases(questions: &mut [Question]) -> [usize; 4] {
     for question in questions.iter_mut().filter(main).take(ends) {
         question.phase = Phase::Opening;
     }
-    let closing = [Technique::Resignation, Technique::PinDown, Technique::Personal];
+    let closing = [
+        Technique::Resignation,
+        Technique::PinDown,
+        Technique::Personal,
+    ];
     let closes = |it: &&mut Question| it.techniques.iter().any(|own| closing.contains(own));
     let last = questions.iter_mut().rev().filter(main).filter(closes);
     for question in last.take(ends) {
@@ -332,6 +371,10 @@ fn phases(questions: &mut [Question]) -> [usize; 4] {
     }
     Phase::DRAWN.map(|phase| {
         let there = questions.iter().filter(|it| it.phase == phase).count();
-        if phase == Phase::Main { there.min(MAIN) } else { there }
+        if phase == Phase::Main {
+            there.min(MAIN)
+        } else {
+            there
+        }
     })
 }

@@ -200,6 +200,9 @@ fn wrong(kind: &Distractor, asked: &Asked<'_>) -> Answer {
         claims: Vec::new(),
         then: None,
         notes: Vec::new(),
-        todo: Some(words::distractor_todo(asked.notes, (kind.hint)(asked.notes))),
+        todo: Some(words::distractor_todo(
+            asked.notes,
+            (kind.hint)(asked.notes),
+        )),
     }
 }

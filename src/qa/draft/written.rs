@@ -130,12 +130,20 @@ impl Writer<'_> {
         self.yaml.gap();
         self.yaml.line(0, "panel:");
         self.yaml.comment(1, words::panel_note(self.notes));
-        self.yaml.line(1, &format!("seats: {}", plan.people.len().min(2)));
+        self.yaml
+            .line(1, &format!("seats: {}", plan.people.len().min(2)));
         self.yaml.line(1, "people:");
         for person in &plan.people {
-            let topics: Vec<&str> = person.knows.iter().map(|at| &*plan.topics[*at].id).collect();
+            let topics: Vec<&str> = person
+                .knows
+                .iter()
+                .map(|at| &*plan.topics[*at].id)
+                .collect();
             let (id, name, knows) = (&person.id, quoted(&person.name), topics.join(", "));
-            self.yaml.line(2, &format!("- {{id: {id}, name: {name}, knows: [{knows}]}}"));
+            self.yaml.line(
+                2,
+                &format!("- {{id: {id}, name: {name}, knows: [{knows}]}}"),
+            );
         }
         if plan.people_left_out > 0 {
             let said = words::people_left_out(self.notes, plan.people_left_out);
@@ -152,7 +160,9 @@ impl Writer<'_> {
             let (id, manner) = (it.id, it.manner);
             self.yaml.line(
                 1,
-                &format!("- {{id: {id}, name: {name}, outlet: {outlet}, beat: {beat}, manner: {manner}}}"),
+                &format!(
+                    "- {{id: {id}, name: {name}, outlet: {outlet}, beat: {beat}, manner: {manner}}}"
+                ),
             );
         }
     }
@@ -166,7 +176,10 @@ impl Writer<'_> {
             }
             let field = topic.field.unwrap_or(Field::Disclosure).tag();
             let (id, title) = (&topic.id, quoted(&topic.title));
-            self.yaml.line(1, &format!("- {{id: {id}, title: {title}, field: {field}}}"));
+            self.yaml.line(
+                1,
+                &format!("- {{id: {id}, title: {title}, field: {field}}}"),
+            );
         }
     }
 
@@ -175,17 +188,16 @@ impl Writer<'_> {
         let yaml = &mut self.yaml;
         yaml.line(1, &format!("- id: {}", question.id));
         yaml.line(2, &format!("from: {}", question.from));
-        yaml.line(2, &format!("topic: {}", self.plan.topics[question.topic].id));
-        if question.techniques.is_empty() {
-            self.todo(2, words::technique_todo(self.notes));
-        }
+        yaml.line(
+            2,
+            &format!("topic: {}", self.plan.topics[question.topic].id),
+        );
         let tags: Vec<&str> = question.techniques.iter().map(|it| it.tag()).collect();
         let technique = match tags[..] {
             [] => "straight".to_owned(),
             [only] => only.to_owned(),
             _ => format!("[{}]", tags.join(", ")),
         };
-        let yaml = &mut self.yaml;
         yaml.line(2, &format!("technique: {technique}"));
         let phase = match question.phase {
             Phase::Opening => "opening",
@@ -237,7 +249,9 @@ impl Writer<'_> {
         yaml.line(3, &format!("- id: {}", answer.id));
         yaml.text(4, "say", &answer.say);
         let rated = question.observes.iter().zip(answer.levels);
-        let rate: Vec<String> = rated.map(|(it, level)| format!("{}: {level}", it.id())).collect();
+        let rate: Vec<String> = rated
+            .map(|(it, level)| format!("{}: {level}", it.id()))
+            .collect();
         yaml.line(4, &format!("rate: {{{}}}", rate.join(", ")));
         if !answer.pitfalls.is_empty() {
             let tags: Vec<&str> = answer.pitfalls.iter().map(|it| it.tag()).collect();

@@ -55,7 +55,7 @@ pub(super) fn quote(row: u32, stated: &Stated<'_>) -> Quote {
     Quote {
         row,
         figure: short(stated.phrase, 30),
-        sentence: short(&sentence, 60),
+        sentence: short(sentence.trim_end_matches('.'), 60),
     }
 }
 
@@ -78,7 +78,11 @@ fn claims(list: &List) -> Vec<Claim> {
             }
             let moment = it.is_moment();
             let own = about(&around(&stated, nth, lang), lang, moment);
-            let about = if own.is_empty() { about(question, lang, moment) } else { own };
+            let about = if own.is_empty() {
+                about(question, lang, moment)
+            } else {
+                own
+            };
             claims.push(Claim {
                 answer,
                 kind: it.figure.kind,
@@ -97,9 +101,16 @@ fn claims(list: &List) -> Vec<Claim> {
 /// comma or figure.
 fn around(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
     let it = &stated[nth];
-    let amounts = stated[..nth].iter().rev().find(|other| other.is_amount() == it.is_amount());
+    let amounts = stated[..nth]
+        .iter()
+        .rev()
+        .find(|other| other.is_amount() == it.is_amount());
     let before = amounts
-        .and_then(|other| it.before.rfind(other.phrase).map(|at| &it.before[at + other.phrase.len()..]))
+        .and_then(|other| {
+            it.before
+                .rfind(other.phrase)
+                .map(|at| &it.before[at + other.phrase.len()..])
+        })
         .unwrap_or(it.before);
     let comma: &[char] = match lang {
         Lang::En => &[',', ';', ':'],
@@ -126,7 +137,11 @@ fn disagree(one: &Claim, other: &Claim) -> bool {
     }
     let shared = one.about.intersection(&other.about).count();
     let all = one.about.union(&other.about).count();
-    let (least, agree) = if moment { (2, AGREE_ON_TIME) } else { (1, AGREE) };
+    let (least, agree) = if moment {
+        (2, AGREE_ON_TIME)
+    } else {
+        (1, AGREE)
+    };
     shared >= least && shared as f64 >= agree * all as f64
 }
 
@@ -142,7 +157,17 @@ fn unit(unit: &str, lang: Lang) -> String {
     unit.to_owned()
 }
 
-const PEOPLE_EN: &[&str] = &["people", "persons", "customers", "users", "clients", "victims", "individuals", "members", "patients"];
+const PEOPLE_EN: &[&str] = &[
+    "people",
+    "persons",
+    "customers",
+    "users",
+    "clients",
+    "victims",
+    "individuals",
+    "members",
+    "patients",
+];
 const PEOPLE_JA: &[&str] = &["人", "名", "方"];
 
 /// What words are about, in comparable pieces: in Japanese the pairs of characters
@@ -157,8 +182,35 @@ fn about(words: &str, lang: Lang, moment: bool) -> BTreeSet<String> {
 
 /// Words that say nothing about what is counted.
 const EMPTY_JA: &[&str] = &[
-    "現時点", "時点", "現在", "合計", "総額", "総数", "全体", "人数", "件数", "金額", "対象", "推計", "推定", "見込",
-    "午前", "午後", "万円", "億円", "約", "計", "何人", "何件", "何名", "何円", "規模", "弊社", "当社", "本日", "昨日",
+    "現時点",
+    "時点",
+    "現在",
+    "合計",
+    "総額",
+    "総数",
+    "全体",
+    "人数",
+    "件数",
+    "金額",
+    "対象",
+    "推計",
+    "推定",
+    "見込",
+    "午前",
+    "午後",
+    "万円",
+    "億円",
+    "約",
+    "計",
+    "何人",
+    "何件",
+    "何名",
+    "何円",
+    "規模",
+    "弊社",
+    "当社",
+    "本日",
+    "昨日",
 ];
 /// The same where an amount is told; of a time they are what it is about.
 const EMPTY_OF_AMOUNTS_JA: &[&str] = &["確認", "把握", "判明", "発表", "報告", "公表"];
@@ -182,22 +234,100 @@ fn pairs(words: &str, moment: bool) -> BTreeSet<String> {
 }
 
 const EMPTY_EN: &[&str] = &[
-    "the", "and", "are", "was", "were", "has", "have", "had", "been", "about", "around", "some", "approximately",
-    "roughly", "nearly", "total", "our", "their", "there", "that", "this", "these", "those", "with", "for", "from",
-    "now", "far", "currently", "present", "today", "how", "many", "much", "what", "who", "which", "when", "does",
-    "did", "can", "you", "your", "tell", "know", "say", "number", "confirmed", "confirm", "estimate", "estimated",
-    "million", "billion", "thousand", "hundred", "january", "february", "march", "april", "may", "june", "july",
-    "august", "september", "october", "november", "december", "per", "cent", "percent", "all", "but", "not", "its",
+    "the",
+    "and",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "been",
+    "about",
+    "around",
+    "some",
+    "approximately",
+    "roughly",
+    "nearly",
+    "total",
+    "our",
+    "their",
+    "there",
+    "that",
+    "this",
+    "these",
+    "those",
+    "with",
+    "for",
+    "from",
+    "now",
+    "far",
+    "currently",
+    "present",
+    "today",
+    "how",
+    "many",
+    "much",
+    "what",
+    "who",
+    "which",
+    "when",
+    "does",
+    "did",
+    "can",
+    "you",
+    "your",
+    "tell",
+    "know",
+    "say",
+    "number",
+    "confirmed",
+    "confirm",
+    "estimate",
+    "estimated",
+    "million",
+    "billion",
+    "thousand",
+    "hundred",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "per",
+    "cent",
+    "percent",
+    "all",
+    "but",
+    "not",
+    "its",
 ];
 
 fn stems(words: &str) -> BTreeSet<String> {
     let parts = words.split(|c: char| !c.is_alphabetic());
     parts
         .filter(|word| word.len() > 2 && !EMPTY_EN.contains(word))
-        .map(|word| if PEOPLE_EN.contains(&word) { "people" } else { word })
         .map(|word| {
-            let stem = ["ing", "ed", "s"].into_iter().find_map(|end| word.strip_suffix(end));
-            stem.filter(|stem| stem.len() > 3).unwrap_or(word).to_owned()
+            if PEOPLE_EN.contains(&word) {
+                "people"
+            } else {
+                word
+            }
+        })
+        .map(|word| {
+            let stem = ["ing", "ed", "s"]
+                .into_iter()
+                .find_map(|end| word.strip_suffix(end));
+            stem.filter(|stem| stem.len() > 3)
+                .unwrap_or(word)
+                .to_owned()
         })
         .collect()
 }

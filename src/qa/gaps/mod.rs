@@ -102,7 +102,11 @@ pub fn gaps(list: &List) -> Gaps {
     let lang = list.lang;
     let follow_ups = list.entries.iter().map(|entry| entry.follow_ups.len());
     let mut found = no_answers(list);
-    found.extend(list.entries.iter().filter_map(|entry| discloses(entry, lang)));
+    found.extend(
+        list.entries
+            .iter()
+            .filter_map(|entry| discloses(entry, lang)),
+    );
     found.extend(figures::contradictions(list));
     found.extend(telling(list));
     found.extend(long(list));
@@ -142,7 +146,7 @@ fn unprepared_techniques(list: &List) -> Vec<Technique> {
 fn unprepared_fields(list: &List) -> Vec<Field> {
     let asked = questions(list);
     let prepared: WordSet<Field> = asked
-        .filter_map(|(_, question, entry)| lexicon::field(&entry.category, question, list.lang))
+        .flat_map(|(_, question, entry)| lexicon::fields(&entry.category, question, list.lang))
         .collect();
     let all = Field::ALL.iter().copied();
     all.filter(|it| !prepared.contains(*it)).collect()
@@ -183,7 +187,11 @@ fn telling(list: &List) -> Vec<Gap> {
             if !seen.contains(pitfall) && !reasoned {
                 seen.insert(pitfall);
                 let phrase = short(&answer[telltale.range], QUOTED);
-                found.push(Gap::Telltale { row, phrase, pitfall });
+                found.push(Gap::Telltale {
+                    row,
+                    phrase,
+                    pitfall,
+                });
             }
         }
     }
@@ -199,7 +207,9 @@ fn gives_reason(answer: &str, lang: Lang) -> bool {
 }
 
 fn long(list: &List) -> Vec<Gap> {
-    let long = list.answers().filter(|(_, answer)| is_long(answer, list.lang));
+    let long = list
+        .answers()
+        .filter(|(_, answer)| is_long(answer, list.lang));
     long.map(|(row, answer)| Gap::TooLong {
         row,
         length: length(answer, list.lang),
@@ -213,7 +223,10 @@ fn no_as_of(entry: &Entry, lang: Lang) -> Option<Gap> {
     if !entry.as_of.is_empty() {
         return None;
     }
-    let after = entry.follow_ups.iter().map(|it| (it.row, it.answer.as_str()));
+    let after = entry
+        .follow_ups
+        .iter()
+        .map(|it| (it.row, it.answer.as_str()));
     let answers = std::iter::once((entry.row, entry.answer.as_str())).chain(after);
     for (row, answer) in answers {
         let stated = stated(answer, lang);

@@ -84,8 +84,12 @@ impl Gaps {
         let fields = self.fields.iter();
         let fields = fields.map(|it| about(it.name(lang).to_owned(), it.tag()));
         let techniques = self.techniques.iter();
-        let techniques =
-            techniques.map(|it| about(words::technique(lang, it.name(lang), it.cue(lang)), it.tag()));
+        let techniques = techniques.map(|it| {
+            about(
+                words::technique(lang, it.name(lang), it.cue(lang)),
+                it.tag(),
+            )
+        });
         let sections = [
             Section {
                 kind: "topics",
@@ -100,27 +104,50 @@ impl Gaps {
                 items: techniques.collect(),
             },
         ];
-        sections.into_iter().filter(|it| !it.items.is_empty()).collect()
+        sections
+            .into_iter()
+            .filter(|it| !it.items.is_empty())
+            .collect()
     }
 }
 
 fn heading(gap: &Gap, list: Lang, lang: Lang) -> (&'static str, &'static str, String) {
     let (kind, title, advice) = match gap {
-        Gap::NoAnswer { .. } => ("no_answer", words::no_answer(lang), words::no_answer_advice(lang)),
-        Gap::Discloses { .. } => ("discloses", words::discloses(lang), words::discloses_advice(lang)),
+        Gap::NoAnswer { .. } => (
+            "no_answer",
+            words::no_answer(lang),
+            words::no_answer_advice(lang),
+        ),
+        Gap::Discloses { .. } => (
+            "discloses",
+            words::discloses(lang),
+            words::discloses_advice(lang),
+        ),
         Gap::Contradiction(..) => (
             "contradiction",
             words::contradiction(lang),
             words::contradiction_advice(lang),
         ),
-        Gap::NoAsOf(_) => ("no_as_of", words::no_as_of(lang), words::no_as_of_advice(lang)),
-        Gap::Telltale { .. } => ("pitfall", words::telltale(lang), words::telltale_advice(lang)),
+        Gap::NoAsOf(_) => (
+            "no_as_of",
+            words::no_as_of(lang),
+            words::no_as_of_advice(lang),
+        ),
+        Gap::Telltale { .. } => (
+            "pitfall",
+            words::telltale(lang),
+            words::telltale_advice(lang),
+        ),
         Gap::TooLong { .. } => {
             let advice = words::too_long_advice(lang, longest_spoken(list));
             return ("too_long", words::too_long(lang), advice);
         }
         Gap::AskedTwice { .. } => ("asked_twice", words::twice(lang), words::twice_advice(lang)),
-        Gap::NoEmpathy => ("no_empathy", words::no_empathy(lang), words::no_empathy_advice(lang)),
+        Gap::NoEmpathy => (
+            "no_empathy",
+            words::no_empathy(lang),
+            words::no_empathy_advice(lang),
+        ),
     };
     (kind, title, advice.to_owned())
 }
@@ -135,7 +162,13 @@ fn item(gap: &Gap, lang: Lang) -> Item {
             vec![one.row, other.row],
             words::against(lang, &quote(one), &quote(other)),
         ),
-        Gap::NoAsOf(it) => (vec![it.row], words::figure_item(lang, &it.figure, &it.sentence)),
+        Gap::NoAsOf(it) if it.figure == it.sentence => {
+            (vec![it.row], words::quoted(lang, &it.figure))
+        }
+        Gap::NoAsOf(it) => (
+            vec![it.row],
+            words::figure_item(lang, &it.figure, &it.sentence),
+        ),
         Gap::Telltale {
             row,
             phrase,
@@ -164,7 +197,10 @@ impl Report {
     /// How many gaps there are, what nobody prepared for not counted.
     #[must_use]
     pub fn gaps(&self) -> usize {
-        let with_place = self.sections.iter().filter(|it| !["topics", "techniques"].contains(&it.kind));
+        let with_place = self
+            .sections
+            .iter()
+            .filter(|it| !["topics", "techniques"].contains(&it.kind));
         with_place.map(|it| it.items.len()).sum()
     }
 
@@ -174,9 +210,18 @@ impl Report {
         let mut lines = vec![self.title()];
         for section in &self.sections {
             lines.push(String::new());
-            lines.push(words::heading(self.lang, &section.title, section.items.len()));
+            lines.push(words::heading(
+                self.lang,
+                &section.title,
+                section.items.len(),
+            ));
             lines.push(format!("  {}", section.advice));
-            lines.extend(section.items.iter().map(|item| format!("  - {}", self.placed(item))));
+            lines.extend(
+                section
+                    .items
+                    .iter()
+                    .map(|item| format!("  - {}", self.placed(item))),
+            );
         }
         lines.push(String::new());
         lines.push(self.end().to_owned());
@@ -189,7 +234,11 @@ impl Report {
         let mut lines = vec![format!("# {}", escape(&self.title()))];
         for section in &self.sections {
             let heading = words::heading(self.lang, &section.title, section.items.len());
-            lines.push(format!("\n## {}\n\n{}\n", escape(&heading), escape(&section.advice)));
+            lines.push(format!(
+                "\n## {}\n\n{}\n",
+                escape(&heading),
+                escape(&section.advice)
+            ));
             let items = section.items.iter();
             lines.extend(items.map(|item| format!("- {}", escape(&self.placed(item)))));
         }

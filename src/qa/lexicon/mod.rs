@@ -2,12 +2,15 @@
 //! author to look at. Words that could mean several things are left out: where
 //! none speaks clearly, a question is a plain one, and its field is not known.
 
-mod words;
+mod fields;
+mod manner;
+mod techniques;
 
 use crate::scenario::Lang;
 use crate::scenario::vocabulary::{Field, Technique, Word};
+use fields::FIELDS;
+use techniques::TECHNIQUES;
 use unicode_normalization::UnicodeNormalization;
-use words::{FIELDS, TECHNIQUES};
 
 /// Question marks from which on a question is many at once.
 const MANY: usize = 3;
@@ -51,16 +54,29 @@ pub(super) fn field(category: &str, question: &str, lang: Lang) -> Option<Field>
     best.filter(|(score, _)| *score > 0).map(|(_, field)| field)
 }
 
+/// Every field that the question's or its category's words touch.
+pub(super) fn fields(
+    category: &str,
+    question: &str,
+    lang: Lang,
+) -> impl Iterator<Item = Field> + use<> {
+    let text = format!("{}\n{}", folded(category), folded(question));
+    let touched = FIELDS
+        .iter()
+        .filter(move |(_, words)| hits(&text, words.of(lang), lang) > 0);
+    touched.map(|(field, _)| *field)
+}
+
 /// Whether an answer declines to answer, with a reason or without.
 #[must_use]
 pub(super) fn refuses(answer: &str, lang: Lang) -> bool {
-    hits(&folded(answer), words::REFUSALS.of(lang), lang) > 0
+    hits(&folded(answer), manner::REFUSALS.of(lang), lang) > 0
 }
 
 /// Whether an answer thinks of those harmed: an apology, sympathy.
 #[must_use]
 pub(super) fn feels(answer: &str, lang: Lang) -> bool {
-    hits(&folded(answer), words::SYMPATHY.of(lang), lang) > 0
+    hits(&folded(answer), manner::SYMPATHY.of(lang), lang) > 0
 }
 
 /// Phrases of both languages.
@@ -103,29 +119,55 @@ mod tests {
     fn techniques_show_in_words() {
         let cases = [
             ("辞任するお考えはありますか。", Some(Technique::Resignation)),
-            ("もし明日また起きたら、止めますか。", Some(Technique::Hypothetical)),
-            ("他社では防げているのに、なぜ御社だけなのですか。", Some(Technique::Comparison)),
+            (
+                "もし明日また起きたら、止めますか。",
+                Some(Technique::Hypothetical),
+            ),
+            (
+                "他社では防げているのに、なぜ御社だけなのですか。",
+                Some(Technique::Comparison),
+            ),
             ("いつ把握されたのですか。", Some(Technique::Chronology)),
             ("隠蔽ではありませんか。", Some(Technique::Loaded)),
-            ("つまり、対策はしていなかったということですね。", Some(Technique::Paraphrase)),
+            (
+                "つまり、対策はしていなかったということですね。",
+                Some(Technique::Paraphrase),
+            ),
             ("被害は何人ですか。", None),
             ("二重の確認はありましたか。", None),
         ];
         for (question, expected) in cases {
-            assert_eq!(techniques(question, Lang::Ja).first().copied(), expected, "{question}");
+            assert_eq!(
+                techniques(question, Lang::Ja).first().copied(),
+                expected,
+                "{question}"
+            );
         }
         let cases = [
             ("Will you resign over this?", Some(Technique::Resignation)),
-            ("What if it happens again tomorrow?", Some(Technique::Hypothetical)),
-            ("When did you first learn of the leak?", Some(Technique::Chronology)),
-            ("Can you guarantee that nobody else is affected?", Some(Technique::PinDown)),
+            (
+                "What if it happens again tomorrow?",
+                Some(Technique::Hypothetical),
+            ),
+            (
+                "When did you first learn of the leak?",
+                Some(Technique::Chronology),
+            ),
+            (
+                "Can you guarantee that nobody else is affected?",
+                Some(Technique::PinDown),
+            ),
             ("How many customers are affected?", None),
             ("How? When? Where?", Some(Technique::MachineGun)),
             // A word inside a word is none.
             ("Is your specification public?", None),
         ];
         for (question, expected) in cases {
-            assert_eq!(techniques(question, Lang::En).first().copied(), expected, "{question}");
+            assert_eq!(
+                techniques(question, Lang::En).first().copied(),
+                expected,
+                "{question}"
+            );
         }
     }
 
@@ -139,9 +181,16 @@ mod tests {
             ("", "お元気ですか。", None),
         ];
         for (category, question, expected) in cases {
-            assert_eq!(field(category, question, Lang::Ja), expected, "{category} {question}");
+            assert_eq!(
+                field(category, question, Lang::Ja),
+                expected,
+                "{category} {question}"
+            );
         }
-        assert_eq!(field("", "Who will pay compensation?", Lang::En), Some(Field::Compensation));
+        assert_eq!(
+            field("", "Who will pay compensation?", Lang::En),
+            Some(Field::Compensation)
+        );
         assert_eq!(field("", "How are you?", Lang::En), None);
     }
 }

@@ -25,7 +25,10 @@ pub(super) fn find(table: &Table, wanted: &Wanted) -> Option<Header> {
     });
     // The first of the fullest.
     let headers: Vec<Header> = headers.collect();
-    headers.into_iter().rev().max_by_key(|header| header.columns.len())
+    headers
+        .into_iter()
+        .rev()
+        .max_by_key(|header| header.columns.len())
 }
 
 impl Header {
@@ -33,7 +36,9 @@ impl Header {
     pub fn names(&self, table: &Table) -> Vec<(Column, String)> {
         let row = &table.rows[self.at];
         let named = self.columns.iter();
-        named.map(|(at, column)| (*column, row.cell(*at).to_owned())).collect()
+        named
+            .map(|(at, column)| (*column, row.cell(*at).to_owned()))
+            .collect()
     }
 
     /// Where a column stands; several of a kind go from the left.

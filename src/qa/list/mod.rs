@@ -80,12 +80,14 @@ impl List {
 
     /// Every answer there is, follow-ups' included, with its row.
     pub fn answers(&self) -> impl Iterator<Item = (u32, &str)> {
-        self.entries.iter().flat_map(|entry| {
-            let own = std::iter::once((entry.row, entry.answer.as_str()));
-            let after = entry.follow_ups.iter();
-            own.chain(after.map(|it| (it.row, it.answer.as_str())))
-        })
-        .filter(|(_, answer)| !answer.is_empty())
+        self.entries
+            .iter()
+            .flat_map(|entry| {
+                let own = std::iter::once((entry.row, entry.answer.as_str()));
+                let after = entry.follow_ups.iter();
+                own.chain(after.map(|it| (it.row, it.answer.as_str())))
+            })
+            .filter(|(_, answer)| !answer.is_empty())
     }
 }
 
@@ -127,7 +129,9 @@ fn missing(tables: &[table::Table], wanted: &Wanted) -> Unusable {
     if tables.iter().all(|table| table.rows.is_empty()) {
         return Unusable::Empty;
     }
-    let fullest = tables.iter().flat_map(|table| table.rows.iter().take(header::TOP));
+    let fullest = tables
+        .iter()
+        .flat_map(|table| table.rows.iter().take(header::TOP));
     let filled = |row: &&table::Row| row.cells.iter().filter(|cell| !cell.is_empty()).count();
     // The first of the fullest.
     let fullest = fullest.rev().max_by_key(filled);
@@ -137,7 +141,9 @@ fn missing(tables: &[table::Table], wanted: &Wanted) -> Unusable {
         .collect();
     let is_there = |name: &str| {
         let name = super::column::normalised(name);
-        there.iter().any(|cell| super::column::normalised(cell) == name)
+        there
+            .iter()
+            .any(|cell| super::column::normalised(cell) == name)
     };
     match wanted.columns.iter().find(|(_, name)| !is_there(name)) {
         Some((_, name)) => Unusable::NoSuchColumn(name.clone(), there),

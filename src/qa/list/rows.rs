@@ -39,7 +39,10 @@ impl<'a> Cells<'a> {
         let found = questions.map(|(nth, at)| FollowUp {
             row: self.row.number,
             question: self.row.cell(at).to_owned(),
-            answer: answers.get(nth).map_or("", |at| self.row.cell(*at)).to_owned(),
+            answer: answers
+                .get(nth)
+                .map_or("", |at| self.row.cell(*at))
+                .to_owned(),
         });
         found.filter(|it| !it.question.is_empty()).collect()
     }
@@ -91,7 +94,13 @@ fn run_on(category: &mut Vec<String>, cells: &Cells<'_>) {
             category.push((*name).to_owned());
         }
     }
-    let alone = cells.row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+    let alone = cells
+        .row
+        .cells
+        .iter()
+        .filter(|cell| !cell.is_empty())
+        .count()
+        == 1;
     let number = cells.get(Column::Number);
     if named.is_empty() && alone && number.chars().any(char::is_alphabetic) {
         *category = vec![number.to_owned()];
@@ -141,9 +150,12 @@ fn entry(cells: &Cells<'_>, category: &[String]) -> Entry {
     }
 }
 
-/// The people of a cell: 「社長／CFO」 are two.
+/// The people of a cell: 「社長／CFO」 are two. Where each has a line, a comma parts
+/// no more: “Mori, head of sales”.
 fn people(cell: &str) -> Vec<String> {
-    let apart = |c: char| matches!(c, '\n' | '、' | ',' | '，' | '／' | '/' | ';' | '；' | '＆' | '&');
+    let lines = |c: char| matches!(c, '\n' | ';' | '；');
+    let signs = |c: char| matches!(c, '、' | ',' | '，' | '／' | '/' | '＆' | '&');
+    let apart = |c: char| lines(c) || (!cell.contains(lines) && signs(c));
     let mut people: Vec<String> = Vec::new();
     for name in cell.split(apart).map(str::trim) {
         if !name.is_empty() && people.iter().all(|known| known != name) {
@@ -153,8 +165,56 @@ fn people(cell: &str) -> Vec<String> {
     people
 }
 
-const YES: &[&str] = &["可", "可能", "○", "〇", "◯", "◎", "はい", "有", "要", "yes", "y", "ok", "true", "公表", "公表可", "公開", "公開可", "開示", "開示可", "public"];
-const NO: &[&str] = &["否", "不可", "×", "✕", "✖", "x", "いいえ", "無", "no", "n", "ng", "false", "対外秘", "社外秘", "部外秘", "秘", "非公表", "非公開", "非開示", "公表不可", "公開不可", "開示不可", "confidential", "internal", "internalonly", "secret"];
+const YES: &[&str] = &[
+    "可",
+    "可能",
+    "○",
+    "〇",
+    "◯",
+    "◎",
+    "はい",
+    "有",
+    "要",
+    "yes",
+    "y",
+    "ok",
+    "true",
+    "公表",
+    "公表可",
+    "公開",
+    "公開可",
+    "開示",
+    "開示可",
+    "public",
+];
+const NO: &[&str] = &[
+    "否",
+    "不可",
+    "×",
+    "✕",
+    "✖",
+    "x",
+    "いいえ",
+    "無",
+    "no",
+    "n",
+    "ng",
+    "false",
+    "対外秘",
+    "社外秘",
+    "部外秘",
+    "秘",
+    "非公表",
+    "非公開",
+    "非開示",
+    "公表不可",
+    "公開不可",
+    "開示不可",
+    "confidential",
+    "internal",
+    "internalonly",
+    "secret",
+];
 
 fn may_be_said(cells: &Cells<'_>) -> Option<bool> {
     let said = says_yes(cells.get(Column::Disclosure));
@@ -184,7 +244,9 @@ fn says_yes(cell: &str) -> Option<bool> {
 
 /// The techniques a cell names, by tag or by name in either language.
 fn techniques(cell: &str) -> WordSet<Technique> {
-    let names = cell.split(['\n', '、', ',', '，', '／', '/', ';', '・']).map(normalised);
+    let names = cell
+        .split(['\n', '、', ',', '，', '／', '/', ';', '・'])
+        .map(normalised);
     names
         .filter_map(|name| {
             let known = Technique::ALL.iter().copied();

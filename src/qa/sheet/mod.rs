@@ -14,7 +14,7 @@ pub use workbook::Unwritten;
 
 use crate::scenario::Lang;
 
-pub(super) use cells::could_be_formula;
+pub(super) use cells::unmarked;
 
 /// A sheet ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,9 +38,11 @@ pub struct Heading {
     pub width: u8,
 }
 
-/// Columns by their name in a language and their width.
-fn headings(columns: &[(fn(Lang) -> &'static str, u8)], lang: Lang) -> Vec<Heading> {
-    let heading = |(name, width): &(fn(Lang) -> &'static str, u8)| Heading {
+/// A column: its name in a language, and its width.
+type Column = (fn(Lang) -> &'static str, u8);
+
+fn headings(columns: &[Column], lang: Lang) -> Vec<Heading> {
+    let heading = |(name, width): &Column| Heading {
         name: name(lang),
         width: *width,
     };

@@ -1,6 +1,6 @@
 //! The list a scenario amounts to: each question with the best answer to it.
 
-use super::{Sheet, headings};
+use super::{Column, Sheet, headings};
 use crate::conference::Conference;
 use crate::i18n::qa::sheet as words;
 use crate::scenario::vocabulary::{Pitfall, Technique, WordSet};
@@ -8,8 +8,6 @@ use crate::scenario::{
     Answer, FactIx, Lang, Phase, Question, QuestionIx, Scenario, Status, TopicIx,
 };
 use std::sync::Arc;
-
-type Column = (fn(Lang) -> &'static str, u8);
 
 const COLUMNS: &[Column] = &[
     (words::number, 7),
@@ -85,7 +83,13 @@ impl Listing<'_> {
         let mut found = Vec::new();
         let mut open = vec![root];
         while let Some(at) = open.pop() {
-            for next in self.scenario.question(at).answers.iter().filter_map(|it| it.then) {
+            for next in self
+                .scenario
+                .question(at)
+                .answers
+                .iter()
+                .filter_map(|it| it.then)
+            {
                 let is_follow_up = self.scenario.question(next).phase == Phase::FollowUp;
                 if is_follow_up && !placed[next.at()] {
                     placed[next.at()] = true;
@@ -101,13 +105,16 @@ impl Listing<'_> {
     fn row(&self, at: QuestionIx, number: usize) -> Vec<String> {
         let (scenario, lang) = (self.scenario, self.lang);
         let question = scenario.question(at);
-        let best = self.best(question);
+        let best = self.best(at);
         let answers = question.answers.iter();
         let pitfalls = answers.fold(WordSet::default(), |all, it| all.union(it.pitfalls));
         let facts = facts(question, best);
         vec![
             number.to_string(),
-            scenario.topics[question.topic.at()].title.get(lang).to_owned(),
+            scenario.topics[question.topic.at()]
+                .title
+                .get(lang)
+                .to_owned(),
             question.ask.get(lang).to_owned(),
             best.map_or_else(String::new, |it| it.say.get(lang).to_owned()),
             String::new(),
@@ -124,25 +131,39 @@ impl Listing<'_> {
     /// A follow-up with its best answer.
     fn pair(&self, at: QuestionIx) -> [String; 2] {
         let question = self.scenario.question(at);
-        let best = self.best(question);
+        let best = self.best(at);
         let best = best.map_or_else(String::new, |it| it.say.get(self.lang).to_owned());
         [question.ask.get(self.lang).to_owned(), best]
     }
 
-    /// The best answer as things stand at the start; of equal ones the first.
-    fn best<'q>(&self, question: &'q Question) -> Option<&'q Answer> {
+    /// The best answer; of equal ones the first. It is judged as things stand at the
+    /// start, except where news brings the question up: then they have changed, and
+    /// the author's word counts.
+    fn best(&self, at: QuestionIx) -> Option<&Answer> {
+        let injects = &self.scenario.injects;
+        let has_news = injects.iter().any(|inject| inject.asks == Some(at));
         let worth = |answer: &Answer| {
-            let verdict = self.conference.judge(answer);
+            let (levels, pitfalls) = if has_news {
+                (answer.rate, answer.pitfalls)
+            } else {
+                let verdict = self.conference.judge(answer);
+                (verdict.levels, verdict.pitfalls)
+            };
             let criteria = &self.scenario.rubric.criteria;
-            let rated = verdict.levels.iter();
+            let rated = levels.iter();
             let sum: u32 = rated
                 .map(|(at, level)| u32::from(criteria[at].weight) * u32::from(level))
                 .sum();
             let unconditional = answer.when.0.is_empty();
-            let clean = verdict.pitfalls.is_empty();
-            (!verdict.is_critical(), unconditional, sum, clean)
+            (
+                pitfalls.critical() == 0,
+                unconditional,
+                sum,
+                pitfalls.is_empty(),
+            )
         };
-        question.answers.iter().rev().max_by_key(|answer| worth(answer))
+        let answers = self.scenario.question(at).answers.iter();
+        answers.rev().max_by_key(|answer| worth(answer))
     }
 }
 
@@ -152,31 +173,48 @@ pub(super) fn facts(question: &Question, best: Option<&Answer>) -> Vec<FactIx> {
     let claimed = best.into_iter().flat_map(|it| it.claims.iter());
     facts.extend(claimed.map(|(fact, _)| *fact));
     let mut seen = Vec::new();
-    facts.retain(|fact| !seen.contains(fact) && { seen.push(*fact); true });
+    facts.retain(|fact| {
+        !seen.contains(fact) && {
+            seen.push(*fact);
+            true
+        }
+    });
     facts
 }
 
-/// Who gives the best answer; else those who know the topic; else the player.
-pub(super) fn who(scenario: &Scenario, topic: TopicIx, best: Option<&Answer>, lang: Lang) -> String {
+/// Who gives the best answer; where it is the player's own, those beside who know
+/// the topic come after.
+pub(super) fn who(
+    scenario: &Scenario,
+    topic: TopicIx,
+    best: Option<&Answer>,
+    lang: Lang,
+) -> String {
     if let Some(person) = best.and_then(|it| it.by) {
         return scenario.person(person).name.get(lang).to_owned();
     }
     let people = scenario.panel.people.iter();
-    let names: Vec<&str> = people
+    let beside = people
         .filter(|person| person.knows.contains(&topic))
-        .map(|person| person.name.get(lang))
-        .collect();
-    if names.is_empty() {
-        return scenario.briefing.role.get(lang).to_owned();
-    }
-    names.join(separator(lang))
+        .map(|person| person.name.get(lang));
+    let player = scenario.briefing.role.get(lang);
+    let names = std::iter::once(player)
+        .chain(beside)
+        .filter(|name| !name.is_empty());
+    // A name may have a comma in it.
+    names.collect::<Vec<_>>().join("\n")
 }
 
 pub(super) fn basis(scenario: &Scenario, facts: &[FactIx], lang: Lang) -> String {
     let lines = facts.iter().map(|at| {
         let fact = scenario.fact(*at);
         let value = fact.values[fact.start.is.at()].text.get(lang);
-        words::fact(lang, fact.label.get(lang), value, fact.start.status.name(lang))
+        words::fact(
+            lang,
+            fact.label.get(lang),
+            value,
+            fact.start.status.name(lang),
+        )
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -192,7 +230,9 @@ pub(super) fn as_of(scenario: &Scenario, facts: &[FactIx], lang: Lang) -> String
     match known.first() {
         Some((_, first)) if known.iter().all(|(_, other)| other == first) => (*first).to_owned(),
         _ => {
-            let lines = known.iter().map(|(label, as_of)| words::fact_as_of(lang, label, as_of));
+            let lines = known
+                .iter()
+                .map(|(label, as_of)| words::fact_as_of(lang, label, as_of));
             lines.collect::<Vec<_>>().join("\n")
         }
     }
@@ -203,7 +243,11 @@ pub(super) fn may_be_said(scenario: &Scenario, question: &Question, lang: Lang) 
     let claimed = question.answers.iter().flat_map(|it| it.claims.iter());
     let mut facts = claimed.map(|(fact, _)| fact).chain(&question.needs);
     let secret = facts.any(|at| scenario.fact(*at).start.status == Status::Confidential);
-    if secret { words::no(lang) } else { words::yes(lang) }
+    if secret {
+        words::no(lang)
+    } else {
+        words::yes(lang)
+    }
 }
 
 pub(super) fn techniques(question: &Question, lang: Lang) -> String {

@@ -2,12 +2,10 @@
 //! what would have been better.
 
 use super::scenario::{as_of, basis, facts, may_be_said, separator, who};
-use super::{Sheet, headings};
+use super::{Column, Sheet, headings};
 use crate::debrief::{Debrief, QuestionView};
 use crate::i18n::qa::sheet as words;
 use crate::scenario::{Answer, Lang, Question, Scenario};
-
-type Column = (fn(Lang) -> &'static str, u8);
 
 const COLUMNS: &[Column] = &[
     (words::number, 7),
@@ -49,8 +47,17 @@ fn row(view: &QuestionView, number: Option<usize>, scenario: &Scenario, lang: La
     let question = scenario.questions.iter().find(|it| *it.id == *view.id);
     // What was said, where nothing would have been better.
     let was_best = view.better.is_empty();
-    let answer = if was_best { &view.said } else { &view.better };
-    let why = if was_best { &view.why } else { &view.better_why };
+    let unsaid = ["silence", "none"].contains(&&*view.answer);
+    let answer = match (was_best, unsaid) {
+        (true, true) => "",
+        (true, false) => &view.said,
+        (false, _) => &view.better,
+    };
+    let why = if was_best {
+        &view.why
+    } else {
+        &view.better_why
+    };
     let best = question.and_then(|it| answer_of(it, answer, lang));
     let rating: Vec<String> = view
         .rated
@@ -59,8 +66,20 @@ fn row(view: &QuestionView, number: Option<usize>, scenario: &Scenario, lang: La
         .collect();
     let facts = question.map_or_else(Vec::new, |it| facts(it, best));
     let is_root = number.is_some();
-    let if_root = |text: &str| if is_root { text.to_owned() } else { String::new() };
-    let if_follow_up = |text: &str| if is_root { String::new() } else { text.to_owned() };
+    let if_root = |text: &str| {
+        if is_root {
+            text.to_owned()
+        } else {
+            String::new()
+        }
+    };
+    let if_follow_up = |text: &str| {
+        if is_root {
+            String::new()
+        } else {
+            text.to_owned()
+        }
+    };
     let topic = question.map_or("", |it| scenario.topics[it.topic.at()].title.get(lang));
     vec![
         number.map_or_else(String::new, |number| number.to_string()),
@@ -75,7 +94,9 @@ fn row(view: &QuestionView, number: Option<usize>, scenario: &Scenario, lang: La
         question.map_or_else(String::new, |it| who(scenario, it.topic, best, lang)),
         basis(scenario, &facts, lang),
         as_of(scenario, &facts, lang),
-        question.map_or("", |it| may_be_said(scenario, it, lang)).to_owned(),
+        question
+            .map_or("", |it| may_be_said(scenario, it, lang))
+            .to_owned(),
         view.technique_names.join(separator(lang)),
         view.pitfall_names.join(separator(lang)),
     ]

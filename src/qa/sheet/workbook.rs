@@ -2,7 +2,6 @@
 //! with wrapped text, landscape, one page wide. The same sheet gives the same bytes.
 
 use super::Sheet;
-use super::cells::is_number;
 use crate::i18n::qa::sheet as words;
 use crate::scenario::Lang;
 use rust_xlsxwriter::{
@@ -96,7 +95,11 @@ impl Sheet {
             .set_border(FormatBorder::Hair);
         for (at, row) in (1_u32..).zip(&self.rows) {
             for (column, cell) in (0_u16..).zip(row) {
-                let number = cell.parse::<f64>().ok().filter(|_| is_number(cell));
+                // 007 and 1.50 are more than numbers: they stay as they are.
+                let number = cell
+                    .parse::<f64>()
+                    .ok()
+                    .filter(|it| it.to_string() == *cell);
                 match number {
                     Some(number) => sheet.write_number_with_format(at, column, number, &style)?,
                     // Text is written as text: it never becomes a formula.

@@ -1,11 +1,13 @@
 //! CSV: comma, semicolon or tab, with line breaks inside quotation marks.
 
 use super::super::Unusable;
+use super::super::sheet::unmarked;
 use super::{Gathered, Table};
 
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
-/// The table read with each separator, the one that parts most first.
+/// The table read with each separator that stands in it: which was meant shows in
+/// the columns it makes.
 ///
 /// # Errors
 /// [`Unusable`] if there is too much in it.
@@ -16,11 +18,6 @@ pub(super) fn read(text: &str) -> Result<Vec<Table>, Unusable> {
             tables.push(table(text, separator)?);
         }
     }
-    let columns = |table: &Table| {
-        let top = table.rows.iter().take(20);
-        top.map(|row| row.cells.len()).max().unwrap_or(0)
-    };
-    tables.sort_by_key(|table| std::cmp::Reverse(columns(table)));
     Ok(tables)
 }
 
@@ -46,7 +43,7 @@ fn table(text: &str, separator: u8) -> Result<Table, Unusable> {
         let blank = lines.saturating_sub(inside as u64 + 1);
         number += u32::try_from(blank).unwrap_or(u32::MAX) + 1;
         for (column, cell) in record.iter().enumerate() {
-            gathered.put(number, column, cell)?;
+            gathered.put(number, column, unmarked(cell.trim()))?;
         }
     }
     Ok(Table {

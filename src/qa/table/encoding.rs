@@ -3,7 +3,7 @@
 //! Japan, Windows-1252 in Western Europe and America.
 
 use super::super::Unusable;
-use encoding_rs::{Encoding, SHIFT_JIS, UTF_16BE, UTF_16LE, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The text of a file.
 ///

@@ -54,7 +54,10 @@ pub fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Vec<Table>, Unusable> {
         return workbook::read(bytes, sheet);
     }
     if bytes.starts_with(COMPOUND) {
-        let name: Vec<u8> = ENCRYPTED.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let name: Vec<u8> = ENCRYPTED
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
         let encrypted = bytes.windows(name.len()).any(|window| window == name);
         return Err(if encrypted {
             Unusable::Password
@@ -107,17 +110,10 @@ impl Gathered {
     }
 }
 
-/// The text of a cell: cleaned, its line breaks alike, nothing blank around it,
-/// and without the apostrophe that keeps a spreadsheet program from taking it
-/// for a formula (see [`super::sheet`]).
+/// The text of a cell: cleaned, its line breaks alike, nothing blank around it.
 fn tidy(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let text = clean(&text);
-    let text = text.trim();
-    match text.strip_prefix('\'') {
-        Some(rest) if super::sheet::could_be_formula(rest) => rest.to_owned(),
-        _ => text.to_owned(),
-    }
+    clean(&text).trim().to_owned()
 }
 
 #[cfg(test)]

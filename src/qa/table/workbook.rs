@@ -112,9 +112,9 @@ fn look_inside(bytes: &[u8]) -> Result<(), Unusable> {
             zip::result::ZipError::UnsupportedArchive(_) => Unusable::NoSpreadsheet,
             _ => Unusable::Damaged,
         })?;
-        let counts = file
-            .name()
-            .map_or(true, |name| name.to_lowercase().ends_with("sharedstrings.xml"));
+        let counts = file.name().map_or(true, |name| {
+            name.to_lowercase().ends_with("sharedstrings.xml")
+        });
         part.clear();
         let mut file = file.take(left as u64 + 1);
         file.read_to_end(&mut part).map_err(|_| Unusable::Damaged)?;

@@ -3,6 +3,7 @@
 mod commands;
 mod hostile;
 mod plain;
+mod qa;
 mod report;
 mod scenarios;
 mod usage;
