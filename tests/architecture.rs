@@ -7,13 +7,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up: each may use itself and those before it.
-const ROOMS: [&str; 11] = [
+const ROOMS: &[&str] = &[
     "i18n",
     "scenario",
+    "sheet",
     "conference",
     "scoring",
     "debrief",
     "qa",
+    "simulate",
+    "graph",
+    "preview",
     "live",
     "store",
     "plain",
@@ -22,7 +26,22 @@ const ROOMS: [&str; 11] = [
 ];
 
 /// Rooms that compute only.
-const PURE: [&str; 6] = ["i18n", "scenario", "conference", "scoring", "debrief", "qa"];
+const PURE: &[&str] = &[
+    "i18n",
+    "scenario",
+    "sheet",
+    "conference",
+    "scoring",
+    "debrief",
+    "qa",
+    "simulate",
+    "graph",
+    "preview",
+];
+
+/// What a pure room may name all the same: simulated conferences are played on
+/// several threads, whose number changes no result.
+const ALLOWED: [(&str, &str); 1] = [("simulate", "std::thread")];
 
 /// Rooms beside each other, which do not know each other.
 const STRANGERS: [(&str, &str); 1] = [("plain", "tui")];
@@ -146,7 +165,8 @@ fn pure_rooms_touch_nothing_outside() {
             continue;
         }
         for word in IMPURE {
-            if without_memory(&text).contains(word) {
+            let named = without_memory(&text).contains(word);
+            if named && !ALLOWED.contains(&(room.as_str(), word)) {
                 broken.push(format!("{} names {word}", path.display()));
             }
         }

@@ -5,9 +5,11 @@ use super::export::Export;
 use super::import::Import;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
+use crate::simulate::Strategy;
 use crate::tui::theme::ThemeName;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// A flight simulator for press conferences: journalists ask, you answer, the
@@ -70,6 +72,10 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
         format: check::Format,
     },
+    /// Draw what leads where in a scenario, and what is never reached
+    Graph(Graph),
+    /// Look at one question as the engine sees it, be asked it, or follow the file
+    Preview(Preview),
     /// Show the debrief of a session
     Report(Report),
     /// Make a scenario of what you already have
@@ -78,6 +84,12 @@ pub enum Command {
     /// Give a scenario or a session back as a document
     #[command(subcommand)]
     Export(Export),
+    /// Have a scenario played many times, and tell what that shows of it
+    Simulate(Simulate),
+    /// Begin a scenario of your own: small, commented, ready to be played
+    New(New),
+    /// Print the JSON Schema of scenarios, by which an editor completes and explains them
+    Schema(Schema),
     /// Print the completions of a shell
     Completions {
         /// Which shell
@@ -121,6 +133,57 @@ pub struct Resume {
     pub plain: bool,
 }
 
+/// `kaiken graph`
+#[derive(Debug, Args)]
+pub struct Graph {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// To read, or for a program that draws [default: text, or by the name of the file]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<GraphFormat>,
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// How a graph is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum GraphFormat {
+    /// Lines to read.
+    Text,
+    /// A Mermaid flowchart.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+}
+
+/// `kaiken preview`
+#[derive(Debug, Args)]
+pub struct Preview {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// The question's id; without it, the questions are listed
+    #[arg(value_name = "QUESTION")]
+    pub question: Option<String>,
+    /// Be asked the question, with the coach afterwards
+    #[arg(long, requires = "question", conflicts_with = "watch")]
+    pub play: bool,
+    /// With --play: the same number shows the answers in the same order
+    #[arg(long, value_name = "N", requires = "play")]
+    pub seed: Option<u64>,
+    /// Follow the file: errors and the question again whenever it is saved
+    #[arg(long)]
+    pub watch: bool,
+    /// What the author wrote in both languages
+    #[arg(long, conflicts_with = "play")]
+    pub both: bool,
+}
+
 /// `kaiken report`
 #[derive(Debug, Args)]
 pub struct Report {
@@ -139,6 +202,67 @@ pub struct Report {
     pub output: Option<PathBuf>,
     /// Replace the file if it is there
     #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// `kaiken simulate`
+#[derive(Debug, Args)]
+pub struct Simulate {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// How many conferences each way to play holds
+    #[arg(long, value_name = "N", default_value_t = 1_000,
+        value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
+    pub runs: u64,
+    /// The seed of the first conference; the others follow it
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// On how many threads; without it, on all cores. It changes no result
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub threads: Option<u16>,
+    /// Only this way to play; may be given several times
+    #[arg(long = "strategy", value_enum, value_name = "NAME")]
+    pub strategies: Vec<Strategy>,
+    /// For a person, or for a program
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: Format,
+    /// Tell of every question, not only of those to look at
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// `kaiken schema`
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// `kaiken new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// Its id and the name of its file: small letters, digits and hyphens
+    #[arg(value_name = "NAME")]
+    pub name: OsString,
+    /// The title a person reads
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Who the player is
+    #[arg(long, value_name = "TEXT")]
+    pub role: Option<String>,
+    /// How many questions are asked; follow-ups come on top
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(4..=12))]
+    pub questions: Option<u8>,
+    /// Write it elsewhere than NAME.yaml in this directory
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
     pub force: bool,
 }
 
@@ -202,6 +326,16 @@ impl ValueEnum for Mode {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(self.tag()))
+    }
+}
+
+impl ValueEnum for Strategy {
+    fn value_variants<'a>() -> &'a [Strategy] {
+        &Strategy::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.tag()).help(self.name(Lang::En)))
     }
 }
 

@@ -3,14 +3,13 @@
 
 use super::args::Which;
 use super::failure::{DONE, Failure};
+use super::named::Place;
 use super::world::World;
-use super::{play, print, report};
-use crate::i18n::cli;
+use super::{print, report};
 use crate::i18n::qa::command as words;
 use crate::qa::sheet::{Sheet, of_scenario, of_session};
-use crate::scenario::{Scenario, Text, load};
-use crate::store::library::{Listed, read_scenario};
-use crate::store::{NotPlayable, SessionId, StoreError, shown, write_whole};
+use crate::scenario::load;
+use crate::store::{SessionId, StoreError, shown, write_whole};
 use clap::{Args, Subcommand};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -54,7 +53,10 @@ pub fn run(export: &Export, world: &World) -> Result<u8, Failure> {
         .map_or(Ok(Form::Csv), |path| form(path, world))?;
     let sheet = match session(&args.what) {
         Some(which) => session_sheet(which, world)?,
-        None => of_scenario(&Arc::new(scenario(&args.what, world)?), lang),
+        None => of_scenario(
+            &Arc::new(Place::find(&args.what, world)?.read(world)?),
+            lang,
+        ),
     };
     world.warn();
     let bytes = match form {
@@ -120,32 +122,4 @@ fn session_sheet(which: Which, world: &World) -> Result<Sheet, Failure> {
         return Err(Failure::new(what, words::nothing_asked_hint(lang)));
     }
     Ok(of_session(&debrief, &scenario))
-}
-
-/// What was named: a file, or a scenario of the list; packs too.
-fn scenario(wanted: &Path, world: &World) -> Result<Scenario, Failure> {
-    let unreadable = |why: &Text| {
-        let what = format!("{}: {}", shown(wanted), why.get(world.lang()));
-        Failure::new(what, cli::unreadable_hint(world.lang()))
-    };
-    let (source, path) = if play::is_file(wanted) {
-        let source = read_scenario(wanted).map_err(|why| unreadable(&why))?;
-        (source, Some(wanted))
-    } else {
-        let name = wanted.to_string_lossy();
-        let listed = world.scenarios(false);
-        let of_name = |listed: &&Listed| matches!(&listed.header, Ok(it) if *it.id == *name);
-        let found = listed.iter().find(of_name);
-        let found = found.ok_or_else(|| play::unknown(&name, &listed, world))?;
-        (found.source().map_err(|why| unreadable(&why))?, None)
-    };
-    let mut loaded = load(&source, &shown(wanted));
-    match loaded.scenario.take() {
-        Some(scenario) => Ok(scenario),
-        None => Err(play::refused(
-            &NotPlayable::Faulty(Box::new(loaded)),
-            path,
-            world,
-        )),
-    }
 }

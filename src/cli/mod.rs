@@ -4,14 +4,21 @@ mod args;
 pub mod check;
 mod export;
 mod failure;
+mod graph;
 mod import;
 mod interface;
 mod list;
+mod named;
+mod new;
+mod paint;
 mod play;
+mod preview;
 mod print;
 mod report;
 mod resume;
+mod schema;
 mod shell;
+mod simulate;
 mod world;
 
 use crate::scenario::clean;
@@ -83,9 +90,14 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
             out.flush()?;
             Ok(status)
         }
+        Some(Command::Graph(args)) => graph::run(&args, world),
+        Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
         Some(Command::Import(import)) => import::run(&import, world),
         Some(Command::Export(export)) => export::run(&export, world),
+        Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
+        Some(Command::New(new)) => new::run(&new, world.lang()),
+        Some(Command::Schema(schema)) => schema::run(&schema, world.lang()),
         Some(Command::Completions { shell }) => {
             shell::completions(shell)?;
             Ok(DONE)

@@ -50,21 +50,26 @@ pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
 }
 
 /// What was named: a file, or a scenario of the list.
-fn find(wanted: &Path, world: &World, keep: bool) -> Result<Playable, Failure> {
+pub(super) fn find(wanted: &Path, world: &World, keep: bool) -> Result<Playable, Failure> {
     if is_file(wanted) {
         return Playable::file(wanted).map_err(|why| refused(&why, Some(wanted), world));
     }
     let name = wanted.to_string_lossy();
     let listed = world.scenarios(keep);
-    let of_name = |listed: &&Listed| matches!(&listed.header, Ok(header) if *header.id == *name);
-    match listed.iter().find(of_name) {
+    match of_name(&name, &listed) {
         Some(listed) => playable(listed, world),
         None => Err(unknown(&name, &listed, world)),
     }
 }
 
+/// The scenario of that name.
+pub fn of_name<'l>(name: &str, listed: &'l [Listed]) -> Option<&'l Listed> {
+    let mut listed = listed.iter();
+    listed.find(|it| matches!(&it.header, Ok(header) if *header.id == *name))
+}
+
 /// A name that looks like a file, or is one.
-pub(super) fn is_file(wanted: &Path) -> bool {
+pub fn is_file(wanted: &Path) -> bool {
     let yaml = wanted
         .extension()
         .is_some_and(|ending| ending == "yaml" || ending == "yml");
@@ -80,7 +85,7 @@ fn playable(listed: &Listed, world: &World) -> Result<Playable, Failure> {
 }
 
 /// Why it cannot be played; of a file with errors, all of them.
-pub(super) fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
+fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
     let lang = world.lang();
     let name = path.map(shown).unwrap_or_default();
     match why {
@@ -106,7 +111,8 @@ pub(super) fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> 
     }
 }
 
-pub(super) fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
+/// That there is no scenario of that name, and which is nearest.
+pub fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
     let lang = world.lang();
     let ids = listed.iter().filter_map(|it| it.header.as_ref().ok());
     let near = ids

@@ -26,6 +26,8 @@ pub struct World {
     pub accessible: bool,
     /// No colour.
     pub no_color: bool,
+    /// The language that a flag or a variable of ours asked for, if one did.
+    pub asked_lang: Option<Lang>,
 }
 
 impl World {
@@ -50,6 +52,7 @@ impl World {
             given: global.scenarios.clone(),
             accessible: is_set("ACCESSIBLE"),
             no_color: is_set("NO_COLOR"),
+            asked_lang: global.lang,
         }
     }
 

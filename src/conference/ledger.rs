@@ -53,6 +53,8 @@ pub enum ClaimStanding {
 pub(super) struct Ledger {
     pub(super) facts: Vec<Current>,
     pub(super) claims: Vec<Option<Claim>>,
+    /// Facts stated otherwise than they stood, with the turn, oldest first.
+    pub(super) falsehoods: Vec<(u16, FactIx)>,
     delivered: [u64; 4],
 }
 
@@ -66,6 +68,7 @@ impl Ledger {
             }));
         self.claims.clear();
         self.claims.resize(self.facts.len(), None);
+        self.falsehoods.clear();
         self.delivered = [0; 4];
     }
 
@@ -126,6 +129,9 @@ impl Ledger {
     /// Enters what an answer said.
     pub(super) fn enter(&mut self, answer: &Answer, turn: u16) {
         for &(fact, value) in &answer.claims {
+            if self.standing(fact, value) == ClaimStanding::False {
+                self.falsehoods.push((turn, fact));
+            }
             let held = self.facts[fact.at()].is == value;
             self.claims[fact.at()] = Some(Claim { value, held, turn });
         }

@@ -379,6 +379,13 @@ impl Conference {
         self.ledger.claims[fact.at()].map(|claim| claim.value)
     }
 
+    /// Facts stated otherwise than they stood at that moment, each with the position
+    /// of its turn, oldest first.
+    #[must_use]
+    pub fn falsehoods(&self) -> &[(u16, FactIx)] {
+        &self.ledger.falsehoods
+    }
+
     /// Whether a key message got across.
     #[must_use]
     pub fn delivered(&self, message: MessageIx) -> bool {

@@ -4,15 +4,20 @@
 
 mod clean;
 mod condition;
+mod craft;
 mod finding;
+pub mod format;
 mod index;
 pub mod library;
 mod model;
+pub mod places;
 mod problem;
+mod reach;
 mod read;
 pub mod rubric;
 mod text;
 pub mod vocabulary;
+mod worded;
 pub mod wording;
 
 pub use crate::i18n::Lang;
@@ -30,6 +35,7 @@ pub use model::{
     Person, Phase, Promise, Question, Scenario, Setting, Source, Standing, Status, Topic, Value,
 };
 pub use problem::Unreadable;
+pub use reach::{Never, Reach, Why, reachable};
 pub(crate) use read::lines;
 pub use read::{Loaded, load};
 pub use rubric::{Criterion, Rubric};

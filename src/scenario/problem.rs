@@ -2,6 +2,7 @@
 //! severity, and the way from its parts to the words in [`crate::i18n::check`].
 
 use super::Lang;
+use super::craft::Craft;
 use super::finding::{Code, Severity};
 use crate::i18n::check as words;
 
@@ -120,6 +121,10 @@ pub(crate) enum Problem {
     LanguageMissing {
         language: Lang,
     },
+    Craft(Craft),
+    TooManyWarnings {
+        most: usize,
+    },
 }
 
 /// Why a file cannot be read at all.
@@ -179,6 +184,7 @@ impl Encoding {
 pub(crate) enum Part {
     Scenario,
     Asks,
+    Start,
     Mood,
     Case,
     Source,
@@ -211,6 +217,7 @@ impl Part {
         match self {
             Part::Scenario => words::part_scenario(lang),
             Part::Asks => "`asks`",
+            Part::Start => "`start`",
             Part::Mood => words::part_mood(lang),
             Part::Case => "`case`",
             Part::Source => words::part_source(lang),
@@ -290,7 +297,7 @@ pub(crate) enum Reference {
 }
 
 impl Reference {
-    fn name(self, lang: Lang) -> &'static str {
+    pub(crate) fn name(self, lang: Lang) -> &'static str {
         match self {
             Reference::Question => words::part_question(lang),
             Reference::Answer => words::part_answer(lang),
@@ -357,12 +364,16 @@ impl Problem {
             Problem::TooManyFindings { .. } => 505,
             Problem::AliasesTooLarge { .. } => 506,
             Problem::LanguageMissing { .. } => 601,
+            Problem::Craft(craft) => craft.code(),
+            Problem::TooManyWarnings { .. } => 623,
         })
     }
 
     pub(crate) fn severity(&self) -> Severity {
         match self {
-            Problem::LanguageMissing { .. } => Severity::Warning,
+            Problem::LanguageMissing { .. }
+            | Problem::Craft(_)
+            | Problem::TooManyWarnings { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -419,6 +430,8 @@ impl Problem {
             Problem::AliasesTooLarge { most } => words::aliases_too_large(lang, most / 1024 / 1024),
             Problem::TooManyFindings { most } => words::too_many_findings(lang, *most),
             Problem::LanguageMissing { language } => words::language_missing(lang, language.code()),
+            Problem::Craft(craft) => craft.message(lang),
+            Problem::TooManyWarnings { most } => crate::i18n::craft::too_many_warnings(lang, *most),
         }
     }
 
@@ -457,6 +470,7 @@ impl Problem {
             }
             Problem::FewOpenAnswers { .. } => plain(words::open_means(lang)),
             Problem::LanguageMissing { .. } => plain(words::promised_languages(lang)),
+            Problem::Craft(craft) => plain(craft.hint(lang)),
             Problem::WrongType {
                 expected: Expected::Text,
             } => plain(words::quote_text(lang)),

@@ -6,6 +6,8 @@ mod mode;
 pub(crate) mod sample;
 mod scorecard;
 mod session;
+mod statement;
+mod tally;
 #[cfg(test)]
 mod tests;
 mod transcript;
@@ -15,5 +17,8 @@ pub use crate::conference::ClaimStanding;
 pub use mode::Mode;
 pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
 pub use session::Session;
+pub use statement::suggested_statement;
+pub use tally::Tally;
+pub(crate) use tally::{ENOUGH_EXCHANGES, weight};
 pub use transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
 pub use weakness::{Fix, Lens, WeakSpot, fixes, keeps, weak_spots};

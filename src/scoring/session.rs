@@ -1,12 +1,12 @@
 //! A conference being played, with its transcript: what screens, lines and
 //! replay drive. Before each turn it looks at what could have been said.
 
+use super::statement::suggested_statement;
 use super::transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
 use crate::conference::{
     Choice, Conference, DECISION_WEIGHT, Effect, Event, Rejected, Stage, Verdict,
 };
 use crate::scenario::rubric::MAX_LEVEL;
-use crate::scenario::vocabulary::Cover;
 use crate::scenario::{
     Answer, AnswerIx, DecisionIx, Levels, LineIx, Question, QuestionIx, Rubric, Scenario,
 };
@@ -242,46 +242,10 @@ impl Session {
         }
     }
 
-    /// A good opening statement: line by line the one that adds most to what is
-    /// covered and, among equals, is rated best; lines with a pitfall are left out.
+    /// A good opening statement, as [`suggested_statement`] puts it together.
     #[must_use]
     pub fn suggested_statement(&self) -> Vec<LineIx> {
-        let Some(opening) = &self.scenario().opening else {
-            return Vec::new();
-        };
-        let mut picked: Vec<LineIx> = Vec::new();
-        let mut covered = crate::scenario::vocabulary::WordSet::default();
-        let mut left: Vec<LineIx> = self.conference.statement_lines();
-        left.sort_unstable();
-        left.retain(|line| {
-            self.conference
-                .judge(&opening.lines[line.at()])
-                .pitfalls
-                .is_empty()
-        });
-        while picked.len() < usize::from(opening.choose) {
-            let gain = |line: &LineIx| {
-                let line = &opening.lines[line.at()];
-                let mean = line.rate.sum() * 100 / line.rate.count().max(1);
-                line.covers.difference(covered).len() * 100 + mean
-            };
-            let Some(next) = left
-                .iter()
-                .copied()
-                .max_by_key(|line| (gain(line), std::cmp::Reverse(*line)))
-            else {
-                break;
-            };
-            left.retain(|line| *line != next);
-            covered = covered.union(opening.lines[next.at()].covers);
-            picked.push(next);
-        }
-        // The apology comes first; the rest as the author ordered it.
-        picked.sort_unstable_by_key(|line| {
-            let covers = opening.lines[line.at()].covers;
-            (!covers.contains(Cover::Apology), *line)
-        });
-        picked
+        suggested_statement(&self.conference)
     }
 
     /// What an event asserts about facts, and how that stands.

@@ -112,7 +112,7 @@ impl Transcript {
 
 impl Entry {
     /// Facts stated otherwise than they stood.
-    pub fn false_facts(&self) -> impl Iterator<Item = FactIx> {
+    pub fn false_facts(&self) -> impl Iterator<Item = FactIx> + Clone {
         let wrong = self
             .claims
             .iter()
@@ -185,15 +185,7 @@ impl Entry {
     /// and for words nobody wrote.
     #[must_use]
     pub fn given<'s>(&self, scenario: &'s Scenario) -> Option<&'s Answer> {
-        match self.turn.subject {
-            Subject::Statement => None,
-            Subject::Decision { decision, option } => {
-                scenario.decisions[decision.at()].options.get(option.at())
-            }
-            Subject::Question {
-                question, choice, ..
-            } => said(scenario.question(question), choice),
-        }
+        given(scenario, &self.turn)
     }
 
     /// Whether one of its pitfalls gates the overall score.
@@ -237,16 +229,38 @@ impl Entry {
     pub fn spoken<'s>(
         &self,
         scenario: &'s Scenario,
-        lines: &[LineIx],
-    ) -> impl Iterator<Item = &'s Answer> {
-        let statement = match (&self.turn.subject, &scenario.opening) {
-            (Subject::Statement, Some(opening)) => lines
-                .iter()
-                .filter_map(|line| opening.lines.get(line.at()))
-                .collect(),
-            _ => Vec::new(),
-        };
-        self.given(scenario).into_iter().chain(statement)
+        lines: &'s [LineIx],
+    ) -> impl Iterator<Item = &'s Answer> + use<'s> {
+        spoken(scenario, &self.turn, lines)
+    }
+}
+
+/// Everything a turn said, as the author wrote it, given the lines of the opening
+/// statement.
+pub(super) fn spoken<'s>(
+    scenario: &'s Scenario,
+    turn: &Turn,
+    lines: &'s [LineIx],
+) -> impl Iterator<Item = &'s Answer> + use<'s> {
+    let (opening, lines) = match (&turn.subject, &scenario.opening) {
+        (Subject::Statement, Some(opening)) => (&opening.lines[..], lines),
+        _ => (&[][..], &[][..]),
+    };
+    let lines = lines.iter().filter_map(|line| opening.get(line.at()));
+    given(scenario, turn).into_iter().chain(lines)
+}
+
+/// What a turn said or decided, as the author wrote it; nothing for a statement and
+/// for words nobody wrote.
+fn given<'s>(scenario: &'s Scenario, turn: &Turn) -> Option<&'s Answer> {
+    match turn.subject {
+        Subject::Statement => None,
+        Subject::Decision { decision, option } => {
+            scenario.decisions[decision.at()].options.get(option.at())
+        }
+        Subject::Question {
+            question, choice, ..
+        } => said(scenario.question(question), choice),
     }
 }
 

@@ -4,7 +4,9 @@
 
 mod built_in;
 mod cli;
+mod found;
 mod killed;
 mod pty;
 mod readme;
 mod terminal;
+mod whole_way;

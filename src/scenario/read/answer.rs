@@ -5,36 +5,14 @@ use super::condition::{condition, fact, value};
 use super::reader::{Fields, Reader};
 use super::tree::Node;
 use crate::scenario::finding::Span;
+use crate::scenario::format::STATUSES;
 use crate::scenario::problem::{Part, Problem, Reference};
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, FactChange, FactIx, Headline, Levels, MessageIx, MoodShift, PersonIx, Promise,
-    QuestionIx, Status, Text, ValueIx, limits,
+    QuestionIx, Text, ValueIx, limits,
 };
-
-const ANSWER: &[&str] = &[
-    "id", "say", "rate", "when", "pitfalls", "why", "headline", "claims", "corrects", "delivers",
-    "promises", "then", "mood", "by",
-];
-const LINE: &[&str] = &[
-    "id", "say", "covers", "rate", "when", "pitfalls", "why", "headline", "claims", "corrects",
-    "delivers", "promises", "mood",
-];
-const OPTION: &[&str] = &[
-    "id", "say", "why", "rate", "pitfalls", "mood", "sets", "claims", "promises", "ends",
-];
-const SILENCE: &[&str] = &["rate", "pitfalls", "why"];
-
-pub(super) const STATUSES: [(&str, Status); 4] = [
-    ("confirmed", Status::Confirmed),
-    ("estimate", Status::Estimate),
-    ("unconfirmed", Status::Unconfirmed),
-    ("confidential", Status::Confidential),
-];
-
-/// The most an author adds to trust or heat at once.
-pub(super) const SHIFT: (i64, i64) = (-100, 100);
 
 /// An answer to a question that observes these criteria.
 pub(super) fn answer(
@@ -43,7 +21,7 @@ pub(super) fn answer(
     id: Box<str>,
     observes: u16,
 ) -> Answer {
-    let Some(fields) = reader.fields(node, Part::Answer, ANSWER) else {
+    let Some(fields) = reader.fields(node, Part::Answer) else {
         return Answer::default();
     };
     let mut answer = said(reader, &fields, id);
@@ -58,7 +36,7 @@ pub(super) fn answer(
 
 /// A line of the opening statement. It rates what it likes.
 pub(super) fn line(reader: &mut Reader<'_>, node: &Node<'_>, id: Box<str>) -> Answer {
-    let Some(fields) = reader.fields(node, Part::Line, LINE) else {
+    let Some(fields) = reader.fields(node, Part::Line) else {
         return Answer::default();
     };
     let mut line = said(reader, &fields, id);
@@ -68,7 +46,7 @@ pub(super) fn line(reader: &mut Reader<'_>, node: &Node<'_>, id: Box<str>) -> An
 
 /// An option of a decision. It rates what it likes.
 pub(super) fn option(reader: &mut Reader<'_>, node: &Node<'_>, id: Box<str>) -> Answer {
-    let Some(fields) = reader.fields(node, Part::Option, OPTION) else {
+    let Some(fields) = reader.fields(node, Part::Option) else {
         return Answer::default();
     };
     let mut option = said(reader, &fields, id);
@@ -88,7 +66,7 @@ pub(super) fn silence(reader: &mut Reader<'_>, node: Option<&Node<'_>>, observes
         answer.pitfalls.insert(Pitfall::Silent);
         return answer;
     };
-    let Some(fields) = reader.fields(node, Part::Silence, SILENCE) else {
+    let Some(fields) = reader.fields(node, Part::Silence) else {
         return answer;
     };
     if let Some(rated) = fields.get("rate") {
@@ -226,8 +204,7 @@ fn bits(set: u16) -> impl Iterator<Item = usize> {
 }
 
 fn headline(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Headline {
-    let known = ["neutral", "hostile", "social"];
-    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Headline, &known)) else {
+    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Headline)) else {
         return Headline::default();
     };
     Headline {
@@ -240,7 +217,7 @@ fn headline(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Headline {
 fn promises(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Promise> {
     let mut promises = Vec::new();
     for node in reader.list_of(fields, "promises", limits::ENTRIES) {
-        if let Some(fields) = reader.fields(node, Part::Promise, &["what", "by", "owner"]) {
+        if let Some(fields) = reader.fields(node, Part::Promise) {
             promises.push(Promise {
                 what: reader.required_text(&fields, "what"),
                 by: reader.text_of(&fields, "by"),
@@ -252,23 +229,21 @@ fn promises(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Promise> {
 }
 
 fn mood(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> MoodShift {
-    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Mood, &["trust", "heat"]))
-    else {
+    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Mood)) else {
         return MoodShift::default();
     };
     MoodShift {
-        trust: reader.number_or(&fields, "trust", SHIFT, 0),
-        heat: reader.number_or(&fields, "heat", SHIFT, 0),
+        trust: reader.number_of(&fields, "trust"),
+        heat: reader.number_of(&fields, "heat"),
     }
 }
 
 /// Changes of facts: `fact: {is, as_of, status}`.
 pub(super) fn sets(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<FactChange> {
-    let known = ["is", "as_of", "status"];
     let mut changes = Vec::new();
     for entry in node.and_then(|node| reader.map(node)).unwrap_or_default() {
         let fact = fact(reader, &entry.key, entry.key_span);
-        let fields = reader.fields(&entry.value, Part::FactChange, &known);
+        let fields = reader.fields(&entry.value, Part::FactChange);
         let (Some(fact), Some(fields)) = (fact, fields) else {
             continue;
         };
@@ -279,7 +254,7 @@ pub(super) fn sets(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<Fact
             fact,
             is: is.and_then(|node| value(reader, fact, node)),
             as_of,
-            status: status.and_then(|node| reader.choice(node, &STATUSES)),
+            status: status.and_then(|node| reader.choice(node, STATUSES)),
         });
     }
     changes

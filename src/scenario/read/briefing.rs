@@ -1,11 +1,11 @@
 //! What the player knows beforehand: role, situation, timeline, facts, messages;
 //! and the real case behind it.
 
-use super::answer::STATUSES;
 use super::condition::value;
 use super::reader::{Fields, Reader};
 use super::tree::{Content, Node};
 use crate::scenario::clean::clean;
+use crate::scenario::format::STATUSES;
 use crate::scenario::problem::{Part, Problem};
 use crate::scenario::{
     Briefing, Case, Fact, FactIx, Message, Moment, Source, Standing, Status, Text, Value, ValueIx,
@@ -14,15 +14,7 @@ use crate::scenario::{
 
 /// Reads the briefing.
 pub(super) fn briefing(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Briefing {
-    let known = [
-        "role",
-        "situation",
-        "timeline",
-        "facts",
-        "messages",
-        "avoid",
-    ];
-    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Briefing, &known)) else {
+    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Briefing)) else {
         return Briefing::default();
     };
     Briefing {
@@ -38,7 +30,7 @@ pub(super) fn briefing(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Brie
 fn timeline(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Moment> {
     let mut timeline = Vec::new();
     for node in reader.list_of(fields, "timeline", limits::ENTRIES) {
-        if let Some(fields) = reader.fields(node, Part::Moment, &["at", "event"]) {
+        if let Some(fields) = reader.fields(node, Part::Moment) {
             timeline.push(Moment {
                 at: reader.required_text(&fields, "at"),
                 event: reader.required_text(&fields, "event"),
@@ -49,11 +41,10 @@ fn timeline(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Moment> {
 }
 
 fn facts(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Fact> {
-    let known = ["id", "label", "values", "is", "as_of", "status"];
     let mut facts = Vec::new();
     let nodes = reader.list_of(fields, "facts", limits::FACTS);
     for (at, node) in nodes.iter().enumerate() {
-        let Some(fields) = reader.fields(node, Part::Fact, &known) else {
+        let Some(fields) = reader.fields(node, Part::Fact) else {
             continue;
         };
         let is = reader.required(&fields, "is");
@@ -65,7 +56,7 @@ fn facts(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Fact> {
             start: Standing {
                 is: is.unwrap_or(ValueIx::new(0)),
                 as_of: reader.text_of(&fields, "as_of"),
-                status: reader.choice_or(&fields, "status", &STATUSES, Status::Confirmed),
+                status: reader.choice_or(&fields, "status", STATUSES, Status::Confirmed),
             },
         });
     }
@@ -95,7 +86,7 @@ fn messages(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Message> {
     let mut messages = Vec::new();
     let nodes = reader.list_of(fields, "messages", limits::ENTRIES);
     for (at, node) in nodes.iter().enumerate() {
-        if let Some(fields) = reader.fields(node, Part::Message, &["id", "text"]) {
+        if let Some(fields) = reader.fields(node, Part::Message) {
             messages.push(Message {
                 id: reader.names.messages.id(at),
                 text: reader.required_text(&fields, "text"),
@@ -112,11 +103,11 @@ fn avoid(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Text> {
 
 /// Reads the case a scenario is modelled on.
 pub(super) fn case(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Option<Case> {
-    let fields = reader.fields(node?, Part::Case, &["what", "sources"])?;
+    let fields = reader.fields(node?, Part::Case)?;
     let what = reader.required_text(&fields, "what");
     let mut sources = Vec::new();
     for node in reader.list_of(&fields, "sources", limits::ENTRIES) {
-        if let Some(fields) = reader.fields(node, Part::Source, &["title", "published"]) {
+        if let Some(fields) = reader.fields(node, Part::Source) {
             sources.push(Source {
                 title: reader.required_text(&fields, "title"),
                 published: fields.get("published").and_then(|node| words(reader, node)),

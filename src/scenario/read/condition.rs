@@ -4,53 +4,38 @@ use super::names::SILENCE;
 use super::reader::Reader;
 use super::tree::{Content, Node};
 use crate::scenario::finding::{Span, shown};
+use crate::scenario::format::{self, Field};
 use crate::scenario::problem::{Expected, Part, Problem, Reference};
 use crate::scenario::{
     AnswerIx, Clause, Condition, DecisionIx, FactIx, InjectIx, LineIx, PersonIx, QuestionIx, Term,
     Utterance, ValueIx, limits,
 };
 
-const KEYS: [&str; 13] = [
-    "after",
-    "before",
-    "heat_over",
-    "heat_under",
-    "trust_over",
-    "trust_under",
-    "said",
-    "not_said",
-    "pitfall",
-    "seated",
-    "claimed",
-    "injected",
-    "any",
-];
-
-/// The most answers a condition may count.
-const ANSWERS_GIVEN: i64 = 9_999;
-
 /// Reads a `when`; an absent one always holds.
 pub(super) fn condition(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Condition {
-    node.map_or_else(Condition::default, |node| clauses(reader, node, &KEYS))
+    node.map_or_else(Condition::default, |node| {
+        clauses(reader, node, format::fields(Part::Condition))
+    })
 }
 
-fn clauses(reader: &mut Reader<'_>, node: &Node<'_>, keys: &[&str]) -> Condition {
-    let Some(fields) = reader.fields(node, Part::Condition, keys) else {
+fn clauses(reader: &mut Reader<'_>, node: &Node<'_>, known: &'static [Field]) -> Condition {
+    let Some(fields) = reader.fields_of(node, Part::Condition, known) else {
         return Condition::default();
     };
     let mut clauses = Vec::new();
-    for key in keys {
-        let Some(value) = fields.get(key) else {
+    for Field { name, .. } in known {
+        let Some(value) = fields.get(name) else {
             continue;
         };
-        match *key {
+        match *name {
             "any" => clauses.push(any_of(reader, value)),
             "claimed" => clauses.extend(claimed(reader, value)),
             key => {
+                let bounds = fields.bounds(key);
                 let values = reader.one_or_many(Some(value));
                 let terms = values
                     .into_iter()
-                    .filter_map(|value| term(reader, key, value));
+                    .filter_map(|value| term(reader, key, bounds, value));
                 clauses.push(Clause::Any(terms.collect()));
             }
         }
@@ -60,7 +45,7 @@ fn clauses(reader: &mut Reader<'_>, node: &Node<'_>, keys: &[&str]) -> Condition
 
 /// `any: [{…}]`: the only nesting, and only once.
 fn any_of(reader: &mut Reader<'_>, node: &Node<'_>) -> Clause {
-    let inner = &KEYS[..KEYS.len() - 1];
+    let inner = format::inner_condition();
     let items = reader.list(node, limits::ENTRIES);
     let conditions = items.iter().map(|item| clauses(reader, item, inner));
     Clause::AnyOf(conditions.collect())
@@ -113,13 +98,18 @@ pub(super) fn value(reader: &mut Reader<'_>, fact: FactIx, node: &Node<'_>) -> O
         .map(ValueIx::new)
 }
 
-fn term(reader: &mut Reader<'_>, key: &str, node: &Node<'_>) -> Option<Term> {
+fn term(
+    reader: &mut Reader<'_>,
+    key: &str,
+    (least, most): (i64, i64),
+    node: &Node<'_>,
+) -> Option<Term> {
     let count = |reader: &mut Reader<'_>| {
-        let count = reader.number(node, 0, ANSWERS_GIVEN)?;
+        let count = reader.number(node, least, most)?;
         u16::try_from(count).ok()
     };
     let mood = |reader: &mut Reader<'_>| {
-        let mood = reader.number(node, 0, 100)?;
+        let mood = reader.number(node, least, most)?;
         i16::try_from(mood).ok()
     };
     Some(match key {

@@ -1,6 +1,6 @@
 //! The findings of one file, while they are collected.
 
-use crate::scenario::finding::{Finding, Span};
+use crate::scenario::finding::{Finding, Severity, Span};
 use crate::scenario::problem::Problem;
 
 /// The most findings of one file: beyond that nobody reads on, and a hostile file
@@ -11,9 +11,14 @@ const MOST: usize = 1_000;
 /// to have many would take long.
 const SUGGESTIONS: usize = 100;
 
-/// A collection with a bound.
+/// A collection with a bound: one for errors, and one for warnings, so that many
+/// warnings hide no error and make none.
 #[derive(Default)]
-pub(super) struct Findings(Vec<Finding>);
+pub(super) struct Findings {
+    all: Vec<Finding>,
+    errors: usize,
+    warnings: usize,
+}
 
 impl Findings {
     /// Adds a problem; when there are too many, that is the last one.
@@ -23,30 +28,37 @@ impl Findings {
 
     /// Adds a finding; when there are too many, that is the last one.
     pub fn push(&mut self, finding: Finding) {
-        match self.0.len() {
-            n if n < MOST => self.0.push(finding),
-            MOST => {
-                let many = Problem::TooManyFindings { most: MOST };
-                self.0.push(Finding::new(many, finding.span));
-            }
-            _ => {}
+        let (there, many) = match finding.severity {
+            Severity::Error => (&mut self.errors, Problem::TooManyFindings { most: MOST }),
+            Severity::Warning => (&mut self.warnings, Problem::TooManyWarnings { most: MOST }),
+        };
+        match *there {
+            n if n < MOST => self.all.push(finding),
+            MOST => self.all.push(Finding::new(many, finding.span)),
+            _ => return,
         }
+        *there += 1;
+    }
+
+    /// Whether the scenario cannot be played.
+    pub fn with_errors(&self) -> bool {
+        self.errors > 0
     }
 
     /// Whether there are still few enough to say what was probably meant.
     pub fn leave_time_to_suggest(&self) -> bool {
-        self.0.len() <= SUGGESTIONS
+        self.all.len() <= SUGGESTIONS
     }
 
     /// The findings so far.
     pub fn as_slice(&self) -> &[Finding] {
-        &self.0
+        &self.all
     }
 
     /// The findings in the order of the file, each once.
     pub fn sorted(mut self) -> Vec<Finding> {
-        self.0.sort_by_key(|finding| (finding.span, finding.code));
-        self.0.dedup();
-        self.0
+        self.all.sort_by_key(|finding| (finding.span, finding.code));
+        self.all.dedup();
+        self.all
     }
 }

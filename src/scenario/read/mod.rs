@@ -11,6 +11,7 @@ mod briefing;
 mod condition;
 mod findings;
 mod names;
+mod places;
 mod question;
 mod reader;
 mod room;
@@ -23,12 +24,14 @@ mod tests;
 mod tree;
 
 use super::finding::{Finding, Span, shown};
+use super::places::Places;
 use super::problem::{Problem, Unreadable};
-use super::{Scenario, limits};
+use super::{Scenario, craft, limits};
 use findings::Findings;
 use reader::Reader;
 use tree::{Content, Node};
 
+pub(in crate::scenario) use names::SILENCE;
 pub(crate) use syntax::lines;
 
 /// What loading a file came to.
@@ -38,6 +41,8 @@ pub struct Loaded {
     pub file: Box<str>,
     /// The scenario, unless there was an error.
     pub scenario: Option<Scenario>,
+    /// Where its parts stand, if there is one.
+    pub places: Option<Places>,
     /// What was found, in the order of the file.
     pub findings: Vec<Finding>,
 }
@@ -46,13 +51,18 @@ pub struct Loaded {
 #[must_use]
 pub fn load(source: &[u8], file: &str) -> Loaded {
     let mut findings = Findings::default();
-    let scenario = read(source, &mut findings);
-    let findings = findings.sorted();
-    let sound = !findings.iter().any(Finding::is_error);
+    let read = read(source, &mut findings).filter(|_| !findings.with_errors());
+    if let Some((scenario, places)) = &read {
+        for finding in craft::findings(scenario, places) {
+            findings.push(finding);
+        }
+    }
+    let (scenario, places) = read.unzip();
     Loaded {
         file: file.into(),
-        scenario: scenario.filter(|_| sound),
-        findings,
+        scenario,
+        places,
+        findings: findings.sorted(),
     }
 }
 
@@ -74,12 +84,13 @@ impl Loaded {
         Loaded {
             file: file.into(),
             scenario: None,
+            places: None,
             findings: vec![Finding::new(problem, Span::START)],
         }
     }
 }
 
-fn read(source: &[u8], findings: &mut Findings) -> Option<Scenario> {
+fn read(source: &[u8], findings: &mut Findings) -> Option<(Scenario, Places)> {
     let text = match source::text(source) {
         Ok(text) => text,
         Err(finding) => {
@@ -104,7 +115,9 @@ fn read(source: &[u8], findings: &mut Findings) -> Option<Scenario> {
     if !version(&mut reader, &root) {
         return None;
     }
-    scenario::read(&mut reader, &root)
+    let scenario = scenario::read(&mut reader, &root)?;
+    // What the places of a faulty file stand beside is not all there.
+    (!findings.with_errors()).then(|| (scenario, places::places(&root)))
 }
 
 /// The version of the format this program reads.

@@ -11,7 +11,7 @@ use crate::scenario::rubric::Rubric;
 use std::collections::HashMap;
 
 /// The reserved id of giving no answer.
-pub(super) const SILENCE: &str = "silence";
+pub(in crate::scenario) const SILENCE: &str = "silence";
 
 /// Ids of one sort, in file order.
 #[derive(Debug, Default)]

@@ -4,48 +4,19 @@ use super::answer::{self, answer, silence};
 use super::condition::condition;
 use super::reader::{Fields, Reader};
 use super::tree::Node;
+use crate::scenario::format::PHASES;
 use crate::scenario::problem::{Part, Problem, Reference};
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Technique, WordSet};
 use crate::scenario::{Answer, Phase, PressIx, Question, TopicIx, limits};
-
-const FIELDS: &[&str] = &[
-    "id",
-    "from",
-    "topic",
-    "technique",
-    "phase",
-    "weight",
-    "seconds",
-    "when",
-    "observes",
-    "needs",
-    "alone",
-    "ask",
-    "happened",
-    "answers",
-    "silence",
-];
-
-const PHASES: [(&str, Phase); 5] = [
-    ("opening", Phase::Opening),
-    ("main", Phase::Main),
-    ("closing", Phase::Closing),
-    ("doorstep", Phase::Doorstep),
-    ("follow_up", Phase::FollowUp),
-];
-
-/// Seconds to answer, and what is given where nothing is said.
-const SECONDS: (i64, i64) = (5, 600);
-const DEFAULT_SECONDS: u16 = 45;
 
 /// Answers everyone can give: fewer leave no choice.
 const OPEN_ANSWERS: usize = 2;
 
 /// Reads the question at a position of the file.
 pub(super) fn question(reader: &mut Reader<'_>, node: &Node<'_>, at: usize) -> Option<Question> {
-    let fields = reader.fields(node, Part::Question, FIELDS)?;
-    let phase = reader.choice_or(&fields, "phase", &PHASES, Phase::Main);
+    let fields = reader.fields(node, Part::Question)?;
+    let phase = reader.choice_or(&fields, "phase", PHASES, Phase::Main);
     let (observes, foremost) = observes(reader, &fields);
     let from = reader.required(&fields, "from");
     let from = from.and_then(|node| reader.refer(node, |n| &n.press, Reference::Journalist));
@@ -59,8 +30,8 @@ pub(super) fn question(reader: &mut Reader<'_>, node: &Node<'_>, at: usize) -> O
         topic: TopicIx::new(topic.unwrap_or(0)),
         techniques: techniques(reader, &fields),
         phase,
-        weight: reader.number_or(&fields, "weight", (1, 3), 1),
-        seconds: reader.number_or(&fields, "seconds", SECONDS, DEFAULT_SECONDS),
+        weight: reader.number_of(&fields, "weight"),
+        seconds: reader.number_of(&fields, "seconds"),
         when: condition(reader, fields.get("when")),
         observes,
         foremost,

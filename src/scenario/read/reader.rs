@@ -7,13 +7,11 @@ use super::names::{Names, Table};
 use super::tree::{Content, Entry, Node};
 use crate::scenario::clean::clean;
 use crate::scenario::finding::{Span, shown};
+use crate::scenario::format::{self, Choice, Field, Holds, Usual};
 use crate::scenario::problem::{Expected, Part, Problem, Reference};
 use crate::scenario::vocabulary::{Word, WordSet};
 use crate::scenario::{Lang, Text};
 use std::rc::Rc;
-
-/// The longest id.
-const ID: usize = 48;
 
 /// Reads nodes, and collects what is wrong with them.
 pub(super) struct Reader<'f> {
@@ -31,9 +29,21 @@ pub(super) struct Fields<'t, 's> {
     /// else its first key.
     pub span: Span,
     entries: &'t [Entry<'s>],
+    /// What the format says about them.
+    known: &'static [Field],
 }
 
 impl<'t, 's> Fields<'t, 's> {
+    /// The fields of a part that is not there.
+    pub fn none(part: Part) -> Self {
+        Fields {
+            part,
+            span: Span::START,
+            entries: &[],
+            known: format::fields(part),
+        }
+    }
+
     /// A field, if it is there and holds something.
     pub fn get(&self, field: &str) -> Option<&'t Node<'s>> {
         let entry = self.entry(field)?;
@@ -43,6 +53,28 @@ impl<'t, 's> Fields<'t, 's> {
     /// A field with the place of its name, even when it holds nothing.
     pub fn entry(&self, field: &str) -> Option<&'t Entry<'s>> {
         self.entries.iter().find(|entry| entry.key == field)
+    }
+
+    /// The bounds of a number, as the format has them.
+    pub fn bounds(&self, field: &str) -> (i64, i64) {
+        match self.known.iter().find(|known| known.name == field) {
+            Some(Field {
+                holds: Holds::Number(least, most) | Holds::OneOrMany(Holds::Number(least, most), _),
+                ..
+            }) => (*least, *most),
+            _ => (0, 0),
+        }
+    }
+
+    /// What a number is when it is left out, as the format has it.
+    fn usual_number(&self, field: &str) -> i64 {
+        match self.known.iter().find(|known| known.name == field) {
+            Some(Field {
+                usual: Some(Usual::Number(usual)),
+                ..
+            }) => *usual,
+            _ => 0,
+        }
     }
 }
 
@@ -59,20 +91,26 @@ impl<'f> Reader<'f> {
         self.findings.add(problem, span);
     }
 
-    /// The node as a part of the scenario with these fields and no others.
-    pub fn fields<'t, 's>(
+    /// The node as a part of the scenario, with its fields and no others.
+    pub fn fields<'t, 's>(&mut self, node: &'t Node<'s>, part: Part) -> Option<Fields<'t, 's>> {
+        self.fields_of(node, part, format::fields(part))
+    }
+
+    /// The node as a part of the scenario that has only some of its fields.
+    pub fn fields_of<'t, 's>(
         &mut self,
         node: &'t Node<'s>,
         part: Part,
-        known: &[&str],
+        known: &'static [Field],
     ) -> Option<Fields<'t, 's>> {
         let entries = self.map(node)?;
         for entry in entries {
-            if !known.contains(&entry.key.as_ref()) {
+            if !known.iter().any(|field| field.name == entry.key) {
+                let names = known.iter().map(|field| field.name);
                 let problem = Problem::UnknownField {
                     field: shown(&entry.key),
                     part,
-                    nearest: self.nearest(&entry.key, known.iter().copied()),
+                    nearest: self.nearest(&entry.key, names),
                 };
                 self.report(problem, entry.key_span);
             }
@@ -86,6 +124,7 @@ impl<'f> Reader<'f> {
             part,
             span,
             entries,
+            known,
         })
     }
 
@@ -173,14 +212,25 @@ impl<'f> Reader<'f> {
         None
     }
 
-    /// A field that holds a whole number, or what it is without.
-    pub fn number_or<T: TryFrom<i64> + Copy>(
+    /// A field that holds a whole number, or its usual one.
+    pub fn number_of<T: TryFrom<i64> + Default>(
         &mut self,
         fields: &Fields<'_, '_>,
         field: &str,
-        (least, most): (i64, i64),
+    ) -> T {
+        let usual = T::try_from(fields.usual_number(field)).unwrap_or_default();
+        self.number_or(fields, field, usual)
+    }
+
+    /// A field that holds a whole number, or what it is without where that
+    /// depends on the rest.
+    pub fn number_or<T: TryFrom<i64>>(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        field: &str,
         otherwise: T,
     ) -> T {
+        let (least, most) = fields.bounds(field);
         fields
             .get(field)
             .and_then(|node| self.number(node, least, most))
@@ -208,8 +258,7 @@ impl<'f> Reader<'f> {
 
     /// A word that must have the form of an id.
     pub fn checked_id(&mut self, id: &str, span: Span) -> Option<Box<str>> {
-        let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        if (1..=ID).contains(&id.len()) && id.bytes().all(good) {
+        if format::is_id(id) {
             return Some(id.into());
         }
         self.report(Problem::BadId { id: shown(id) }, span);
@@ -217,11 +266,11 @@ impl<'f> Reader<'f> {
     }
 
     /// One of a few words, each standing for a value.
-    pub fn choice<T: Copy>(&mut self, node: &Node<'_>, choices: &[(&str, T)]) -> Option<T> {
+    pub fn choice<T: Copy>(&mut self, node: &Node<'_>, choices: &[Choice<T>]) -> Option<T> {
         let word = self.word(node)?;
-        let found = choices.iter().find(|(name, _)| *name == word);
+        let found = choices.iter().find(|choice| choice.word == word);
         if found.is_none() {
-            let names = choices.iter().map(|(name, _)| *name);
+            let names = choices.iter().map(|choice| choice.word);
             let problem = Problem::UnknownWord {
                 word: shown(word),
                 allowed: names.clone().collect::<Vec<_>>().join(", ").into(),
@@ -229,7 +278,7 @@ impl<'f> Reader<'f> {
             };
             self.report(problem, node.span);
         }
-        found.map(|(_, value)| *value)
+        found.map(|choice| choice.value)
     }
 
     /// A field with one of a few words, or what it is without.
@@ -237,7 +286,7 @@ impl<'f> Reader<'f> {
         &mut self,
         fields: &Fields<'_, '_>,
         field: &str,
-        choices: &[(&str, T)],
+        choices: &[Choice<T>],
         otherwise: T,
     ) -> T {
         fields
@@ -391,7 +440,7 @@ impl<'f> Reader<'f> {
         name: &str,
         candidates: impl Iterator<Item = &'c str>,
     ) -> Option<Box<str>> {
-        if name.len() > 2 * ID || !self.findings.leave_time_to_suggest() {
+        if name.len() > 2 * format::LONGEST_ID || !self.findings.leave_time_to_suggest() {
             return None;
         }
         let far = 1 + name.chars().count() / 4;

@@ -1,10 +1,11 @@
 //! The room: who sits in it, the opening statement, what is decided, what the
 //! room does with a pitfall, and what happens meanwhile.
 
-use super::answer::{self, SHIFT, line, option, sets};
+use super::answer::{self, line, option, sets};
 use super::condition::condition;
-use super::reader::Reader;
+use super::reader::{Fields, Reader};
 use super::tree::Node;
+use crate::scenario::format::{MANNERS, POINTS};
 use crate::scenario::problem::{Part, Problem, Reference};
 use crate::scenario::vocabulary::{Field, Pitfall};
 use crate::scenario::{
@@ -12,32 +13,17 @@ use crate::scenario::{
     QuestionIx, Topic, TopicIx, limits,
 };
 
-const MANNERS: [(&str, Manner); 3] = [
-    ("patient", Manner::Patient),
-    ("sharp", Manner::Sharp),
-    ("hostile", Manner::Hostile),
-];
-
-const POINTS: [(&str, DecisionPoint); 4] = [
-    ("before", DecisionPoint::Before),
-    ("after-opening", DecisionPoint::AfterOpening),
-    ("closing", DecisionPoint::Closing),
-    ("exit", DecisionPoint::Exit),
-];
-
 /// Lines of an opening statement where the author names no number.
 const LINES: usize = 5;
 
 pub(super) fn panel(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Panel {
-    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Panel, &["seats", "people"]))
-    else {
+    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Panel)) else {
         return Panel::default();
     };
     let mut people = Vec::new();
     let nodes = reader.list_of(&fields, "people", limits::ENTRIES);
     for (at, node) in nodes.iter().enumerate() {
-        let known = ["id", "name", "role", "knows"];
-        if let Some(fields) = reader.fields(node, Part::Person, &known) {
+        if let Some(fields) = reader.fields(node, Part::Person) {
             people.push(Person {
                 id: reader.names.people.id(at),
                 name: reader.required_text(&fields, "name"),
@@ -48,7 +34,7 @@ pub(super) fn panel(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Panel {
     }
     let seats = u8::from(!people.is_empty());
     Panel {
-        seats: reader.number_or(&fields, "seats", (0, 20), seats),
+        seats: reader.number_or(&fields, "seats", seats),
         people,
     }
 }
@@ -63,7 +49,7 @@ fn topics_known(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<TopicIx
 }
 
 pub(super) fn opening(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Option<Opening> {
-    let fields = reader.fields(node?, Part::Opening, &["choose", "weight", "lines"])?;
+    let fields = reader.fields(node?, Part::Opening)?;
     let nodes = reader.required(&fields, "lines");
     let nodes = nodes.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     let mut lines = Vec::new();
@@ -72,29 +58,24 @@ pub(super) fn opening(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Optio
         lines.push(line(reader, node, id));
     }
     let there = lines.len();
-    let choose = reader.number_or(&fields, "choose", (1, 200), there.min(LINES) as u8);
+    let choose = reader.number_or(&fields, "choose", there.min(LINES) as u8);
     let chosen = usize::from(choose);
     if let Some(node) = fields.get("choose").filter(|_| chosen > there) {
         reader.report(Problem::ChoosesTooMany { chosen, there }, node.span);
     }
     Some(Opening {
         choose,
-        weight: reader.number_or(&fields, "weight", (1, 3), 1),
+        weight: reader.number_of(&fields, "weight"),
         lines,
     })
 }
 
 pub(super) fn moderator(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Moderator {
-    let known = ["name", "questions_each"];
-    let Some(fields) = node.and_then(|node| reader.fields(node, Part::Moderator, &known)) else {
-        return Moderator {
-            questions_each: 1,
-            ..Moderator::default()
-        };
-    };
+    let fields = node.and_then(|node| reader.fields(node, Part::Moderator));
+    let fields = fields.unwrap_or_else(|| Fields::none(Part::Moderator));
     Moderator {
         name: reader.text_of(&fields, "name"),
-        questions_each: reader.number_or(&fields, "questions_each", (1, 9), 1),
+        questions_each: reader.number_of(&fields, "questions_each"),
     }
 }
 
@@ -102,12 +83,11 @@ pub(super) fn decisions(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec
     let mut decisions = Vec::new();
     let nodes = node.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     for (at, node) in nodes.iter().enumerate() {
-        let known = ["id", "at", "when", "ask", "options"];
-        let Some(fields) = reader.fields(node, Part::Decision, &known) else {
+        let Some(fields) = reader.fields(node, Part::Decision) else {
             continue;
         };
         let point = reader.required(&fields, "at");
-        let point = point.and_then(|node| reader.choice(node, &POINTS));
+        let point = point.and_then(|node| reader.choice(node, POINTS));
         let mut options = Vec::new();
         if let Some(node) = reader.required(&fields, "options") {
             let nodes = reader.list(node, limits::ANSWERS);
@@ -134,14 +114,13 @@ pub(super) fn press(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<Jou
     let mut press = Vec::new();
     let nodes = node.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     for (at, node) in nodes.iter().enumerate() {
-        let known = ["id", "name", "outlet", "beat", "manner"];
-        if let Some(fields) = reader.fields(node, Part::Journalist, &known) {
+        if let Some(fields) = reader.fields(node, Part::Journalist) {
             press.push(Journalist {
                 id: reader.names.press.id(at),
                 name: reader.required_text(&fields, "name"),
                 outlet: reader.text_of(&fields, "outlet"),
                 beat: reader.text_of(&fields, "beat"),
-                manner: reader.choice_or(&fields, "manner", &MANNERS, Manner::Patient),
+                manner: reader.choice_or(&fields, "manner", MANNERS, Manner::Patient),
             });
         }
     }
@@ -152,7 +131,7 @@ pub(super) fn topics(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<To
     let mut topics = Vec::new();
     let nodes = node.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     for (at, node) in nodes.iter().enumerate() {
-        let Some(fields) = reader.fields(node, Part::Topic, &["id", "title", "field"]) else {
+        let Some(fields) = reader.fields(node, Part::Topic) else {
             continue;
         };
         let field = reader.required(&fields, "field");
@@ -186,14 +165,13 @@ pub(super) fn injects(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<I
     let mut injects = Vec::new();
     let nodes = node.map_or(&[][..], |node| reader.list(node, limits::ENTRIES));
     for (at, node) in nodes.iter().enumerate() {
-        let known = ["id", "when", "memo", "sets", "heat", "asks"];
-        if let Some(fields) = reader.fields(node, Part::Inject, &known) {
+        if let Some(fields) = reader.fields(node, Part::Inject) {
             injects.push(Inject {
                 id: reader.names.injects.id(at),
                 when: condition(reader, fields.get("when")),
                 memo: reader.required_text(&fields, "memo"),
                 sets: sets(reader, fields.get("sets")),
-                heat: reader.number_or(&fields, "heat", SHIFT, 0),
+                heat: reader.number_of(&fields, "heat"),
                 asks: answer::question(reader, fields.get("asks")),
             });
         }

@@ -11,20 +11,19 @@ pub(super) fn rubric(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Rubric
     let Some(node) = node else {
         return Rubric::default();
     };
-    let known = ["id", "name", "weight", "levels", "advice"];
     let mut criteria = Vec::new();
     let nodes = reader.list(node, MAX_CRITERIA);
     if nodes.is_empty() {
         reader.report(Problem::Nothing, node.span);
     }
     for (at, node) in nodes.iter().enumerate() {
-        let Some(fields) = reader.fields(node, Part::Criterion, &known) else {
+        let Some(fields) = reader.fields(node, Part::Criterion) else {
             continue;
         };
         criteria.push(Criterion {
             id: reader.names.criteria.id(at),
             name: reader.required_text(&fields, "name"),
-            weight: reader.number_or(&fields, "weight", (1, 100), 1),
+            weight: reader.number_of(&fields, "weight"),
             levels: match reader.required(&fields, "levels") {
                 Some(node) => levels(reader, node),
                 None => Default::default(),

@@ -7,53 +7,19 @@ use super::reader::{Fields, Reader};
 use super::tree::{Content, Node};
 use super::{names, room, rubric};
 use crate::scenario::finding::shown;
+use crate::scenario::format::{self, KINDS, SETTINGS};
 use crate::scenario::problem::{Part, Problem};
 use crate::scenario::{Asks, FactIx, Kind, Lang, Mood, Phase, Question, Scenario, Setting, limits};
-
-const FIELDS: &[&str] = &[
-    "kaiken",
-    "kind",
-    "id",
-    "title",
-    "summary",
-    "languages",
-    "difficulty",
-    "minutes",
-    "asks",
-    "start",
-    "setting",
-    "tags",
-    "follows",
-    "carries",
-    "case",
-    "briefing",
-    "panel",
-    "opening",
-    "moderator",
-    "decisions",
-    "press",
-    "topics",
-    "questions",
-    "pursuits",
-    "injects",
-    "rubric",
-];
-
-const KINDS: [(&str, Kind); 2] = [("conference", Kind::Conference), ("pack", Kind::Pack)];
-const SETTINGS: [(&str, Setting); 2] = [("tokyo", Setting::Tokyo), ("london", Setting::London)];
-
-/// The names of the drawn phases in `asks`, in the order of [`Phase::DRAWN`].
-const DRAWN: [&str; 4] = ["opening", "main", "closing", "doorstep"];
 
 /// Questions of the main phase that are asked where the author names no number.
 const MAIN_ASKED: usize = 12;
 
 /// Reads a scenario from the root of its tree.
 pub(super) fn read(reader: &mut Reader<'_>, root: &Node<'_>) -> Option<Scenario> {
-    let fields = reader.fields(root, Part::Scenario, FIELDS)?;
+    let fields = reader.fields(root, Part::Scenario)?;
     reader.languages = languages(reader, &fields);
     names::collect(reader, &fields);
-    let kind = reader.choice_or(&fields, "kind", &KINDS, Kind::Conference);
+    let kind = reader.choice_or(&fields, "kind", KINDS, Kind::Conference);
     let id = reader.required(&fields, "id");
     let id = id.and_then(|node| reader.id(node));
     for list in ["press", "topics"] {
@@ -69,11 +35,11 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Node<'_>) -> Option<Scenario>
         title: reader.required_text(&fields, "title"),
         summary: reader.text_of(&fields, "summary"),
         languages: reader.languages.clone(),
-        difficulty: reader.number_or(&fields, "difficulty", (1, 5), 3),
-        minutes: reader.number_or(&fields, "minutes", (1, 600), 30),
+        difficulty: reader.number_of(&fields, "difficulty"),
+        minutes: reader.number_of(&fields, "minutes"),
         asks: asks(reader, &fields, &questions),
         start: start(reader, &fields),
-        setting: reader.choice_or(&fields, "setting", &SETTINGS, Setting::Tokyo),
+        setting: reader.choice_or(&fields, "setting", SETTINGS, Setting::Tokyo),
         tags: tags(reader, &fields),
         follows: fields.get("follows").and_then(|node| reader.id(node)),
         carries: carries(reader, &fields),
@@ -149,12 +115,12 @@ fn asks(reader: &mut Reader<'_>, fields: &Fields<'_, '_>, questions: &[Question]
     let main = there[Phase::Main as usize].min(MAIN_ASKED);
     let mut asks = Asks([0, main as u16, 0, 0]);
     let asked = fields.get("asks");
-    let Some(fields) = asked.and_then(|node| reader.fields(node, Part::Asks, &DRAWN)) else {
+    let Some(fields) = asked.and_then(|node| reader.fields(node, Part::Asks)) else {
         return asks;
     };
-    let most = limits::QUESTIONS as i64;
-    for (at, phase) in DRAWN.iter().enumerate() {
-        asks.0[at] = reader.number_or(&fields, phase, (0, most), asks.0[at]);
+    for (at, known) in format::fields(Part::Asks).iter().enumerate() {
+        let phase = known.name;
+        asks.0[at] = reader.number_or(&fields, phase, asks.0[at]);
         let (asked, there) = (usize::from(asks.0[at]), there[at]);
         if let Some(node) = fields.get(phase).filter(|_| asked > there) {
             reader.report(Problem::AsksTooMany { asked, there }, node.span);
@@ -164,16 +130,13 @@ fn asks(reader: &mut Reader<'_>, fields: &Fields<'_, '_>, questions: &[Question]
 }
 
 fn start(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Mood {
-    let mut mood = Mood {
-        trust: 50,
-        heat: 30,
-    };
     let node = fields.get("start");
-    if let Some(fields) = node.and_then(|n| reader.fields(n, Part::Mood, &["trust", "heat"])) {
-        mood.trust = reader.number_or(&fields, "trust", (0, 100), mood.trust);
-        mood.heat = reader.number_or(&fields, "heat", (0, 100), mood.heat);
+    let fields = node.and_then(|node| reader.fields(node, Part::Start));
+    let fields = fields.unwrap_or_else(|| Fields::none(Part::Start));
+    Mood {
+        trust: reader.number_of(&fields, "trust"),
+        heat: reader.number_of(&fields, "heat"),
     }
-    mood
 }
 
 fn tags(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Box<str>> {

@@ -3,6 +3,7 @@
 
 mod better;
 mod scorecard;
+mod tally;
 mod weakness;
 
 use super::sample::{scenario, take};

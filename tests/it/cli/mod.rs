@@ -1,11 +1,14 @@
 //! The command line, as a shell sees it: what is said, where, and the status.
 
+mod begin;
+mod bench;
 mod commands;
 mod hostile;
 mod plain;
 mod qa;
 mod report;
 mod scenarios;
+mod simulate;
 mod usage;
 
 use std::ffi::OsStr;

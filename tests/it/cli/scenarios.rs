@@ -126,7 +126,7 @@ fn a_pack_is_no_conference() {
 }
 
 /// A pack of one question.
-const PACK: &str = r#"kaiken: 1
+pub const PACK: &str = r#"kaiken: 1
 kind: pack
 id: small
 title: "Drill"
