@@ -2,6 +2,8 @@
 
 use super::check;
 use super::exact::Budget;
+use super::export::Export;
+use super::import::Import;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -88,6 +90,12 @@ pub enum Command {
     Preview(Preview),
     /// Show the debrief of a session
     Report(Report),
+    /// Make a scenario of what you already have
+    #[command(subcommand)]
+    Import(Import),
+    /// Give a scenario or a session back as a document
+    #[command(subcommand)]
+    Export(Export),
     /// Have a scenario played many times, and tell what that shows of it
     Simulate(Simulate),
     /// Begin a scenario of your own: small, commented, ready to be played

@@ -3,8 +3,10 @@
 mod args;
 pub mod check;
 mod exact;
+mod export;
 mod failure;
 mod graph;
+mod import;
 mod interface;
 mod list;
 mod named;
@@ -102,6 +104,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Import(import)) => import::run(&import, world),
+        Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::New(new)) => new::run(&new, world.lang()),
         Some(Command::Schema(schema)) => schema::run(&schema, world.lang()),

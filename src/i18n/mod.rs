@@ -96,6 +96,7 @@ pub mod new;
 pub mod plain;
 pub mod play;
 pub mod preview;
+pub mod qa;
 pub mod room;
 pub mod schema;
 pub mod settings;
