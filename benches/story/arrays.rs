@@ -53,7 +53,8 @@ impl Graph {
             });
             graph.answers.extend(question.answers.iter().map(|answer| {
                 let n = answer.rate.count().max(1) as i16;
-                let quality = i16::from(question.weight) * (2 * answer.rate.sum() as i16 - 3 * n) / n;
+                let quality =
+                    i16::from(question.weight) * (2 * answer.rate.sum() as i16 - 3 * n) / n;
                 let pitfalls = answer.pitfalls.len() as i16;
                 Answer {
                     trust: (quality + answer.mood.trust) as i8,

@@ -124,7 +124,7 @@ fn question(file: &mut String, at: usize, phase: &str) -> std::fmt::Result {
         1 + at % 3
     )?;
     // The gate: some follow-ups are put to one the room does not believe.
-    if !on_path && at < PATH + FOLLOW_UPS - PURSUED && at % 3 == 0 {
+    if !on_path && at < PATH + FOLLOW_UPS - PURSUED && at.is_multiple_of(3) {
         writeln!(file, "    when: {{trust_under: 45}}")?;
     }
     let observed = [0, 2, 4].map(|step| CRITERIA[(at + step) % CRITERIA.len()]);
@@ -158,18 +158,26 @@ fn answer(
     observed: &[&str],
 ) -> std::fmt::Result {
     let say = text(
-        &format!("Answer {number}: we saw it at nine, we waited for a second report, and that was wrong."),
+        &format!(
+            "Answer {number}: we saw it at nine, we waited for a second report, and that was wrong."
+        ),
         &format!("回答{number}。9時に把握しましたが、2件目の報告を待ちました。誤りでした。"),
     );
-    let why = text("It says when, and who decided.", "時点と、判断した人を言っている。");
-    writeln!(file, "      - id: a{at}\n        say: {say}\n        why: {why}")?;
+    let why = text(
+        "It says when, and who decided.",
+        "時点と、判断した人を言っている。",
+    );
+    writeln!(
+        file,
+        "      - id: a{at}\n        say: {say}\n        why: {why}"
+    )?;
     let levels: Vec<String> = observed
         .iter()
         .enumerate()
         .map(|(criterion, name)| format!("{name}: {}", (number * 7 + criterion * 5) / 2 % 4))
         .collect();
     writeln!(file, "        rate: {{{}}}", levels.join(", "))?;
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         let pitfall = PITFALLS[number / 3 % PITFALLS.len()];
         writeln!(file, "        pitfalls: [{pitfall}]")?;
     }
@@ -184,7 +192,7 @@ fn answer(
         writeln!(file, "        mood: {{trust: 3, heat: -2}}")?;
     }
     // The other gate: the last of four answers is open to one the room believes.
-    if at == 3 && question % 2 == 0 {
+    if at == 3 && question.is_multiple_of(2) {
         writeln!(file, "        when: {{trust_over: 55}}")?;
     }
     if let Some(next) = diverts_to(question, number) {

@@ -34,8 +34,7 @@ impl Conference {
 
     #[inline]
     pub(super) fn is_open(&self, question: QuestionIx) -> bool {
-        self.asked[question.at()] == mark::OPEN
-            && self.is_met(self.book.question(question).when)
+        self.asked[question.at()] == mark::OPEN && self.is_met(self.book.question(question).when)
     }
 
     #[inline]

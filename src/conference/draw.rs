@@ -98,15 +98,10 @@ impl Lots {
 /// How a hand stands in a draw, in one number, so that the greatest is found
 /// without a branch: first those whose turn it is, then by lot, among equals the
 /// question that stands first in the file; last its place among the hands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) struct Rank(u64);
 
 impl Rank {
-    /// Above every rank there is.
-    pub(super) const ABOVE: Rank = Rank(u64::MAX);
-    /// Below every rank there is: no question stands at the last position.
-    pub(super) const BELOW: Rank = Rank(0);
-
     /// A question's rank by its lot alone.
     pub(super) fn of(lot: u16, question: QuestionIx) -> Rank {
         Rank(u64::from(lot) << 32 | u64::from(!question.0) << 16)

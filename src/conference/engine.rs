@@ -4,11 +4,12 @@ use super::Rejected;
 use super::effect::{Effect, End};
 use super::event::{Choice, Event, Spoken, Spotted};
 use super::mood::{self, Impact, Impression};
+use super::next::Answered;
 use super::playbook::{Asked, When};
-use super::state::{Conference, Origin, Stage, Subject, Turn, mark};
+use super::state::{Conference, Origin, Pending, Stage, Subject, Turn, mark};
 use super::verdict::Verdict;
 use crate::scenario::{
-    Answer, AnswerIx, DecisionIx, FactChange, InjectIx, LineIx, Manner, MoodShift, PersonIx,
+    Answer, AnswerIx, DecisionIx, FactChange, InjectIx, LineIx, Manner, Mood, MoodShift, PersonIx,
     QuestionIx, Scenario,
 };
 use std::sync::Arc;
@@ -88,13 +89,14 @@ impl Conference {
         self.cut_short |= chosen.ends;
         let verdict = self.judge(chosen);
         let impression = Impression::of(&verdict, DECISION_WEIGHT, Manner::Patient, chosen.mood);
-        self.impress(&verdict, impression.impact());
+        let mood = self.impress(&verdict, impression.impact());
         self.ledger.enter(chosen, self.turns.len() as u16);
         self.change(&chosen.sets, Origin::Option(decision, option));
         self.record(
             Subject::Decision { decision, option },
             chosen.by,
             &verdict,
+            mood,
             0,
         );
         effects.push(Effect::Taken);
@@ -102,11 +104,7 @@ impl Conference {
         Ok(())
     }
 
-    fn open_with(
-        &mut self,
-        lines: &[LineIx],
-        effects: &mut Vec<Effect>,
-    ) -> Result<(), Rejected> {
+    fn open_with(&mut self, lines: &[LineIx], effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         let scenario = Arc::clone(&self.scenario);
         let Some(opening) = &scenario.opening else {
             return Err(Rejected::NotNow);
@@ -132,10 +130,10 @@ impl Conference {
             self.ledger.enter(answer, self.turns.len() as u16);
         }
         let impression = Impression::of(&verdict, opening.weight, Manner::Patient, shift);
-        self.impress(&verdict, impression.impact());
+        let mood = self.impress(&verdict, impression.impact());
         self.lines.extend_from_slice(lines);
         self.clock += LINE_SECONDS * lines.len() as u32;
-        self.record(Subject::Statement, None, &verdict, 0);
+        self.record(Subject::Statement, None, &verdict, mood, 0);
         effects.push(Effect::Taken);
         self.step += 1;
         self.advance(effects);
@@ -157,10 +155,16 @@ impl Conference {
         elapsed_ms: u32,
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
-        let Some(pending) = self.pending else {
+        let &Some(Pending {
+            question,
+            cause,
+            exchange,
+            in_a_row,
+        }) = &self.pending
+        else {
             return Err(Rejected::NotNow);
         };
-        let (place, mark) = self.place(pending.question, choice)?;
+        let (place, mark) = self.place(question, choice)?;
         let saying = self.book.saying(place);
         let (then, by, kept) = (saying.then, saying.by, saying.for_the_ledgers);
         let &Asked {
@@ -168,36 +172,43 @@ impl Conference {
             weight,
             seconds,
             ..
-        } = self.book.question(pending.question);
+        } = self.book.question(question);
         let manner = self.manner(from);
         // What says nothing the ledgers keep is worth what its author wrote.
         let (mut verdict, mut impact) = (saying.verdict(), saying.impact(manner));
-        if kept && let Some(answer) = written(&self.scenario, pending.question, choice) {
+        if kept && let Some(answer) = written(&self.scenario, question, choice) {
             verdict = self.ledger.judge(answer, &self.scenario.rubric);
             if !verdict.derived.is_empty() {
                 impact = Impression::of(&verdict, weight, manner, answer.mood).impact();
             }
             self.ledger.enter(answer, self.turns.len() as u16);
         }
-        self.impress(&verdict, impact);
+        let mood = self.impress(&verdict, impact);
         let relation = &mut self.press[from.at()];
         relation.trust = mood::step(relation.trust, 2 * impact.quality);
-        self.asked[pending.question.at()] = mark;
+        self.asked[question.at()] = mark;
         self.answers += 1;
         self.clock += u32::from(seconds) + EXCHANGE_SECONDS;
         let subject = Subject::Question {
-            question: pending.question,
+            question,
             phase: self.phase(),
-            cause: pending.cause,
-            exchange: pending.exchange,
+            cause,
+            exchange,
             choice,
             timed_out,
         };
-        self.record(subject, by, &verdict, elapsed_ms);
+        self.record(subject, by, &verdict, mood, elapsed_ms);
         effects.push(Effect::Taken);
         self.pending = None;
         self.happen(effects);
-        self.follow(pending, then, verdict.pitfalls, effects);
+        let answered = Answered {
+            question,
+            exchange,
+            in_a_row,
+            then,
+            pitfalls: verdict.pitfalls,
+        };
+        self.follow(&answered, effects);
         Ok(())
     }
 
@@ -267,10 +278,12 @@ impl Conference {
         }
     }
 
-    /// Lets the room take in what was said.
-    fn impress(&mut self, verdict: &Verdict, impact: Impact) {
-        self.mood = impact.on(self.mood);
+    /// Lets the room take in what was said; returns its mood.
+    fn impress(&mut self, verdict: &Verdict, impact: Impact) -> Mood {
+        let mood = impact.on(self.mood);
+        self.mood = mood;
         self.pitfalls = self.pitfalls.union(verdict.pitfalls);
+        mood
     }
 
     fn record(
@@ -278,6 +291,7 @@ impl Conference {
         subject: Subject,
         by: Option<PersonIx>,
         verdict: &Verdict,
+        mood: Mood,
         elapsed_ms: u32,
     ) {
         self.turns.push(Turn {
@@ -286,7 +300,7 @@ impl Conference {
             levels: verdict.levels,
             pitfalls: verdict.pitfalls,
             contradiction: verdict.contradiction,
-            mood: self.mood,
+            mood,
             clock: self.clock,
             elapsed_ms,
             spoken: self.spoken.take(),

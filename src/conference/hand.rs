@@ -38,7 +38,7 @@ impl Conference {
             let question = self.book.question(at);
             let relation = self.press[question.from.at()];
             let mut hand = Hand {
-                rank: Rank::BELOW,
+                rank: Rank::default(),
                 lots: Lots::draw(self.seed, question.key),
                 question: at,
                 from: question.from,
@@ -81,22 +81,16 @@ impl Conference {
         let limit = self.scenario.moderator.questions_each;
         let rests = limit > 0 && self.in_succession >= limit;
         let resting = self.last_asker.filter(|_| rests);
-        let resting = resting.map_or(u16::MAX, |asker| asker.0.into());
-        let mut refused = Rank::ABOVE;
-        loop {
-            let ranks = self.hands.iter().enumerate().map(|(place, hand)| {
-                let turn = u16::from(hand.from.0) != resting;
-                let rank = hand.rank.at(turn, place);
-                if rank < refused { rank } else { Rank::BELOW }
-            });
-            let best = ranks.max().filter(|best| *best != Rank::BELOW)?;
-            // The condition is looked at last: most hands are not the best one.
-            let question = self.hands[best.place()].question;
-            if self.is_open(question) {
-                self.hands.swap_remove(best.place());
-                return Some(question);
-            }
-            refused = best;
+        let ranks = || {
+            let resting = resting.map_or(u16::MAX, |asker| asker.0.into());
+            let hands = self.hands.iter().enumerate();
+            hands.map(move |(place, hand)| hand.rank.at(u16::from(hand.from.0) != resting, place))
+        };
+        // The condition is looked at last: most hands are not the best one.
+        let mut best = ranks().max()?;
+        while !self.is_open(self.hands[best.place()].question) {
+            best = ranks().filter(|rank| *rank < best).max()?;
         }
+        Some(self.hands.swap_remove(best.place()).question)
     }
 }

@@ -231,6 +231,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_more_than_all_the_way_leads_to_the_end() {
+        for figure in 0..=100 {
+            for difference in -300..=300 {
+                let room = if difference > 0 { 100 - figure } else { figure };
+                let whole = (figure + difference * room / 50).clamp(0, 100);
+                assert_eq!(moved(figure as i16, difference), whole as i16);
+            }
+        }
+    }
+
+    #[test]
     fn mood_stays_within_its_range() {
         let mut bad = impression(&[0], 3, Manner::Hostile);
         bad.shift = MoodShift {

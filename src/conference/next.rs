@@ -2,6 +2,7 @@
 
 use super::draw::{self, Purpose};
 use super::effect::{Cause, Effect, End};
+use super::playbook::Asked;
 use super::state::{Conference, Pending, Stage, mark};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{DecisionIx, DecisionPoint, Phase, QuestionIx};
@@ -31,34 +32,34 @@ const FOLLOW_UPS: u8 = 2;
 /// The chance in a hundred that a pitfall is gone after in a room without heat;
 /// the heat comes on top.
 const PURSUIT_CHANCE: u32 = 40;
+
+/// An answer, as far as what comes after it depends on it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Answered {
+    pub(super) question: QuestionIx,
+    pub(super) exchange: u16,
+    pub(super) in_a_row: u8,
+    pub(super) then: Option<QuestionIx>,
+    pub(super) pitfalls: WordSet<Pitfall>,
+}
+
 impl Conference {
     /// What comes after an answer: its follow-up; else the pursuit of its worst
     /// pitfall; else what an inject brought up; else whatever is next.
-    pub(super) fn follow(
-        &mut self,
-        answered: Pending,
-        then: Option<QuestionIx>,
-        pitfalls: WordSet<Pitfall>,
-        effects: &mut Vec<Effect>,
-    ) {
+    pub(super) fn follow(&mut self, answered: &Answered, effects: &mut Vec<Effect>) {
         if answered.in_a_row < FOLLOW_UPS {
-            let drawn = then.filter(|next| self.is_open(*next));
+            let drawn = answered.then.filter(|next| self.is_open(*next));
             let next = drawn
                 .map(|question| (question, Cause::FollowUp))
-                .or_else(|| self.pursuit(answered.question, pitfalls));
+                .or_else(|| self.pursuit(answered.question, answered.pitfalls));
             if let Some((question, cause)) = next {
-                let Pending {
-                    exchange, in_a_row, ..
-                } = answered;
-                return self.put(
-                    Pending {
-                        question,
-                        cause,
-                        exchange,
-                        in_a_row: in_a_row + 1,
-                    },
-                    effects,
-                );
+                let pending = Pending {
+                    question,
+                    cause,
+                    exchange: answered.exchange,
+                    in_a_row: answered.in_a_row + 1,
+                };
+                return self.put(pending, effects);
             }
         }
         while !self.queued.is_empty() {
@@ -179,9 +180,9 @@ impl Conference {
     }
 
     fn put(&mut self, pending: Pending, effects: &mut Vec<Effect>) {
-        let from = self.book.question(pending.question).from;
+        let &Asked { from, phase, .. } = self.book.question(pending.question);
         self.asked[pending.question.at()] = mark::PENDING;
-        if pending.cause != Cause::Drawn {
+        if pending.cause != Cause::Drawn && phase != Phase::FollowUp {
             self.lower_hand(pending.question);
         }
         let relation = &mut self.press[from.at()];

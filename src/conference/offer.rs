@@ -2,7 +2,7 @@
 //! question, the answers and lines in the order in which they are shown, the clock.
 
 use super::draw;
-use super::state::{Conference, Pending, Turn};
+use super::state::{Conference, Pending, Stage, Turn};
 use crate::scenario::{
     Answer, AnswerIx, DecisionIx, Lang, LineIx, Phase, PressIx, Question, QuestionIx, Scenario,
     ValueIx, reading_seconds,
@@ -19,6 +19,9 @@ impl Conference {
         } else {
             &[Phase::Opening, Phase::Main, Phase::Closing]
         };
+        if self.stage == Stage::Ready {
+            return Vec::new();
+        }
         let mut hands: Vec<PressIx> = parts
             .iter()
             .flat_map(|part| &self.book.drawn[*part as usize])
@@ -53,8 +56,9 @@ impl Conference {
     #[inline]
     #[must_use]
     pub fn answers_listed(&self) -> usize {
-        self.pending
-            .map_or(0, |pending| usize::from(self.book.question(pending.question).answers))
+        self.pending.as_ref().map_or(0, |pending| {
+            usize::from(self.book.question(pending.question).answers)
+        })
     }
 
     /// Whether the pending question has this answer and it can be chosen now: what
@@ -64,6 +68,7 @@ impl Conference {
     pub fn can_choose(&self, answer: AnswerIx) -> bool {
         let place = self
             .pending
+            .as_ref()
             .and_then(|pending| self.book.answer(pending.question, answer));
         place.is_some_and(|place| self.is_offered(self.book.saying(place)))
     }

@@ -9,8 +9,8 @@ use super::state::Relation;
 use super::verdict::Verdict;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
-    Answer, AnswerIx, Clause, Condition, Journalist, Levels, Manner, PersonIx, Phase, PressIx, Question,
-    QuestionIx, Scenario, Term,
+    Answer, AnswerIx, Clause, Condition, Journalist, Levels, Manner, PersonIx, Phase, PressIx,
+    Question, QuestionIx, Scenario, Term,
 };
 
 /// A scenario, as far as it is played.

@@ -1,8 +1,8 @@
 //! What a conference knows at a moment, and what others may ask of it.
 
-use super::hand::Hand;
 use super::effect::{Cause, End};
 use super::event::{Choice, Spoken, Spotted};
+use super::hand::Hand;
 use super::ledger::{Contradiction, Ledger};
 use super::mood::{self, Room};
 use super::playbook::Playbook;
