@@ -1,5 +1,6 @@
 //! The story of the measure: 24 questions on the path, 36 follow-ups, 208 answers
-//! of which 36 % divert, gates on trust, 32.4 answers a play picked at random.
+//! of which 36 % divert, gates on trust, 32.4 answers a play picked at random (the
+//! engine asks some more, because its room goes after pitfalls).
 //! It is written as an author would write it and loaded as any scenario; the
 //! engine and a hand-coded loop play it.
 
