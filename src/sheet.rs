@@ -48,7 +48,7 @@ impl Line {
     #[must_use]
     pub fn cut(parts: Vec<(Tone, String)>) -> Line {
         Line {
-            parts,
+            parts: on_one_line(parts),
             hang: 0,
             cut: true,
         }
@@ -58,7 +58,7 @@ impl Line {
     #[must_use]
     pub fn broken(hang: usize, parts: Vec<(Tone, String)>) -> Line {
         Line {
-            parts,
+            parts: on_one_line(parts),
             hang,
             cut: false,
         }
@@ -69,6 +69,14 @@ impl Line {
     pub fn text(&self) -> String {
         self.parts.iter().map(|(_, text)| &**text).collect()
     }
+}
+
+/// An author's text may hold breaks of its own.
+fn on_one_line(mut parts: Vec<(Tone, String)>) -> Vec<(Tone, String)> {
+    for (_, text) in parts.iter_mut().filter(|(_, text)| text.contains('\n')) {
+        *text = text.replace('\n', " ");
+    }
+    parts
 }
 
 impl Sheet {

@@ -2,6 +2,7 @@
 
 mod args;
 pub mod check;
+mod exact;
 mod export;
 mod failure;
 mod graph;
@@ -84,9 +85,19 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Play(play)) => play::run(&play, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
         Some(Command::List { format }) => list::run(format, world),
-        Some(Command::Check { paths, format }) => {
+        Some(Command::Check {
+            explain: Some(code),
+            format,
+            ..
+        }) => check::explain(code.as_deref(), format, world.lang()),
+        Some(Command::Check {
+            paths,
+            format,
+            deny,
+            explain: None,
+        }) => {
             let (mut out, mut err) = (io::BufWriter::new(io::stdout().lock()), io::stderr());
-            let status = check::run(&paths, format, world.lang(), &mut out, &mut err)?;
+            let status = check::run(&paths, format, deny, world.lang(), &mut out, &mut err)?;
             out.flush()?;
             Ok(status)
         }

@@ -69,7 +69,14 @@ impl Place {
         };
         let (mut out, mut err) = (io::stderr(), io::stderr());
         let text = check::Format::Text;
-        match check::run(&[path.clone()], text, world.lang(), &mut out, &mut err) {
+        match check::run(
+            std::slice::from_ref(path),
+            text,
+            None,
+            world.lang(),
+            &mut out,
+            &mut err,
+        ) {
             Ok(_) => Failure::Status(FAILED),
             Err(error) => error.into(),
         }

@@ -68,6 +68,9 @@ impl Paint {
             }
             return painted;
         }
+        if text.is_empty() {
+            return painted;
+        }
         let hang = line.hang.min(columns / 2);
         let head = text.len() - text.trim_start_matches(' ').len();
         let head = head.min(hang);
@@ -109,9 +112,6 @@ impl Paint {
 /// The lines a text is broken into: the first begins after `head` columns, the
 /// others after `hang`.
 fn broken(text: &str, columns: usize, head: usize, hang: usize) -> Vec<std::ops::Range<usize>> {
-    if text.is_empty() {
-        return vec![0..0];
-    }
     // An id goes on the next line whole, so that it can be searched for.
     let text = &unbroken(text);
     let whole = text::line_ranges(text, columns.saturating_sub(head));
@@ -224,6 +224,45 @@ mod tests {
             painted(&line, 11, colours),
             "  \x1b[31mone two\x1b[0m\n    \x1b[31mthree\x1b[0m"
         );
+    }
+
+    /// What a person sees on a terminal of 80 columns, without colours.
+    fn at_80(sheet: &Sheet) -> String {
+        let mut out = Vec::new();
+        let paint = Paint {
+            columns: Some(80),
+            theme: None,
+        };
+        paint.put(sheet, &mut out).unwrap();
+        let seen = String::from_utf8(out).unwrap();
+        for line in seen.lines() {
+            assert!(text::width(line) <= 80, "{line}");
+        }
+        seen
+    }
+
+    #[test]
+    fn graphs_and_previews_at_80_columns() {
+        let read = |source| crate::scenario::load(source, "test.yaml").scenario.unwrap();
+        let small = read(include_bytes!("../../tests/fixtures/small.yaml"));
+        let seven = read(include_bytes!("../../scenarios/7pay-first-conference.yaml"));
+        let at = crate::preview::find(&small, "five-hours").unwrap();
+        for lang in crate::i18n::Lang::ALL {
+            let seen = at_80(&crate::graph::Graph::of(&small).to_outline(lang));
+            insta::assert_snapshot!(format!("graph-{}", lang.code()), seen);
+            let tongue = crate::preview::Tongue { lang, both: false };
+            let seen = at_80(&crate::preview::question(&small, at, tongue));
+            insta::assert_snapshot!(format!("preview-{}", lang.code()), seen);
+            // Whatever it holds, nothing is too wide.
+            at_80(&crate::graph::Graph::of(&seven).to_outline(lang));
+            at_80(&crate::preview::list(&seven, "7pay", lang));
+        }
+    }
+
+    #[test]
+    fn an_authors_own_line_breaks_stay_on_the_line() {
+        let line = Line::broken(0, vec![(Tone::Title, "one\ntwo".to_owned())]);
+        assert_eq!(painted(&line, 40, None), "one two");
     }
 
     #[test]

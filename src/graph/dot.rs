@@ -33,7 +33,8 @@ impl Graph<'_> {
             "  edge [fontname=\"sans-serif\", fontsize=9, color=\"#555555\"];"
         )?;
         let groups = self.groups();
-        for (number, group) in Group::ALL.into_iter().enumerate() {
+        // Graphviz puts what comes first at the bottom.
+        for (number, group) in Group::ALL.into_iter().enumerate().rev() {
             if !groups.contains(&group) {
                 continue;
             }
@@ -74,7 +75,6 @@ impl Graph<'_> {
             let of_group = groups.iter().enumerate().filter(|(_, of)| **of == group);
             let of_group = of_group.filter(|(at, _)| is_root(&self.nodes[*at]));
             let names: Vec<String> = of_group.map(|(at, _)| format!("n{at}")).collect();
-            // Graphviz puts what comes first at the bottom of a column.
             let column: Vec<&str> = names.iter().rev().map(|it| &**it).collect();
             if column.len() > 1 {
                 writeln!(out, "  {} [style=invis];", column.join(" -> "))?;

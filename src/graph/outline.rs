@@ -86,7 +86,7 @@ impl Graph<'_> {
         }
         let when = question.when.words(self.scenario, lang);
         if !when.is_empty() {
-            sheet.push(note(words::when(lang, &when)));
+            sheet.push(note(&words::when(lang, &when)));
         }
         let mut ways = self.from(at).peekable();
         while let Some(way) = ways.next() {
@@ -135,7 +135,7 @@ impl Graph<'_> {
         let leads: Vec<String> = leads.collect();
         if !leads.is_empty() {
             let leads = leads.join(words::between(lang));
-            sheet.push(note(format!("← {leads}")));
+            sheet.push(note(&format!("← {leads}")));
         }
     }
 
@@ -156,7 +156,7 @@ impl Graph<'_> {
             if std::mem::take(&mut first) {
                 sheet.gap();
                 sheet.title(words::pursuits(lang));
-                sheet.push(note(words::pursuits_note(lang).to_owned()));
+                sheet.push(note(words::pursuits_note(lang)));
             }
             let to = self.from(at).map(|edge| edge.to).next();
             let to = to.map_or("", |to| &*self.scenario.questions[to].id);
@@ -198,7 +198,7 @@ impl Graph<'_> {
                 true => words::at_once(lang).to_owned(),
                 false => when,
             };
-            sheet.push(note(words::when(lang, &when)));
+            sheet.push(note(&words::when(lang, &when)));
             for way in self.from(at) {
                 let to = &self.scenario.questions[way.to].id;
                 sheet.push(Line::broken(
@@ -214,6 +214,6 @@ impl Graph<'_> {
 }
 
 /// A line beneath what it belongs to.
-fn note(words: String) -> Line {
+fn note(words: &str) -> Line {
     Line::broken(5, vec![(Tone::Muted, format!("   {words}"))])
 }

@@ -34,8 +34,8 @@ messages! {
     paper_neutral => "Neutral paper", "中立の紙面";
     paper_hostile => "Hostile paper", "敵対的な紙面";
     paper_social => "On the networks", "ネットでは";
-    claims(fact: &str, value: &str, standing: &str) => "States {fact}: {value} ({standing})", "説明する事実 {fact}：{value}（{standing}）";
-    corrects(fact: &str) => "Corrects {fact} openly", "公然と訂正する事実：{fact}";
+    claims(fact: &str, value: &str, standing: &str) => "States {fact}: {value} ({standing})", "「{fact}」の説明：{value}（{standing}）";
+    corrects(fact: &str) => "Corrects {fact} openly", "「{fact}」をはっきり訂正";
     delivers(message: &str) => "Gets across: {message}", "伝わるメッセージ：{message}";
     promises(what: &str) => "Promises: {what}", "約束：{what}";
     promises_by(what: &str, by: &str) => "Promises: {what}, by {by}", "約束：{what}（期限：{by}）";

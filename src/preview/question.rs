@@ -233,15 +233,18 @@ impl Page<'_> {
 
     fn papers(&mut self, answer: &Answer) {
         let headline = &answer.headline;
-        let papers: [(fn(Lang) -> &'static str, &Text); 3] = [
-            (words::paper_neutral, &headline.neutral),
-            (words::paper_hostile, &headline.hostile),
-            (words::paper_social, &headline.social),
-        ];
-        for (label, text) in papers {
+        for (paper, text) in [&headline.neutral, &headline.hostile, &headline.social]
+            .into_iter()
+            .enumerate()
+        {
             for (lang, words) in self.tongue.texts(text) {
-                let said = phrase::labelled(label(lang), &phrase::quote(words, lang), lang);
-                self.note(&said);
+                let label = match paper {
+                    0 => words::paper_neutral(lang),
+                    1 => words::paper_hostile(lang),
+                    _ => words::paper_social(lang),
+                };
+                let said = phrase::quote(words, lang);
+                self.note(&phrase::labelled(label, &said, lang));
             }
         }
     }

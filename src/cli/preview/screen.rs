@@ -69,7 +69,7 @@ impl<'w> Screen<'w> {
         }
         if let Drawn::Text(text, _) = &drawn {
             match self.is_terminal {
-                true => self.from_the_top(text, size.1)?,
+                true => self.over_the_last(text, size.1)?,
                 false => after_the_other(text, self.drawn != Drawn::Nothing)?,
             }
         }
@@ -79,7 +79,7 @@ impl<'w> Screen<'w> {
 
     /// Overwrites what stands there line by line, no more than there are rows:
     /// nothing scrolls. What was there before the first drawing is scrolled away.
-    fn from_the_top(&self, text: &str, rows: u16) -> io::Result<()> {
+    fn over_the_last(&self, text: &str, rows: u16) -> io::Result<()> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         if self.drawn == Drawn::Nothing {
             out.write_all("\n".repeat(usize::from(rows)).as_bytes())?;

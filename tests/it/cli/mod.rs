@@ -2,7 +2,9 @@
 
 mod begin;
 mod bench;
+mod check;
 mod commands;
+mod exact;
 mod hostile;
 mod plain;
 mod qa;
