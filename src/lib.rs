@@ -4,10 +4,13 @@
 //!
 //! - [`i18n`]: the interface's own words, English and Japanese.
 //! - [`scenario`]: what an author writes: model, YAML reader, check, built-in library.
+//! - [`sheet`]: lines whose parts have a tone, for whoever prints them.
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
 //! - [`simulate`]: many conferences played by strategies, and what they show of a scenario.
+//! - [`graph`]: what leads where in a scenario, and a file per renderer.
+//! - [`preview`]: one question as its author wants to see it.
 //! - [`live`]: a session being played and kept, event by event.
 //! - [`store`]: sessions in SQLite.
 //! - [`plain`]: the conference as numbered lines.
@@ -17,11 +20,14 @@
 pub mod cli;
 pub mod conference;
 pub mod debrief;
+pub mod graph;
 pub mod i18n;
 pub mod live;
 pub mod plain;
+pub mod preview;
 pub mod scenario;
 pub mod scoring;
+pub mod sheet;
 pub mod simulate;
 pub mod store;
 pub mod tui;

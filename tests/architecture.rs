@@ -7,13 +7,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up: each may use itself and those before it.
-const ROOMS: [&str; 11] = [
+const ROOMS: &[&str] = &[
     "i18n",
     "scenario",
+    "sheet",
     "conference",
     "scoring",
     "debrief",
     "simulate",
+    "graph",
+    "preview",
     "live",
     "store",
     "plain",
@@ -22,13 +25,16 @@ const ROOMS: [&str; 11] = [
 ];
 
 /// Rooms that compute only.
-const PURE: [&str; 6] = [
+const PURE: &[&str] = &[
     "i18n",
     "scenario",
+    "sheet",
     "conference",
     "scoring",
     "debrief",
     "simulate",
+    "graph",
+    "preview",
 ];
 
 /// What a pure room may name all the same: simulated conferences are played on

@@ -70,6 +70,10 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
         format: check::Format,
     },
+    /// Draw what leads where in a scenario, and what is never reached
+    Graph(Graph),
+    /// Look at one question as the engine sees it, be asked it, or follow the file
+    Preview(Preview),
     /// Show the debrief of a session
     Report(Report),
     /// Have a scenario played many times, and tell what that shows of it
@@ -119,6 +123,57 @@ pub struct Resume {
     /// Numbered lines instead of a screen
     #[arg(long)]
     pub plain: bool,
+}
+
+/// `kaiken graph`
+#[derive(Debug, Args)]
+pub struct Graph {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// To read, or for a program that draws [default: text, or by the name of the file]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<GraphFormat>,
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// How a graph is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum GraphFormat {
+    /// Lines to read.
+    Text,
+    /// A Mermaid flowchart.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+}
+
+/// `kaiken preview`
+#[derive(Debug, Args)]
+pub struct Preview {
+    /// The scenario's name (see `kaiken list`), or a file
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: PathBuf,
+    /// The question's id; without it, the questions are listed
+    #[arg(value_name = "QUESTION")]
+    pub question: Option<String>,
+    /// Be asked the question, with the coach afterwards
+    #[arg(long, requires = "question", conflicts_with = "watch")]
+    pub play: bool,
+    /// With --play: the same number shows the answers in the same order
+    #[arg(long, value_name = "N", requires = "play")]
+    pub seed: Option<u64>,
+    /// Follow the file: errors and the question again whenever it is saved
+    #[arg(long)]
+    pub watch: bool,
+    /// What the author wrote in both languages
+    #[arg(long, conflicts_with = "play")]
+    pub both: bool,
 }
 
 /// `kaiken report`

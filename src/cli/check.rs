@@ -10,7 +10,7 @@ use crate::scenario::{Loaded, load};
 use files::Found;
 use report::{Look, Report};
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -76,6 +76,25 @@ fn check(
     }
     report.finish(out)?;
     Ok(if report.errors > 0 { WITH_ERRORS } else { 0 })
+}
+
+/// Reads one file, and tells what is wrong with it as [`run`] does: each finding
+/// by itself, in the order of the file.
+pub fn look_at(path: &Path, lang: Lang, colour: bool) -> (Loaded, Vec<String>) {
+    let report = Report::new(Format::Text, Look { lang, colour });
+    let file = files::shown(path);
+    match files::read(path) {
+        Ok(source) => {
+            let loaded = load(&source, &file);
+            let told = report.texts(&loaded, &source);
+            (loaded, told)
+        }
+        Err(refused) => {
+            let loaded = refused.loaded(&file);
+            let told = report.unread(&loaded);
+            (loaded, told)
+        }
+    }
 }
 
 #[cfg(test)]

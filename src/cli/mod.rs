@@ -3,10 +3,14 @@
 mod args;
 pub mod check;
 mod failure;
+mod graph;
 mod interface;
 mod list;
+mod named;
 mod new;
+mod paint;
 mod play;
+mod preview;
 mod print;
 mod report;
 mod resume;
@@ -84,6 +88,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
             out.flush()?;
             Ok(status)
         }
+        Some(Command::Graph(args)) => graph::run(&args, world),
+        Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::New(new)) => new::run(&new, world.lang()),

@@ -56,15 +56,20 @@ pub(super) fn find(wanted: &Path, world: &World, keep: bool) -> Result<Playable,
     }
     let name = wanted.to_string_lossy();
     let listed = world.scenarios(keep);
-    let of_name = |listed: &&Listed| matches!(&listed.header, Ok(header) if *header.id == *name);
-    match listed.iter().find(of_name) {
+    match of_name(&name, &listed) {
         Some(listed) => playable(listed, world),
         None => Err(unknown(&name, &listed, world)),
     }
 }
 
+/// The scenario of that name.
+pub fn of_name<'l>(name: &str, listed: &'l [Listed]) -> Option<&'l Listed> {
+    let mut listed = listed.iter();
+    listed.find(|it| matches!(&it.header, Ok(header) if *header.id == *name))
+}
+
 /// A name that looks like a file, or is one.
-fn is_file(wanted: &Path) -> bool {
+pub fn is_file(wanted: &Path) -> bool {
     let yaml = wanted
         .extension()
         .is_some_and(|ending| ending == "yaml" || ending == "yml");
@@ -106,7 +111,8 @@ fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
     }
 }
 
-fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
+/// That there is no scenario of that name, and which is nearest.
+pub fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
     let lang = world.lang();
     let ids = listed.iter().filter_map(|it| it.header.as_ref().ok());
     let near = ids

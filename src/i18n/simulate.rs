@@ -122,9 +122,9 @@ messages! {
         "Give more questions an answer that is plainly bad, with its pitfall.",
         "落とし穴を付けた、はっきり悪い答えのある質問を増やしてください。";
 
-    giveaway(name: &str, mean: f64, random: f64) =>
-        "“{name}”, knowing nothing of the content, scores {mean:.1} on average; at random it is {random:.1}.",
-        "内容を見ない「{name}」だけで平均{mean:.1}点になります（当てずっぽうは{random:.1}点）。";
+    giveaway(name: &str, mean: f64, uncapped: f64, random: f64, random_uncapped: f64) =>
+        "“{name}”, knowing nothing of the content, scores {mean:.1} on average ({uncapped:.1} before critical answers cap it); at random it is {random:.1} ({random_uncapped:.1}).",
+        "内容を見ない「{name}」だけで平均{mean:.1}点（致命的な答えによる上限がなければ{uncapped:.1}点）になります。当てずっぽうは{random:.1}点（同{random_uncapped:.1}点）です。";
     giveaway_evidence(hits: f64, of: usize, chance: f64) =>
         "It goes for the best answer in {hits:.1} of {of} questions; by chance it would be {chance:.1}.",
         "{of}問中{hits:.1}問で最善の答えに当たります（偶然なら{chance:.1}問）。";

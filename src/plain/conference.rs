@@ -52,19 +52,56 @@ pub(super) fn run(
             },
         };
         let Some(event) = event else { return Ok(None) };
-        let before = live.conference().mood();
-        act(live, prompt, &event)?;
-        let turns = live.conference().turns();
-        let seen = turns
-            .last()
-            .and_then(|turn| reaction(before, turn, turns.len(), prompt.lang));
-        if let Some(seen) = seen {
-            prompt.say(&format!("  {seen}"))?;
-        }
-        if live.manner().mode == Mode::Practice && coach::speak(live, prompt, options)?.is_none() {
+        if take(live, prompt, options, &event)?.is_none() {
             return Ok(None);
         }
         follow(live, prompt)?;
+    }
+}
+
+/// Takes a turn: how the room is seen to take it, then the coach; nothing at the
+/// end of the input.
+fn take(
+    live: &mut Live,
+    prompt: &mut Prompt,
+    options: Options,
+    event: &Event,
+) -> io::Result<Option<()>> {
+    let before = live.conference().mood();
+    act(live, prompt, event)?;
+    let turns = live.conference().turns();
+    let seen = turns
+        .last()
+        .and_then(|turn| reaction(before, turn, turns.len(), prompt.lang));
+    if let Some(seen) = seen {
+        prompt.say(&format!("  {seen}"))?;
+    }
+    match live.manner().mode {
+        Mode::Practice => coach::speak(live, prompt, options),
+        Mode::Rehearsal => Ok(Some(())),
+    }
+}
+
+/// Asks the one question of a scenario that has no other, whoever could sit there
+/// beside the player; nothing at the end of the input.
+pub(super) fn one(
+    live: &mut Live,
+    prompt: &mut Prompt,
+    options: Options,
+    clock: Clock,
+) -> io::Result<Option<()>> {
+    let everyone = (0..usize::from(live.scenario().panel.seats)).map(PersonIx::new);
+    let begin = Event::Begin {
+        seed: live.seed(),
+        panel: everyone.collect(),
+    };
+    act(live, prompt, &begin)?;
+    let Some(pending) = live.conference().pending() else {
+        return Ok(None);
+    };
+    match answer(live, prompt, pending, options, clock)? {
+        Some(event) => take(live, prompt, options, &event),
+        None => Ok(None),
     }
 }
 

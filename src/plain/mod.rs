@@ -52,6 +52,25 @@ pub fn choose(
     Ok(chosen)
 }
 
+/// Asks the one question of a scenario that has no other (see
+/// [`crate::preview::apart`]), and lets the coach speak.
+///
+/// # Errors
+/// As [`play`].
+pub fn one(
+    live: &mut Live,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    options: Options,
+    clock: Clock,
+) -> io::Result<()> {
+    let mut prompt = Prompt::new(input, output, options.lang, options.echo);
+    if conference::one(live, &mut prompt, options, clock)?.is_none() {
+        prompt.say("")?;
+    }
+    Ok(())
+}
+
 /// Plays a session from lines to its debrief, or until the input ends.
 ///
 /// # Errors

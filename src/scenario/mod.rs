@@ -17,6 +17,7 @@ mod read;
 pub mod rubric;
 mod text;
 pub mod vocabulary;
+mod worded;
 pub mod wording;
 
 pub use crate::i18n::Lang;

@@ -22,6 +22,8 @@ pub(super) struct Gathered {
     pub(super) plays: u64,
     /// Overall scores.
     pub(super) scores: Histogram,
+    /// The same before what caps them.
+    pub(super) uncapped: Histogram,
     /// Sums of trust and heat at the end.
     pub(super) trust: u64,
     pub(super) heat: u64,
@@ -87,6 +89,7 @@ impl Gathered {
         Gathered {
             plays: 0,
             scores: Histogram::default(),
+            uncapped: Histogram::default(),
             trust: 0,
             heat: 0,
             reached: vec![Asked::default(); scenario.questions.len()],
@@ -103,6 +106,9 @@ impl Gathered {
         self.plays += 1;
         if let Some(score) = overall {
             self.scores.enter(score);
+        }
+        if let Some(score) = tally.ungated() {
+            self.uncapped.enter(score);
         }
         let mood = conference.mood();
         self.trust += u64::from(mood.trust.unsigned_abs());
@@ -174,6 +180,7 @@ impl Gathered {
     pub(super) fn merge(&mut self, other: &Gathered) {
         self.plays += other.plays;
         self.scores.merge(&other.scores);
+        self.uncapped.merge(&other.uncapped);
         self.trust += other.trust;
         self.heat += other.heat;
         for (asked, more) in self.reached.iter_mut().zip(&other.reached) {

@@ -38,6 +38,8 @@ pub struct StrategyResult {
     pub strategy: Strategy,
     /// Its overall scores; a play in which nothing was observed has none.
     pub scores: Histogram,
+    /// The same before critical answers capped them.
+    pub uncapped: Histogram,
     /// The mean trust at the end, 0–100.
     pub trust: f64,
     /// The mean heat at the end, 0–100.
@@ -49,6 +51,7 @@ impl StrategyResult {
         StrategyResult {
             strategy,
             scores: gathered.scores.clone(),
+            uncapped: gathered.uncapped.clone(),
             trust: ratio(gathered.trust, gathered.plays),
             heat: ratio(gathered.heat, gathered.plays),
         }

@@ -76,23 +76,30 @@ impl Report {
         match self.format {
             Format::Json => self.collect(loaded),
             Format::Text => {
-                let source = String::from_utf8_lossy(source);
-                let source = source.strip_prefix('\u{FEFF}').unwrap_or(&source);
-                let mut lines = (1..).zip(lines(source));
-                let mut current = None;
-                // Findings stand in the order of the file: one walk over its lines.
-                for finding in &loaded.findings {
-                    while current.is_none_or(|(at, _)| at < finding.span.line) {
-                        let Some(next) = lines.next() else { break };
-                        current = Some(next);
-                    }
-                    let line = current.map_or("", |(_, line)| line);
-                    let text = self.text(&loaded.file, finding, line);
+                for text in self.texts(loaded, source) {
                     writeln!(out, "{text}\n")?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// The findings of a file, each as a person reads it.
+    pub fn texts(&self, loaded: &Loaded, source: &[u8]) -> Vec<String> {
+        let source = String::from_utf8_lossy(source);
+        let source = source.strip_prefix('\u{FEFF}').unwrap_or(&source);
+        let mut lines = (1..).zip(lines(source));
+        let mut current = None;
+        // Findings stand in the order of the file: one walk over its lines.
+        let texts = loaded.findings.iter().map(|finding| {
+            while current.is_none_or(|(at, _)| at < finding.span.line) {
+                let Some(next) = lines.next() else { break };
+                current = Some(next);
+            }
+            let line = current.map_or("", |(_, line)| line);
+            self.text(&loaded.file, finding, line)
+        });
+        texts.collect()
     }
 
     /// A file that was not read: for a person that belongs to the errors.
@@ -106,15 +113,24 @@ impl Report {
             Format::Json => self.add(loaded, b"", out),
             Format::Text => {
                 self.count(loaded);
-                let lang = self.look.lang;
-                for finding in &loaded.findings {
-                    let (file, error) = (&loaded.file, words::error(lang));
-                    let message = finding.message(lang);
-                    writeln!(err, "{error}[{}]: {file}: {message}", finding.code)?;
+                for text in self.unread(loaded) {
+                    writeln!(err, "{text}")?;
                 }
                 Ok(())
             }
         }
+    }
+
+    /// Why a file was not read: there is no line of it to show.
+    pub fn unread(&self, loaded: &Loaded) -> Vec<String> {
+        let lang = self.look.lang;
+        let (file, error) = (&loaded.file, words::error(lang));
+        let findings = loaded.findings.iter();
+        let texts = findings.map(|finding| {
+            let message = finding.message(lang);
+            format!("{error}[{}]: {file}: {message}", finding.code)
+        });
+        texts.collect()
     }
 
     /// What comes last: the summary line, or the JSON value.

@@ -4,7 +4,7 @@
 use super::*;
 use crate::i18n::Lang;
 use crate::scenario::{Finding, Loaded, load};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// A scenario in which every field of every part stands.
 const WHOLE: &str = include_str!("tests/whole.yaml");
@@ -101,20 +101,16 @@ fn reader_and_schema_agree_on_every_field() {
     let (whole, places) = all_places();
     let validator = validator();
     assert!(validator.is_valid(&whole));
-    let others = ["a b", "", "Capital"].map(Value::from).into_iter();
-    let others = others.chain([
-        Value::from(77_777),
-        Value::from(-101),
-        Value::from(2.5),
-        Value::from(vec![Value::from("x!")]),
-        Value::from(vec![Value::Array(vec![])]),
-        serde_json::json!([]),
-        serde_json::json!({"en": "x"}),
-        serde_json::json!({"fr": "x"}),
-        serde_json::json!({"en": {}}),
-        serde_json::json!([{"a": 1, "b": 2}]),
-    ]);
-    let others: Vec<Value> = others.collect();
+    let others = [
+        json!("Capital x"),
+        json!("a".repeat(LONGEST_ID + 1)),
+        json!(""),
+        json!(77_777),
+        json!(["x!"]),
+        json!([]),
+        json!({"en": {}}),
+        json!({"fr": "x"}),
+    ];
     let mut disagree = Vec::new();
     let mut compare = |what: String, changed: &Value| {
         let found = disagreement(&validator, changed);
@@ -209,7 +205,7 @@ fn the_schemas_of_both_languages_differ_in_words_only() {
             Value::Object(map) => {
                 let kept = map
                     .iter()
-                    .filter(|(key, value)| !(told.contains(&key.as_str()) && !value.is_object()));
+                    .filter(|(key, value)| !told.contains(&key.as_str()) || value.is_object());
                 kept.map(|(key, value)| (key.clone(), bones(value)))
                     .collect()
             }

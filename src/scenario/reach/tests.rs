@@ -193,7 +193,7 @@ fn two_answers_to_one_question_are_never_both_given() {
 fn a_pitfall_the_ledgers_find_can_be_pursued() {
     let scenario = read(SMALL);
     assert_eq!(why(&scenario, "which-is-it"), None);
-    let mut silent = scenario.clone();
+    let mut silent = scenario;
     // Nobody claims anything: nothing can contradict.
     for question in &mut silent.questions {
         for answer in &mut question.answers {

@@ -7,6 +7,7 @@ use crate::scenario::{QuestionIx, Scenario};
 use crate::scoring::Grade;
 use crate::simulate::gather::{Asked, Gathered, PARTS};
 use crate::simulate::report::{Played, QuestionResult, Report, StrategyResult, ratio};
+use crate::simulate::statistics::Histogram;
 use crate::simulate::strategy::Strategy;
 use std::sync::Arc;
 
@@ -99,28 +100,33 @@ fn weak_for_the_best(played: &Played<'_>) -> Vec<(QuestionIx, f64)> {
 }
 
 /// Blind strategies that outdo the random one, by more than what chance explains.
+/// Scores are compared before the caps, too: two critical answers hold any play to
+/// the same score, and would hide what the rest gives away.
 fn giveaways(scenario: &Arc<Scenario>, played: &Played<'_>, report: &Report) -> Vec<Warning> {
     let Some(random) = report.strategy(Strategy::Random) else {
         return Vec::new();
     };
     let blind = report.strategies.iter().filter(|it| it.strategy.is_blind());
+    let does_well = |it: &&StrategyResult| {
+        outdoes(&it.scores, &random.scores) || outdoes(&it.uncapped, &random.uncapped)
+    };
     let mut found: Vec<Giveaway> = blind
-        .filter_map(|it| {
-            let means = [it.scores.mean()?, random.scores.mean()?];
-            let more = means[0] - means[1];
-            let doubt = 2.0 * f64::hypot(error(it)?, error(random)?);
-            (more > GIVEAWAY_POINTS.max(doubt))
-                .then(|| Giveaway::of(scenario, played.layout, it.strategy, report.lang, means))
-        })
+        .filter(does_well)
+        .filter_map(|it| Giveaway::of(scenario, played.layout, it, random, report.lang))
         .collect();
-    found.sort_by(|one, other| other.mean.total_cmp(&one.mean));
+    found.sort_by(|one, other| other.uncapped.total_cmp(&one.uncapped));
     found.into_iter().map(Warning::Giveaway).collect()
 }
 
-/// The standard error of a strategy's mean.
-fn error(result: &StrategyResult) -> Option<f64> {
-    let n = result.scores.len() as f64;
-    result.scores.sd().map(|sd| sd / n.sqrt())
+/// Whether one mean is greater than another by more than a few points, and by more
+/// than two standard errors of their difference.
+fn outdoes(one: &Histogram, other: &Histogram) -> bool {
+    let error = |it: &Histogram| it.sd().unwrap_or(0.0) / (it.len().max(1) as f64).sqrt();
+    let (Some(mean), Some(beside)) = (one.mean(), other.mean()) else {
+        return false;
+    };
+    let doubt = 2.0 * f64::hypot(error(one), error(other));
+    mean - beside > GIVEAWAY_POINTS.max(doubt)
 }
 
 fn separation(questions: &[QuestionResult]) -> Vec<Warning> {

@@ -3,6 +3,7 @@
 use crate::i18n::{Lang, simulate as words};
 use crate::scenario::{QuestionIx, Scenario};
 use crate::simulate::layout::Layout;
+use crate::simulate::report::StrategyResult;
 use crate::simulate::strategy::{Sense, Strategy, merits};
 use std::sync::Arc;
 
@@ -15,6 +16,10 @@ pub struct Giveaway {
     pub mean: f64,
     /// The mean score of the random strategy.
     pub random: f64,
+    /// Its mean score before the caps.
+    pub uncapped: f64,
+    /// That of the random strategy.
+    pub random_uncapped: f64,
     /// In how many questions the answer it goes for is the best; where it cannot
     /// tell several apart, each counts in part.
     pub hits: f64,
@@ -31,16 +36,19 @@ impl Giveaway {
     pub(super) fn of(
         scenario: &Arc<Scenario>,
         layout: &Layout,
-        strategy: Strategy,
+        blind: &StrategyResult,
+        random: &StrategyResult,
         lang: Lang,
-        [mean, random]: [f64; 2],
-    ) -> Giveaway {
+    ) -> Option<Giveaway> {
+        let strategy = blind.strategy;
         let merits = merits(scenario, Sense::Good);
         let likes = strategy.mind(scenario, layout, lang).taste.answers;
         let mut giveaway = Giveaway {
             strategy,
-            mean,
-            random,
+            mean: blind.scores.mean()?,
+            random: random.scores.mean()?,
+            uncapped: blind.uncapped.mean()?,
+            random_uncapped: random.uncapped.mean()?,
             hits: 0.0,
             chance: 0.0,
             of: scenario.questions.len(),
@@ -58,12 +66,19 @@ impl Giveaway {
                 giveaway.questions.push(QuestionIx::new(at));
             }
         }
-        giveaway
+        Some(giveaway)
     }
 
     pub(super) fn message(&self, lang: Lang) -> String {
         let name = self.strategy.name(lang);
-        let scored = words::giveaway(lang, name, self.mean, self.random);
+        let scored = words::giveaway(
+            lang,
+            name,
+            self.mean,
+            self.uncapped,
+            self.random,
+            self.random_uncapped,
+        );
         let evidence = words::giveaway_evidence(lang, self.hits, self.of, self.chance);
         format!("{scored}{}{evidence}", words::sentence_gap(lang))
     }
