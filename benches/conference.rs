@@ -1,5 +1,6 @@
 //! Plays per second: the engine playing a conference to its end, beside a
-//! hand-coded loop over the same graph as the yardstick; and reading a scenario.
+//! hand-coded loop over the same graph as the yardstick; and reading scenarios, beside
+//! the bare parse of their YAML.
 //!
 //! The yardstick knows nothing of facts, claims, conditions, panels or promises:
 //! it walks arrays made of the same questions, draws the next of its phase, picks
@@ -9,6 +10,7 @@
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use kaiken::conference::{Choice, Conference, Effect, Event, Stage};
 use kaiken::scenario::{AnswerIx, LineIx, Phase, Scenario, load};
+use serde_yaml::granit_parser::Parser;
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -216,13 +218,56 @@ fn plays(c: &mut Criterion) {
     group.finish();
 }
 
+/// A sound scenario of a megabyte: the built-in one with its questions again and
+/// again, each time under other ids.
+fn megabyte() -> String {
+    let source = std::str::from_utf8(SCENARIO).expect("it is UTF-8");
+    let (_, questions) = source
+        .split_once("\nquestions:\n")
+        .expect("they stand last");
+    let mut large = source.to_owned();
+    for copy in 1.. {
+        if large.len() >= 1_000_000 {
+            break;
+        }
+        for line in questions.lines() {
+            large.push_str(line);
+            if line.starts_with("  - id: ") {
+                large.push_str(&format!("-{copy}"));
+            }
+            large.push('\n');
+        }
+    }
+    large
+}
+
+/// How many events a YAML file has.
+fn parse(source: &str) -> usize {
+    let mut events = 0;
+    for event in Parser::new_from_str(source) {
+        black_box(event.expect("it is YAML"));
+        events += 1;
+    }
+    events
+}
+
 fn reading(c: &mut Criterion) {
+    let built_in = std::str::from_utf8(SCENARIO).expect("it is UTF-8");
+    let large = megabyte();
+    let loaded = load(large.as_bytes(), "megabyte");
+    assert!(loaded.scenario.is_some(), "{:?}", loaded.findings);
+    let files = [("built-in", built_in), ("megabyte", &large)];
     let mut group = c.benchmark_group("reading");
-    group.throughput(Throughput::Bytes(SCENARIO.len() as u64));
     group.sample_size(20);
-    group.bench_function("load and check", |bench| {
-        bench.iter(|| black_box(load(SCENARIO, "7pay-first-conference")));
-    });
+    for (name, source) in files {
+        group.throughput(Throughput::Bytes(source.len() as u64));
+        group.bench_function(format!("{name}: load and check"), |bench| {
+            bench.iter(|| black_box(load(source.as_bytes(), name)));
+        });
+        group.bench_function(format!("{name}: parse alone"), |bench| {
+            bench.iter(|| black_box(parse(source)));
+        });
+    }
     group.finish();
 }
 

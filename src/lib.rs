@@ -8,6 +8,7 @@
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
+//! - [`qa`]: question-and-answer lists, in and out as scenarios, and what they lack.
 //! - [`simulate`]: many conferences played by strategies, and what they show of a scenario.
 //! - [`graph`]: what leads where in a scenario, and a file per renderer.
 //! - [`preview`]: one question as its author wants to see it.
@@ -25,6 +26,7 @@ pub mod i18n;
 pub mod live;
 pub mod plain;
 pub mod preview;
+pub mod qa;
 pub mod scenario;
 pub mod scoring;
 pub mod sheet;

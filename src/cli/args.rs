@@ -1,6 +1,9 @@
 //! What can be said on the command line.
 
 use super::check;
+use super::exact::Budget;
+use super::export::Export;
+use super::import::Import;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -69,6 +72,17 @@ pub enum Command {
         /// For a person, or for a program
         #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
         format: check::Format,
+        /// Fail, with status 1, on these too
+        #[arg(long, value_enum, value_name = "WHAT")]
+        deny: Option<check::Deny>,
+        /// Tell what a code such as K0203 means; without one, list them all
+        #[arg(
+            long,
+            value_name = "CODE",
+            num_args = 0..=1,
+            conflicts_with_all = ["paths", "deny"]
+        )]
+        explain: Option<Option<String>>,
     },
     /// Draw what leads where in a scenario, and what is never reached
     Graph(Graph),
@@ -76,6 +90,12 @@ pub enum Command {
     Preview(Preview),
     /// Show the debrief of a session
     Report(Report),
+    /// Make a scenario of what you already have
+    #[command(subcommand)]
+    Import(Import),
+    /// Give a scenario or a session back as a document
+    #[command(subcommand)]
+    Export(Export),
     /// Have a scenario played many times, and tell what that shows of it
     Simulate(Simulate),
     /// Begin a scenario of your own: small, commented, ready to be played
@@ -222,6 +242,12 @@ pub struct Simulate {
     /// Tell of every question, not only of those to look at
     #[arg(long)]
     pub all: bool,
+    /// Look for the smallest and the largest result of the one conference with this seed
+    #[arg(long, conflicts_with_all = ["runs", "threads", "strategies", "all"])]
+    pub exact: bool,
+    /// How long --exact may look: a number of steps, or a time such as 30s or 2m
+    #[arg(long, value_name = "STEPS|TIME", requires = "exact", default_value_t)]
+    pub budget: Budget,
 }
 
 /// `kaiken schema`

@@ -83,6 +83,7 @@ pub fn tell(said: &str) {
     let _ = writeln!(io::stderr(), "kaiken: {said}");
 }
 
-fn tell_more(said: &str) {
+/// A line under one told before: what to do about it.
+pub fn tell_more(said: &str) {
     let _ = writeln!(io::stderr(), "        {said}");
 }

@@ -2,8 +2,11 @@
 
 mod args;
 pub mod check;
+mod exact;
+mod export;
 mod failure;
 mod graph;
+mod import;
 mod interface;
 mod list;
 mod named;
@@ -82,15 +85,27 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Play(play)) => play::run(&play, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
         Some(Command::List { format }) => list::run(format, world),
-        Some(Command::Check { paths, format }) => {
+        Some(Command::Check {
+            explain: Some(code),
+            format,
+            ..
+        }) => check::explain(code.as_deref(), format, world.lang()),
+        Some(Command::Check {
+            paths,
+            format,
+            deny,
+            explain: None,
+        }) => {
             let (mut out, mut err) = (io::BufWriter::new(io::stdout().lock()), io::stderr());
-            let status = check::run(&paths, format, world.lang(), &mut out, &mut err)?;
+            let status = check::run(&paths, format, deny, world.lang(), &mut out, &mut err)?;
             out.flush()?;
             Ok(status)
         }
         Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Import(import)) => import::run(&import, world),
+        Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::New(new)) => new::run(&new, world.lang()),
         Some(Command::Schema(schema)) => schema::run(&schema, world.lang()),

@@ -72,6 +72,7 @@ impl Place {
         match check::run(
             std::slice::from_ref(path),
             text,
+            None,
             world.lang(),
             &mut out,
             &mut err,

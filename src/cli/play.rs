@@ -103,7 +103,7 @@ fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
                 return Failure::new(loaded.file.to_string(), "");
             }
             let (mut out, mut err) = (io::stderr(), io::stderr());
-            match check::run(&paths, check::Format::Text, lang, &mut out, &mut err) {
+            match check::run(&paths, check::Format::Text, None, lang, &mut out, &mut err) {
                 Ok(_) => Failure::Status(FAILED),
                 Err(error) => error.into(),
             }

@@ -49,7 +49,7 @@ fn written(debrief: &Debrief, format: ReportFormat) -> Result<String, Failure> {
 }
 
 /// The newest session that has ended, or else the newest there is.
-fn last(world: &World) -> Result<SessionId, Failure> {
+pub(super) fn last(world: &World) -> Result<SessionId, Failure> {
     let found = world.vault.read(|store| match store.latest()? {
         Some(info) => Ok(Some(info)),
         None => store.list(1).map(|mut list| list.pop()),

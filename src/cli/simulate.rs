@@ -3,14 +3,14 @@
 
 mod chart;
 mod json;
-mod progress;
+pub(super) mod progress;
 mod questions;
 mod text;
 
 use super::args::{Format, Simulate};
 use super::failure::{DONE, Failure};
 use super::world::World;
-use super::{play, print};
+use super::{exact, play, print};
 use crate::scenario::{Lang, Scenario};
 use crate::simulate::{Plan, Strategy, simulate};
 use progress::Progress;
@@ -34,6 +34,11 @@ pub fn run(args: &Simulate, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let scenario = play::find(&args.scenario, world, true)?.scenario;
     world.warn();
+    if args.exact {
+        let named = args.scenario.to_string_lossy();
+        let (seed, budget) = (args.seed, args.budget);
+        return exact::run(&named, &scenario, seed, budget, args.format, world);
+    }
     let plan = plan(args, &scenario, world.asked_lang);
     let progress = Progress::new(plan.runs * plan.strategies.len() as u64, lang);
     let started = Instant::now();

@@ -18,7 +18,7 @@ pub(super) struct Current {
 pub(super) struct Claim {
     pub(super) value: ValueIx,
     /// Whether it was the value in force when it was said.
-    held: bool,
+    pub(super) held: bool,
     turn: u16,
 }
 
@@ -49,13 +49,34 @@ pub enum ClaimStanding {
     Confidential,
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Ledger {
     pub(super) facts: Vec<Current>,
     pub(super) claims: Vec<Option<Claim>>,
     /// Facts stated otherwise than they stood, with the turn, oldest first.
     pub(super) falsehoods: Vec<(u16, FactIx)>,
     delivered: [u64; 4],
+}
+
+impl Clone for Ledger {
+    fn clone(&self) -> Ledger {
+        let mut copy = Ledger::default();
+        copy.clone_from(self);
+        copy
+    }
+
+    fn clone_from(&mut self, other: &Ledger) {
+        let Ledger {
+            facts,
+            claims,
+            falsehoods,
+            delivered,
+        } = other;
+        self.facts.clone_from(facts);
+        self.claims.clone_from(claims);
+        self.falsehoods.clone_from(falsehoods);
+        self.delivered = *delivered;
+    }
 }
 
 impl Ledger {

@@ -5,6 +5,7 @@
 //! machine: draws are stateless (seeded by purpose and question), all arithmetic
 //! is on integers, and time enters only as the event that it ran out.
 
+mod ahead;
 mod condition;
 mod draw;
 mod effect;
@@ -22,6 +23,7 @@ mod state;
 mod tests;
 mod verdict;
 
+pub use ahead::{Ahead, Matters};
 pub use effect::{Cause, Effect, End};
 pub use engine::DECISION_WEIGHT;
 pub use event::{Choice, Event, Spoken, Spotted, Tick};

@@ -8,7 +8,7 @@ use super::verdict::Verdict;
 use crate::scenario::{Answer, DecisionIx, DecisionPoint, Phase, QuestionIx};
 
 /// The order of a conference.
-const SCRIPT: [Step; 9] = [
+pub(super) const SCRIPT: [Step; 9] = [
     Step::Decide(DecisionPoint::Before),
     Step::Statement,
     Step::Decide(DecisionPoint::AfterOpening),
@@ -21,7 +21,7 @@ const SCRIPT: [Step; 9] = [
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
+pub(super) enum Step {
     Decide(DecisionPoint),
     Statement,
     Draw(Phase),

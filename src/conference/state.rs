@@ -117,7 +117,7 @@ pub(super) enum Origin {
 }
 
 /// A conference being played.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Conference {
     pub(super) scenario: Arc<Scenario>,
     pub(super) stage: Stage,
@@ -419,6 +419,73 @@ impl Conference {
     #[must_use]
     pub fn injected(&self, inject: InjectIx) -> bool {
         self.fired[inject.at()]
+    }
+}
+
+impl Clone for Conference {
+    fn clone(&self) -> Conference {
+        let mut copy = Conference::new(Arc::clone(&self.scenario));
+        copy.clone_from(self);
+        copy
+    }
+
+    /// Takes the other's place, keeping the memory it has: those who look ahead copy
+    /// a conference for every step.
+    fn clone_from(&mut self, other: &Conference) {
+        // Each by name, so that a new one is not forgotten.
+        let Conference {
+            scenario,
+            stage,
+            seed,
+            seated,
+            mood,
+            clock,
+            step,
+            within,
+            cut_short,
+            at_door,
+            pending,
+            spoken,
+            answers,
+            pitfalls,
+            asked,
+            decided,
+            lines,
+            fired,
+            queued,
+            press,
+            last_asker,
+            in_succession,
+            pursuable,
+            by_phase,
+            open,
+            ledger,
+            origins,
+            turns,
+        } = other;
+        if !Arc::ptr_eq(&self.scenario, scenario) {
+            self.scenario = Arc::clone(scenario);
+            self.by_phase.clone_from(by_phase);
+        }
+        (self.stage, self.seed) = (*stage, *seed);
+        self.seated.clone_from(seated);
+        (self.mood, self.clock) = (*mood, *clock);
+        (self.step, self.within) = (*step, *within);
+        (self.cut_short, self.at_door) = (*cut_short, *at_door);
+        (self.pending, self.spoken) = (*pending, *spoken);
+        (self.answers, self.pitfalls) = (*answers, *pitfalls);
+        self.asked.clone_from(asked);
+        self.decided.clone_from(decided);
+        self.lines.clone_from(lines);
+        self.fired.clone_from(fired);
+        self.queued.clone_from(queued);
+        self.press.clone_from(press);
+        (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
+        self.pursuable = *pursuable;
+        self.open.clone_from(open);
+        self.ledger.clone_from(ledger);
+        self.origins.clone_from(origins);
+        self.turns.clone_from(turns);
     }
 }
 

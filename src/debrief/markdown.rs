@@ -37,7 +37,7 @@ fn is_listed(block: &Block) -> bool {
 
 /// Text with everything escaped that Markdown would act on.
 #[must_use]
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     let mut line_start = true;
     for c in text.chars() {

@@ -5,7 +5,7 @@ mod build;
 mod course;
 mod front_page;
 mod ledgers;
-mod markdown;
+pub(crate) mod markdown;
 mod next;
 pub mod outline;
 pub mod phrase;

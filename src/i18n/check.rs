@@ -49,10 +49,11 @@ messages! {
     wide_indentation => "indented with a full-width space", "行頭の字下げに全角スペースが使われています";
     indent_with_spaces => "indent with ordinary spaces", "半角スペースで字下げしてください";
     several_documents => "a second document begins here", "ここから2つ目の文書が始まっています";
-    one_scenario_a_file => "one file is one scenario; remove the `---`", "1ファイルに1シナリオです。`---` を取り除いてください";
+    one_scenario_a_file => "one file is one scenario; remove the line with `---` or `...`", "1ファイルに1シナリオです。`---` や `...` の行を取り除いてください";
     tag => "tags are not part of the format", "タグ（`!…`）は使えません";
     remove_tag => "remove the word with `!`, or put the text into quotes", "`!` の付いた語を消すか、文章なら引用符で囲んでください";
     unknown_anchor => "no anchor of this name stands before it", "この名前のアンカー（`&…`）は、ここより前にありません";
+    quote_asterisk => "if it is a text that begins with `*`, put the text into quotation marks", "`*` で始まる文章なら、引用符で囲んでください";
     anchor_in_itself => "an anchor is used inside itself", "アンカーが自分自身の中で参照されています";
     no_version => "the version of the format is missing", "書式の版がありません";
     begin_with_version => "begin the file with `kaiken: 1`", "ファイルの先頭に `kaiken: 1` と書いてください";
@@ -77,15 +78,31 @@ messages! {
     separator => "a comma or a closing bracket is missing", "カンマか閉じかっこが足りません";
     separator_hint => "inside brackets, a text with a comma, a colon or a quotation mark stands in quotes", "かっこの中で、カンマ・コロン・引用符を含む文章は引用符で囲んでください";
     missing_colon => "a name without its colon", "項目名の後にコロンがありません";
+    colon_without_space => "no space after the colon", "コロンの後に半角スペースがありません";
     colon_hint => "write `name: value`, with a space after the colon", "`名前: 値` のように、半角コロンの後に半角スペースを入れてください";
-    second_colon => "a second colon in one line, or an entry in the wrong column", "1行に2つ目のコロンがあるか、項目の位置がずれています";
+    second_colon => "a colon and a space within a text: YAML takes what stands before them for a name", "文章の中に「コロンと半角スペース」があるため、項目名と区別できません";
+    comma_in_text => "inside brackets, a comma ends the text: this was read as another entry", "かっこの中ではカンマが区切りになるため、ここから先が別の項目として読まれます";
     quote_text => "put the text into quotation marks", "文章は引用符で囲んでください";
     bad_escape => "not a known escape in a double-quoted text", "二重引用符の中で使えないエスケープです";
     escape_hint => "write a backslash twice, or use single quotation marks", "`\\` は2つ重ねるか、一重引用符を使ってください";
     after_quote => "something follows the closing quotation mark", "閉じ引用符の後に余分な文字があります";
-    strange_character(character: char) => "`{character}` cannot begin a text", "`{character}` で文章を始めることはできません";
+    quote_in_quotes => "put the whole text into quotation marks; inside '…' write `''` for an apostrophe, inside \"…\" write `\\\"`", "文章全体を引用符で囲んでください。'…' の中の ' は `''`、\"…\" の中の \" は `\\\"` と書きます";
+    close_or_quote => "close it; if it belongs to the text, put the text into quotation marks", "対になる記号で閉じてください。文章の一部なら、文章全体を引用符で囲んでください";
+    begins_with(sign: char) => "a text cannot begin with `{sign}`: YAML wants it for itself", "`{sign}` はYAMLの記号なので、文章の先頭にそのまま置けません";
+    begins_with_backtick => "a text cannot begin with a backtick", "文章の先頭にバッククォートをそのまま置くことはできません";
     full_width(character: char) => "a full-width `{character}` where YAML needs the ordinary one", "全角の「{character}」が使われています";
-    half_width_hint => "use the half-width character, and a space after a colon", "半角で書いてください（コロンの後には半角スペース）";
+    half_width(half: char) => "write `{half}`, half-width", "半角の `{half}` を使ってください";
+    half_width_colon => "write `: `, the half-width colon and a space", "半角コロンと半角スペースで `: ` と書いてください";
+    half_width_comma => "write `, `, the half-width comma and a space", "半角カンマと半角スペースで `, ` と書いてください";
+    full_width_space => "a full-width space where YAML needs an ordinary one", "半角スペースを置くところに全角スペースがあります";
+    strange_space => "a special space (non-breaking, or of no width) where YAML needs an ordinary one, or none", "ここに特殊な空白文字（改行しない空白や幅のない空白）があります";
+    ordinary_space => "replace it by an ordinary space, or delete it", "半角スペースに置き換えるか、削除してください";
+    no_quotation_mark(sign: char) => "`{sign}` is no quotation mark to YAML", "`{sign}` はYAMLの引用符になりません";
+    straight_quotes => "use the straight quotation marks \"…\"", "半角の引用符 \"…\" で囲んでください";
+    no_hyphen(sign: char) => "`{sign}` is not the hyphen of a list", "`{sign}` はリストの項目を示すハイフンになりません";
+    missing_dash => "an entry of a list without its dash", "リストの項目の先頭にハイフンがありません";
+    dash_without_space => "no space after the dash", "ハイフンの後に半角スペースがありません";
+    dash_hint => "begin each entry of a list with `- `, a hyphen and a space, all in the same column", "リストの項目は、それぞれ半角ハイフンと半角スペースの `- ` で、行頭をそろえて書き始めてください";
     list_here => "a list entry cannot stand here", "ここにリストの項目は置けません";
     unexpected_end => "the file ends too early", "ファイルが途中で終わっています";
     directive => "directives (`%…`) are not part of the format", "ディレクティブ（`%…`）は使えません";
@@ -98,6 +115,9 @@ messages! {
     did_you_mean(nearest: &str) => "did you mean `{nearest}`?", "`{nearest}` の書き間違いではありませんか";
     missing_field(field: &str, part: &str) => "`{field}` is missing from {part}", "{part}に `{field}` がありません";
     wrong_type(expected: &str) => "expected {expected}", "{expected}を書いてください";
+    write_instead(meant: &str) => "write `{meant}`", "`{meant}` と書いてください";
+    number_hint => "digits only: no quotation marks, no unit, no fraction", "半角数字だけで書いてください（引用符・単位・小数は不可）";
+    list_hint => "begin each entry with `- `, or write `[a, b]`", "各項目を `- ` で始めるか、`[a, b]` の形で書いてください";
     out_of_range(least: i64, most: i64) => "expected a number from {least} to {most}", "{least}から{most}までの数を書いてください";
     unknown_word(word: &str) => "`{word}` is not one of the words allowed here", "ここに `{word}` は書けません";
     one_of(allowed: &str) => "one of: {allowed}", "書けるもの：{allowed}";
@@ -106,11 +126,14 @@ messages! {
     languages_are => "languages are `en` and `ja`", "言語は `en` と `ja` です";
     bad_id(id: &str) => "`{id}` is not an id", "`{id}` はidとして使えません";
     id_rules => "an id has 1 to 48 of: a–z, 0–9, hyphen", "idは半角の英小文字・数字・ハイフンで1〜48文字です";
+    id_rules_and(meant: &str) => "an id has 1 to 48 of: a–z, 0–9, hyphen; `{meant}` would do", "idは半角の英小文字・数字・ハイフンで1〜48文字です。例えば `{meant}`";
     reserved_id => "`silence` is reserved for giving no answer", "`silence` は無回答を表す予約語です";
     duplicate_key(key: &str) => "`{key}` stands here a second time", "`{key}` が重複しています";
     duplicate_id(id: &str) => "the id `{id}` is used a second time", "id `{id}` が重複しています";
     first_on_line(first: u32) => "the first one is on line {first}", "1つ目は{first}行目です";
     nothing => "nothing is written here", "中身がありません";
+    comment_hint => "what begins with `#` is a comment; put a text into quotation marks", "`#` から後はコメントとして読み飛ばされます。文章なら引用符で囲んでください";
+    null_hint => "`~` and `null` mean nothing at all; write the value, or put a text into quotation marks", "`~` や `null` は「値なし」の意味です。値を書くか、文章なら引用符で囲んでください";
     key_not_text => "a name must be a single word, not a list or a map", "項目名は一語で書いてください（リストや入れ子は不可）";
     level_texts => "a criterion describes its four levels, from 0 to 3", "評価項目には、0から3までの4段階の説明が必要です";
 }
@@ -158,4 +181,26 @@ messages! {
     hint => "hint", "ヒント";
     no_scenarios => "no *.yaml or *.yml in this directory", "このディレクトリに *.yaml や *.yml がありません";
     summary(files: usize, errors: usize, warnings: usize) => "checked: {files}, errors: {errors}, warnings: {warnings}", "確認：{files}件、エラー：{errors}件、警告：{warnings}件";
+    summary_denied(files: usize, errors: usize, warnings: usize) => "checked: {files}, errors: {errors}, warnings: {warnings} (denied)", "確認：{files}件、エラー：{errors}件、警告：{warnings}件（警告も不合格）";
+    explain_tells(code: &str) => "`kaiken check --explain {code}` tells more about a finding", "指摘の詳しい説明：`kaiken check --explain {code}`";
+}
+
+// `--explain`.
+messages! {
+    before => "Before", "直す前";
+    after => "After", "直した後";
+    in_the_scenario => "at the top of the file", "ファイルの一番外側";
+    in_a_question => "in a question", "質問の中";
+    in_an_answer => "in an answer", "回答の中";
+    described_in(document: &str, heading: &str) => "The format is described in {document}, “{heading}”.", "書式の説明：{document} の“{heading}”";
+    unknown_code(code: &str) => "`{code}` is not a code of `kaiken check`", "`{code}` という指摘のコードはありません";
+    did_you_mean_code(code: &str, title: &str) => "did you mean {code} ({title})?", "{code}（{title}）ではありませんか";
+    codes_listed => "`kaiken check --explain` lists them all", "`kaiken check --explain` で一覧を表示します";
+    one_explained => "`kaiken check --explain CODE` tells more about one of them.", "`kaiken check --explain コード` で、それぞれの詳しい説明を表示します。";
+    group_file => "The file and its YAML", "ファイルとYAML";
+    group_structure => "Structure", "構造";
+    group_references => "References", "参照";
+    group_rules => "Ratings and rules", "評価と規則";
+    group_limits => "Limits", "上限";
+    group_craft => "Craft (warnings)", "作りのよしあし（警告）";
 }

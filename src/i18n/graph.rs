@@ -14,8 +14,8 @@ messages! {
     pursuits_note => "if the answer draws no follow-up; the hotter the room, the likelier", "答えに次の質問がないとき。緊迫が高いほど起きやすい";
     injects => "Injects: what happens meanwhile", "状況付与：会見中に起きること";
     marked(count: usize) => "answers that show it: {count}", "該当の答え：{count}件";
-    marked_and_found(count: usize) => "answers that show it: {count}, and what the facts show", "該当の答え：{count}件と、事実との照合";
-    found => "whatever the facts show", "事実との照合で判定";
+    marked_and_found(count: usize) => "answers that show it: {count}, and more from the facts stated", "該当の答え：{count}件と、事実との照合";
+    found => "found from the facts stated", "事実との照合で判定";
 
     when(when: &str) => "when: {when}", "条件：{when}";
     at_once => "after the first answer", "最初の答えの後";

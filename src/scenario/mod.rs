@@ -5,6 +5,7 @@
 mod clean;
 mod condition;
 mod craft;
+pub mod explain;
 mod finding;
 pub mod format;
 mod index;

@@ -1,10 +1,14 @@
 //! The catalogue of what can be wrong: every kind of problem with its code, its
 //! severity, and the way from its parts to the words in [`crate::i18n::check`].
 
+mod syntax;
+
 use super::Lang;
 use super::craft::Craft;
 use super::finding::{Code, Severity};
 use crate::i18n::check as words;
+
+pub(crate) use syntax::{LookAlike, Syntax};
 
 /// A kind of problem, with what its message names. Author's words in it have
 /// been through [`super::finding::shown`].
@@ -40,6 +44,8 @@ pub(crate) enum Problem {
     },
     WrongType {
         expected: Expected,
+        /// What was probably meant, as it would be written.
+        meant: Option<Box<str>>,
     },
     OutOfRange {
         least: i64,
@@ -52,9 +58,12 @@ pub(crate) enum Problem {
     },
     UnknownLanguage {
         key: Box<str>,
+        nearest: Option<&'static str>,
     },
     BadId {
         id: Box<str>,
+        /// An id that could stand there.
+        meant: Option<Box<str>>,
     },
     ReservedId,
     DuplicateKey {
@@ -66,6 +75,8 @@ pub(crate) enum Problem {
         first: u32,
     },
     Nothing,
+    /// As [`Problem::Nothing`], where the line says why.
+    Blank(Blank),
     KeyNotText,
     LevelTexts,
     // 03: references
@@ -76,6 +87,7 @@ pub(crate) enum Problem {
     },
     BadUtterance {
         name: Box<str>,
+        nearest: Option<Box<str>>,
     },
     // 04: ratings and rules
     Level,
@@ -140,25 +152,13 @@ pub enum Unreadable {
     Other,
 }
 
-/// What the YAML parser stumbled over.
+/// Why nothing is left of what stands in a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Syntax {
-    UnclosedQuote,
-    UnclosedBracket(char),
-    WrongBracket { open: char, close: char },
-    StrayBracket,
-    Indentation,
-    Separator,
-    MissingColon,
-    SecondColon,
-    BadEscape,
-    AfterQuote,
-    StrangeCharacter(char),
-    FullWidth(char),
-    ListHere,
-    UnexpectedEnd,
-    Directive,
-    Other,
+pub(crate) enum Blank {
+    /// It is a comment.
+    Comment,
+    /// It is `~` or `null`.
+    Null,
 }
 
 /// Another encoding a file seems to be in.
@@ -167,6 +167,7 @@ pub(crate) enum Encoding {
     ShiftJis,
     EucJp,
     Utf16,
+    Iso2022Jp,
 }
 
 impl Encoding {
@@ -175,6 +176,7 @@ impl Encoding {
             Encoding::ShiftJis => "Shift_JIS",
             Encoding::EucJp => "EUC-JP",
             Encoding::Utf16 => "UTF-16",
+            Encoding::Iso2022Jp => "ISO-2022-JP (JIS)",
         }
     }
 }
@@ -273,6 +275,18 @@ impl Expected {
     }
 }
 
+impl Expected {
+    fn hint(self, meant: Option<&str>, lang: Lang) -> Option<String> {
+        match (self, meant) {
+            (_, Some(meant)) => Some(words::write_instead(lang, meant)),
+            (Expected::Text, None) => Some(words::quote_text(lang).into()),
+            (Expected::Number, None) => Some(words::number_hint(lang).into()),
+            (Expected::List, None) => Some(words::list_hint(lang).into()),
+            _ => None,
+        }
+    }
+}
+
 /// What a name refers to. The position is the code's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reference {
@@ -323,7 +337,7 @@ impl Reference {
 impl Problem {
     pub(crate) fn code(&self) -> Code {
         Code(match self {
-            Problem::Syntax(_) => 101,
+            Problem::Syntax(syntax) => syntax.code(),
             Problem::EmptyFile => 102,
             Problem::NotUtf8 { .. } => 103,
             Problem::TabIndentation => 104,
@@ -345,7 +359,7 @@ impl Problem {
             Problem::ReservedId => 208,
             Problem::DuplicateKey { .. } => 209,
             Problem::DuplicateId { .. } => 210,
-            Problem::Nothing => 211,
+            Problem::Nothing | Problem::Blank(_) => 211,
             Problem::KeyNotText => 212,
             Problem::LevelTexts => 213,
             Problem::Dangling { what, .. } => 301 + *what as u16,
@@ -401,19 +415,19 @@ impl Problem {
             Problem::MissingField { field, part } => {
                 words::missing_field(lang, field, part.name(lang))
             }
-            Problem::WrongType { expected } => words::wrong_type(lang, expected.name(lang)),
+            Problem::WrongType { expected, .. } => words::wrong_type(lang, expected.name(lang)),
             Problem::OutOfRange { least, most } => words::out_of_range(lang, *least, *most),
             Problem::UnknownWord { word, .. } => words::unknown_word(lang, word),
-            Problem::UnknownLanguage { key } => words::unknown_language(lang, key),
-            Problem::BadId { id } => words::bad_id(lang, id),
+            Problem::UnknownLanguage { key, .. } => words::unknown_language(lang, key),
+            Problem::BadId { id, .. } => words::bad_id(lang, id),
             Problem::ReservedId => words::reserved_id(lang).into(),
             Problem::DuplicateKey { key, .. } => words::duplicate_key(lang, key),
             Problem::DuplicateId { id, .. } => words::duplicate_id(lang, id),
-            Problem::Nothing => words::nothing(lang).into(),
+            Problem::Nothing | Problem::Blank(_) => words::nothing(lang).into(),
             Problem::KeyNotText => words::key_not_text(lang).into(),
             Problem::LevelTexts => words::level_texts(lang).into(),
             Problem::Dangling { what, name, .. } => words::dangling(lang, what.name(lang), name),
-            Problem::BadUtterance { name } => words::bad_utterance(lang, name),
+            Problem::BadUtterance { name, .. } => words::bad_utterance(lang, name),
             Problem::Level => words::level(lang).into(),
             Problem::RateLacks { criteria } => words::rate_lacks(lang, criteria),
             Problem::RateExtra { criterion } => words::rate_extra(lang, criterion),
@@ -449,6 +463,9 @@ impl Problem {
             }
             Problem::SeveralDocuments => plain(words::one_scenario_a_file(lang)),
             Problem::Tag => plain(words::remove_tag(lang)),
+            Problem::UnknownAnchor => plain(words::quote_asterisk(lang)),
+            Problem::Blank(Blank::Comment) => plain(words::comment_hint(lang)),
+            Problem::Blank(Blank::Null) => plain(words::null_hint(lang)),
             Problem::NewerVersion { .. } => plain(words::update_program(lang)),
             Problem::UnknownField { nearest, .. } | Problem::Dangling { nearest, .. } => nearest
                 .as_deref()
@@ -459,60 +476,29 @@ impl Problem {
                 Some(nearest) => words::did_you_mean_of(lang, nearest, allowed),
                 None => words::one_of(lang, allowed),
             }),
-            Problem::UnknownLanguage { .. } => plain(words::languages_are(lang)),
-            Problem::BadId { .. } => plain(words::id_rules(lang)),
+            Problem::UnknownLanguage { nearest, .. } => Some(match nearest {
+                Some(nearest) => words::did_you_mean_of(lang, nearest, "en, ja"),
+                None => words::languages_are(lang).into(),
+            }),
+            Problem::BadId { meant, .. } => Some(match meant {
+                Some(meant) => words::id_rules_and(lang, meant),
+                None => words::id_rules(lang).into(),
+            }),
             Problem::DuplicateKey { first, .. } | Problem::DuplicateId { first, .. } => {
                 Some(words::first_on_line(lang, *first))
             }
-            Problem::BadUtterance { .. } => plain(words::utterance_forms(lang)),
+            Problem::BadUtterance { nearest, .. } => Some(match nearest {
+                Some(nearest) => words::did_you_mean(lang, nearest),
+                None => words::utterance_forms(lang).into(),
+            }),
             Problem::RateLacks { .. } | Problem::RateExtra { .. } => {
                 plain(words::rate_what_it_observes(lang))
             }
             Problem::FewOpenAnswers { .. } => plain(words::open_means(lang)),
             Problem::LanguageMissing { .. } => plain(words::promised_languages(lang)),
             Problem::Craft(craft) => plain(craft.hint(lang)),
-            Problem::WrongType {
-                expected: Expected::Text,
-            } => plain(words::quote_text(lang)),
+            Problem::WrongType { expected, meant } => expected.hint(meant.as_deref(), lang),
             _ => None,
         }
-    }
-}
-
-impl Syntax {
-    fn message(self, lang: Lang) -> String {
-        match self {
-            Syntax::UnclosedQuote => words::unclosed_quote(lang).into(),
-            Syntax::UnclosedBracket(open) => words::unclosed_bracket(lang, open),
-            Syntax::WrongBracket { open, close } => words::wrong_bracket(lang, open, close),
-            Syntax::StrayBracket => words::stray_bracket(lang).into(),
-            Syntax::Indentation => words::indentation(lang).into(),
-            Syntax::Separator => words::separator(lang).into(),
-            Syntax::MissingColon => words::missing_colon(lang).into(),
-            Syntax::SecondColon => words::second_colon(lang).into(),
-            Syntax::BadEscape => words::bad_escape(lang).into(),
-            Syntax::AfterQuote => words::after_quote(lang).into(),
-            Syntax::StrangeCharacter(c) => words::strange_character(lang, c),
-            Syntax::FullWidth(c) => words::full_width(lang, c),
-            Syntax::ListHere => words::list_here(lang).into(),
-            Syntax::UnexpectedEnd => words::unexpected_end(lang).into(),
-            Syntax::Directive => words::directive(lang).into(),
-            Syntax::Other => words::not_yaml(lang).into(),
-        }
-    }
-
-    fn hint(self, lang: Lang) -> Option<String> {
-        let hint = match self {
-            Syntax::SecondColon | Syntax::StrangeCharacter(_) | Syntax::AfterQuote => {
-                words::quote_text(lang)
-            }
-            Syntax::Separator => words::separator_hint(lang),
-            Syntax::MissingColon => words::colon_hint(lang),
-            Syntax::Indentation | Syntax::ListHere => words::align(lang),
-            Syntax::BadEscape => words::escape_hint(lang),
-            Syntax::FullWidth(_) => words::half_width_hint(lang),
-            _ => return None,
-        };
-        Some(hint.into())
     }
 }

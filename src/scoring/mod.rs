@@ -7,7 +7,7 @@ pub(crate) mod sample;
 mod scorecard;
 mod session;
 mod statement;
-mod tally;
+pub(crate) mod tally;
 #[cfg(test)]
 mod tests;
 mod transcript;

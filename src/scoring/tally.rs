@@ -26,7 +26,7 @@ const CORRECTED: u8 = 79;
 
 /// What a level is reckoned in: the shares of an exchange and the mean of up to
 /// six follow-ups come out whole (more than two never follow one another).
-const PARTS: u32 = 600;
+pub(crate) const PARTS: u32 = 600;
 /// The parts that one level of a first answer has beside follow-ups.
 const FIRST: u32 = PARTS * FIRST_SHARE / 100;
 
@@ -100,6 +100,11 @@ impl Exchange {
         }
     }
 
+    /// How much it counts.
+    pub(crate) fn weight(&self) -> u8 {
+        self.weight
+    }
+
     /// Goes on with a follow-up.
     pub(crate) fn goes_on(&mut self, levels: Levels) {
         for (criterion, level) in levels.iter() {
@@ -113,7 +118,19 @@ impl Exchange {
     /// follow-ups, each with its share; where only one side observes it, that side
     /// alone. Beside it what it could have given. Nothing if it does not observe it.
     pub(crate) fn gives(&self, criterion: usize) -> Option<(u64, u64)> {
+        self.would_give(criterion, 0, 0)
+    }
+
+    /// What it would give a criterion with so many more follow-ups that observe it, of
+    /// so many levels in all.
+    pub(crate) fn would_give(
+        &self,
+        criterion: usize,
+        levels: u16,
+        follow_ups: u16,
+    ) -> Option<(u64, u64)> {
         let (sum, count) = self.later[criterion];
+        let (sum, count) = (sum + levels, count + follow_ups);
         let mean = |parts: u32| (parts * u32::from(sum)).checked_div(u32::from(count));
         let first = self.first.get(criterion).map(u32::from);
         let parts = match (first, mean(PARTS - FIRST)) {
@@ -340,6 +357,60 @@ impl Tally {
     /// What each criterion of the rubric gathered, the newest exchange included.
     pub(crate) fn gathered(&self) -> &[Gathered] {
         &self.gathered[..self.criteria]
+    }
+
+    /// The newest exchange.
+    pub(crate) fn exchange(&self) -> &Exchange {
+        &self.exchange
+    }
+
+    /// Weights of the rubric's criteria.
+    pub(crate) fn weights(&self) -> &[u16] {
+        &self.weights[..self.criteria]
+    }
+
+    /// Answers with a critical pitfall, whether or not they were corrected.
+    pub(crate) fn grave(&self) -> usize {
+        self.grave.len()
+    }
+
+    /// Those of them that no later correction can make good, if these facts may yet
+    /// be corrected.
+    pub(crate) fn beyond_repair(&self, may_be_corrected: impl Fn(FactIx) -> bool) -> usize {
+        let is_stuck = |at: usize| {
+            let mut wrong = self.standing.iter().filter(|(grave, _)| *grave == at);
+            wrong.any(|(_, fact)| !may_be_corrected(*fact))
+        };
+        let grave = self.grave.iter().enumerate();
+        grave
+            .filter(|(at, grave)| !grave.can_be_corrected || is_stuck(*at))
+            .count()
+    }
+
+    /// Tells a listener everything that decides how later turns change the score; the
+    /// newest exchange only if follow-ups may yet belong to it.
+    pub(crate) fn tell(&self, exchange_is_open: bool, mut to: impl FnMut(u64)) {
+        for gathered in self.gathered() {
+            to(gathered.gained << 24 | u64::from(gathered.exchanges.min(ENOUGH_EXCHANGES)));
+            to(gathered.possible);
+        }
+        if exchange_is_open {
+            let Exchange {
+                weight,
+                first,
+                later,
+            } = &self.exchange;
+            to(u64::from(*weight));
+            for (criterion, (sum, count)) in later[..self.criteria].iter().enumerate() {
+                let first = first.get(criterion).map_or(0, |level| 1 + u64::from(level));
+                to(first << 32 | u64::from(*sum) << 16 | u64::from(*count));
+            }
+        }
+        let stuck = self.grave.iter().filter(|grave| !grave.can_be_corrected);
+        to((stuck.count().min(2) as u64) << 32 | self.grave.len().min(3) as u64);
+        for (grave, fact) in &self.standing {
+            to((*grave as u64) << 32 | u64::from(fact.0));
+        }
     }
 
     /// From how many exchanges a criterion counts: from enough of them, or, where none

@@ -1,10 +1,12 @@
 //! Conferences played by strategies instead of people, many of them, with the one
 //! engine and the one score: what an author learns of a scenario before anybody
-//! has to sit through it. Pure: no file, no clock, no output. It may use threads;
+//! has to sit through it; and the smallest and the largest result that one of them
+//! can come to ([`exact`]). Pure: no file, no clock, no output. It may use threads;
 //! the results do not depend on how many.
 
 mod crowd;
 mod dice;
+pub mod exact;
 mod gather;
 mod layout;
 mod player;

@@ -1,9 +1,9 @@
 //! Findings as they are written: for a person with the source line and a caret
 //! under the place, or all of them as one JSON value.
 
-use super::Format;
+use super::{Deny, Format};
 use crate::i18n::{Lang, check as words};
-use crate::scenario::{Finding, Loaded, Severity, lines, masked};
+use crate::scenario::{Code, Finding, Loaded, Severity, lines, masked};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -23,12 +23,16 @@ const LINE: usize = 4_000;
 /// Collects and writes.
 pub(super) struct Report {
     format: Format,
+    deny: Option<Deny>,
     look: Look,
     renderer: Renderer,
     rows: Vec<Row>,
     files: usize,
-    pub errors: usize,
+    errors: usize,
     warnings: usize,
+    /// A code to name as an example, once there is a finding: the first error's, else
+    /// the first warning's.
+    example: Option<(Severity, Code)>,
 }
 
 /// One finding as JSON.
@@ -52,12 +56,16 @@ struct Json<'r> {
     files: usize,
     errors: usize,
     warnings: usize,
+    /// Whether warnings are faults too.
+    deny_warnings: bool,
+    passed: bool,
 }
 
 impl Report {
-    pub fn new(format: Format, look: Look) -> Report {
+    pub fn new(format: Format, deny: Option<Deny>, look: Look) -> Report {
         Report {
             format,
+            deny,
             look,
             renderer: match look.colour {
                 true => Renderer::styled(),
@@ -67,6 +75,7 @@ impl Report {
             files: 0,
             errors: 0,
             warnings: 0,
+            example: None,
         }
     }
 
@@ -133,12 +142,26 @@ impl Report {
         texts.collect()
     }
 
-    /// What comes last: the summary line, or the JSON value.
+    /// Whether there is no fault: no error, and no warning if they are denied.
+    pub fn passed(&self) -> bool {
+        self.errors == 0 && (self.warnings == 0 || self.deny.is_none())
+    }
+
+    /// What comes last: how to learn more and the summary line, or the JSON value.
     pub fn finish(&self, out: &mut dyn Write) -> io::Result<()> {
         let (files, errors, warnings) = (self.files, self.errors, self.warnings);
         match self.format {
             Format::Text => {
-                let summary = words::summary(self.look.lang, files, errors, warnings);
+                let lang = self.look.lang;
+                if let Some((_, code)) = self.example {
+                    writeln!(out, "{}\n", words::explain_tells(lang, &code.to_string()))?;
+                }
+                let summary = match self.deny {
+                    Some(Deny::Warnings) if warnings > 0 => {
+                        words::summary_denied(lang, files, errors, warnings)
+                    }
+                    _ => words::summary(lang, files, errors, warnings),
+                };
                 writeln!(out, "{summary}")
             }
             Format::Json => {
@@ -147,6 +170,8 @@ impl Report {
                     files,
                     errors,
                     warnings,
+                    deny_warnings: self.deny.is_some(),
+                    passed: self.passed(),
                 };
                 serde_json::to_writer_pretty(&mut *out, &json)?;
                 writeln!(out)
@@ -159,16 +184,16 @@ impl Report {
         self.files += 1;
         self.errors += errors;
         self.warnings += loaded.findings.len() - errors;
+        let found = loaded.findings.iter().map(|f| (f.severity, f.code));
+        let worst = self.example.into_iter().chain(found);
+        self.example = worst.min_by_key(|(severity, _)| *severity);
     }
 
     fn collect(&mut self, loaded: &Loaded) {
         let lang = self.look.lang;
         self.rows.extend(loaded.findings.iter().map(|finding| Row {
             code: finding.code.to_string(),
-            severity: match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
+            severity: severity_tag(finding.severity),
             file: loaded.file.to_string(),
             line: finding.span.line,
             column: finding.span.column,
@@ -199,6 +224,14 @@ impl Report {
             group = group.element(level.message(hint));
         }
         self.renderer.render(&[group])
+    }
+}
+
+/// The severity's name in JSON.
+pub(super) fn severity_tag(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
     }
 }
 

@@ -17,12 +17,21 @@ fn directory(files: &[(&str, &str)]) -> TempDir {
 
 /// Exit status, standard output and standard error.
 fn checked(paths: &[PathBuf], format: Format, lang: Lang) -> (u8, String, String) {
+    checked_with(None, paths, format, lang)
+}
+
+fn checked_with(
+    deny: Option<Deny>,
+    paths: &[PathBuf],
+    format: Format,
+    lang: Lang,
+) -> (u8, String, String) {
     let look = Look {
         lang,
         colour: false,
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let status = check(paths, format, look, &mut out, &mut err).unwrap();
+    let status = check(paths, format, deny, look, &mut out, &mut err).unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (status, text(out), text(err))
 }
@@ -60,6 +69,51 @@ fn warnings_alone_pass() {
         out.ends_with("checked: 1, errors: 0, warnings: 1\n"),
         "{out}"
     );
+}
+
+#[test]
+fn denied_warnings_fail_and_the_findings_are_the_same() {
+    let source = SMALL.replacen(
+        "{en: \"Children hurt\", ja: \"けがをした児童\"}",
+        "{en: x}",
+        1,
+    );
+    let directory = directory(&[("x.yaml", &source), ("y.yaml", SMALL)]);
+    let warned = [directory.path().join("x.yaml")];
+    let sound = [directory.path().join("y.yaml")];
+    let deny = Some(Deny::Warnings);
+    for lang in Lang::ALL {
+        let (_, allowed, _) = checked(&warned, Format::Text, lang);
+        let (status, denied, _) = checked_with(deny, &warned, Format::Text, lang);
+        assert_eq!(status, 1);
+        assert_eq!(allowed.lines().count(), denied.lines().count());
+        assert_ne!(allowed.lines().last(), denied.lines().last());
+        let (status, out, _) = checked_with(deny, &sound, Format::Text, lang);
+        assert_eq!((status, out), (0, checked(&sound, Format::Text, lang).1));
+    }
+    let json = |deny| {
+        let (_, out, _) = checked_with(deny, &warned, Format::Json, Lang::En);
+        serde_json::from_str::<serde_json::Value>(&out).unwrap()
+    };
+    let (allowed, denied) = (json(None), json(deny));
+    assert_eq!(allowed["findings"], denied["findings"]);
+    let verdict = |json: &serde_json::Value| {
+        let flag = |name: &str| json[name].as_bool().unwrap();
+        (flag("deny_warnings"), flag("passed"))
+    };
+    assert_eq!(
+        (verdict(&allowed), verdict(&denied)),
+        ((false, true), (true, false))
+    );
+}
+
+#[test]
+fn findings_end_with_where_to_read_more() {
+    for lang in Lang::ALL {
+        let out = text_of("kaiken: 1\nid: X\n", lang);
+        assert_eq!(out.matches("--explain K0202").count(), 1, "{out}");
+        assert!(!text_of(SMALL, lang).contains("--explain"));
+    }
 }
 
 #[test]

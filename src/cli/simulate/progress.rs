@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 const EVERY: Duration = Duration::from_millis(100);
 
 /// The line.
-pub(super) struct Progress {
+pub(in crate::cli) struct Progress {
     all: u64,
     lang: Lang,
     /// When it last moved, and its width; nothing where nobody sees it.
@@ -19,7 +19,7 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    pub(super) fn new(all: u64, lang: Lang) -> Progress {
+    pub(in crate::cli) fn new(all: u64, lang: Lang) -> Progress {
         let seen = io::stderr().is_terminal();
         Progress {
             all,
@@ -29,7 +29,12 @@ impl Progress {
     }
 
     /// Tells how many conferences were played, unless it has just done so.
-    pub(super) fn show(&self, played: u64) {
+    pub(in crate::cli) fn show(&self, played: u64) {
+        self.say(|| words::playing(self.lang, &grouped(played), &grouped(self.all)));
+    }
+
+    /// Says how it goes, unless it has just done so.
+    pub(in crate::cli) fn say(&self, how: impl FnOnce() -> String) {
         // Whoever comes while another writes goes on playing.
         let Some(Ok(mut shown)) = self.shown.as_ref().map(Mutex::try_lock) else {
             return;
@@ -38,7 +43,7 @@ impl Progress {
         if last.elapsed() < EVERY {
             return;
         }
-        let line = words::playing(self.lang, &grouped(played), &grouped(self.all));
+        let line = how();
         let fill = width.saturating_sub(text::width(&line));
         // If it cannot be written, nobody sees it.
         let _ = write!(io::stderr(), "\r{line}{:fill$}", "");
@@ -47,7 +52,7 @@ impl Progress {
     }
 
     /// Erases the line.
-    pub(super) fn clear(&self) {
+    pub(in crate::cli) fn clear(&self) {
         if let Some(Ok(shown)) = self.shown.as_ref().map(Mutex::lock)
             && shown.1 > 0
         {
@@ -57,7 +62,7 @@ impl Progress {
 }
 
 /// A number with commas between its thousands.
-pub(super) fn grouped(number: u64) -> String {
+pub(in crate::cli) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {

@@ -14,12 +14,12 @@ use crate::scenario::{
     QuestionIx, Text, ValueIx, limits,
 };
 
-/// An answer to a question that observes these criteria.
+/// An answer to a question that observes these criteria, if they are known.
 pub(super) fn answer(
     reader: &mut Reader<'_>,
     node: &Node<'_>,
     id: Box<str>,
-    observes: u16,
+    observes: Option<u16>,
 ) -> Answer {
     let Some(fields) = reader.fields(node, Part::Answer) else {
         return Answer::default();
@@ -56,10 +56,14 @@ pub(super) fn option(reader: &mut Reader<'_>, node: &Node<'_>, id: Box<str>) -> 
 }
 
 /// What silence does; without a word of the author's, nothing on everything.
-pub(super) fn silence(reader: &mut Reader<'_>, node: Option<&Node<'_>>, observes: u16) -> Answer {
+pub(super) fn silence(
+    reader: &mut Reader<'_>,
+    node: Option<&Node<'_>>,
+    observes: Option<u16>,
+) -> Answer {
     let mut answer = Answer {
         id: super::names::SILENCE.into(),
-        rate: Levels::zero(observes),
+        rate: Levels::zero(observes.unwrap_or(0)),
         ..Answer::default()
     };
     let Some(node) = node else {
@@ -175,9 +179,12 @@ fn rates_all(
     reader: &mut Reader<'_>,
     fields: &Fields<'_, '_>,
     rated: Levels,
-    observes: u16,
+    observes: Option<u16>,
     span: Span,
 ) {
+    let Some(observes) = observes else {
+        return;
+    };
     let lacking: Vec<_> = bits(observes & !rated.observed())
         .map(|at| format!("`{}`", reader.names.criteria.id(at)))
         .collect();

@@ -160,9 +160,22 @@ fn said(reader: &mut Reader<'_>, node: &Node<'_>, wanted: bool) -> Option<Term> 
 }
 
 fn bad_utterance(reader: &mut Reader<'_>, word: &str, span: Span) -> Option<Term> {
-    let name = shown(word);
-    reader.report(Problem::BadUtterance { name }, span);
+    let problem = Problem::BadUtterance {
+        name: shown(word),
+        nearest: pointed(reader, word),
+    };
+    reader.report_word(problem, word, span);
     None
+}
+
+/// The question and the answer a word names with another sign than a point.
+fn pointed(reader: &Reader<'_>, word: &str) -> Option<Box<str>> {
+    let of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let (place, rest) = word.split_once(|c| !of_id(c))?;
+    let what = rest.trim_start_matches(|c| !of_id(c));
+    let at = reader.names.questions.position(place)?;
+    let known = what == SILENCE || reader.names.answers[at].position(what).is_some();
+    known.then(|| format!("{place}.{what}").into())
 }
 
 /// What `place.what` names: a line of the opening statement, an answer or the
@@ -180,6 +193,7 @@ fn utterance(reader: &mut Reader<'_>, place: &str, what: &str, span: Span) -> Op
     let Some(at) = reader.names.questions.position(place) else {
         let names = &reader.names;
         let occasions = names.questions.ids().chain(names.decisions.ids());
+        let occasions = occasions.chain(["opening"]);
         let nearest = reader.nearest(place, occasions);
         reader.dangling(Reference::Occasion, place, nearest, span);
         return None;
@@ -188,6 +202,11 @@ fn utterance(reader: &mut Reader<'_>, place: &str, what: &str, span: Span) -> Op
     if what == SILENCE {
         return Some(Utterance::Silence(question));
     }
-    let answer = reader.look_up(what, span, |names| &names.answers[at], Reference::Answer)?;
+    let answers = &reader.names.answers[at];
+    let Some(answer) = answers.position(what) else {
+        let nearest = reader.nearest(what, answers.ids().chain([SILENCE]));
+        reader.dangling(Reference::Answer, what, nearest, span);
+        return None;
+    };
     Some(Utterance::Answer(question, AnswerIx::new(answer)))
 }

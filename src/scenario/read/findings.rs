@@ -15,9 +15,10 @@ const SUGGESTIONS: usize = 100;
 /// warnings hide no error and make none.
 #[derive(Default)]
 pub(super) struct Findings {
-    all: Vec<Finding>,
+    found: Vec<Finding>,
     errors: usize,
     warnings: usize,
+    misplaced: bool,
 }
 
 impl Findings {
@@ -33,8 +34,8 @@ impl Findings {
             Severity::Warning => (&mut self.warnings, Problem::TooManyWarnings { most: MOST }),
         };
         match *there {
-            n if n < MOST => self.all.push(finding),
-            MOST => self.all.push(Finding::new(many, finding.span)),
+            n if n < MOST => self.found.push(finding),
+            MOST => self.found.push(Finding::new(many, finding.span)),
             _ => return,
         }
         *there += 1;
@@ -42,23 +43,41 @@ impl Findings {
 
     /// Whether the scenario cannot be played.
     pub fn with_errors(&self) -> bool {
-        self.errors > 0
+        self.found.iter().any(Finding::is_error)
+    }
+
+    /// Adds a problem after which hardly anything stands where it was meant to
+    /// stand: to report what is missing would only confuse.
+    pub fn add_misplacing(&mut self, problem: Problem, span: Span) {
+        self.misplaced = true;
+        self.add(problem, span);
+    }
+
+    /// Whether things stand where they were meant to.
+    pub fn are_in_place(&self) -> bool {
+        !self.misplaced
+    }
+
+    /// Says of every problem what a closer look makes of it; of none, it goes.
+    pub fn refine(&mut self, look: impl Fn(&Finding) -> Option<Finding>) {
+        self.found = self.found.iter().filter_map(look).collect();
     }
 
     /// Whether there are still few enough to say what was probably meant.
     pub fn leave_time_to_suggest(&self) -> bool {
-        self.all.len() <= SUGGESTIONS
+        self.found.len() <= SUGGESTIONS
     }
 
     /// The findings so far.
     pub fn as_slice(&self) -> &[Finding] {
-        &self.all
+        &self.found
     }
 
     /// The findings in the order of the file, each once.
     pub fn sorted(mut self) -> Vec<Finding> {
-        self.all.sort_by_key(|finding| (finding.span, finding.code));
-        self.all.dedup();
-        self.all
+        self.found
+            .sort_by_key(|finding| (finding.span, finding.code));
+        self.found.dedup();
+        self.found
     }
 }

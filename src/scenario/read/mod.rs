@@ -7,9 +7,12 @@
 //! beside it; a scenario comes out only if there was none.
 
 mod answer;
+mod blank;
 mod briefing;
+mod colon;
 mod condition;
 mod findings;
+mod meant;
 mod names;
 mod places;
 mod question;
@@ -17,6 +20,7 @@ mod reader;
 mod room;
 mod rubric;
 mod scenario;
+mod slips;
 mod source;
 mod syntax;
 #[cfg(test)]
@@ -25,7 +29,7 @@ mod tree;
 
 use super::finding::{Finding, Span, shown};
 use super::places::Places;
-use super::problem::{Problem, Unreadable};
+use super::problem::{Expected, Problem, Unreadable};
 use super::{Scenario, craft, limits};
 use findings::Findings;
 use reader::Reader;
@@ -105,19 +109,18 @@ fn read(source: &[u8], findings: &mut Findings) -> Option<(Scenario, Places)> {
         }
         return None;
     };
-    // With wrong indentation nothing stands where it was meant to stand: to
-    // report what is missing would only confuse.
-    let misplaced = |finding: &Finding| finding.code == Problem::WideIndentation.code();
-    if findings.as_slice().iter().any(misplaced) {
+    if !findings.are_in_place() {
         return None;
     }
     let mut reader = Reader::new(findings);
     if !version(&mut reader, &root) {
         return None;
     }
-    let scenario = scenario::read(&mut reader, &root)?;
+    let scenario = scenario::read(&mut reader, &root);
+    blank::explain(findings, text);
     // What the places of a faulty file stand beside is not all there.
-    (!findings.with_errors()).then(|| (scenario, places::places(&root)))
+    let sound = scenario.filter(|_| !findings.with_errors());
+    sound.map(|scenario| (scenario, places::places(&root)))
 }
 
 /// The version of the format this program reads.
@@ -138,6 +141,10 @@ fn version(reader: &mut Reader<'_>, root: &Node<'_>) -> bool {
         }) if text == VERSION => {}
         Some(node) => match &node.content {
             Content::Nothing => reader.report(Problem::NoVersion, node.span),
+            // Written with a full-width digit, or with a unit.
+            content if meant::value(content, Expected::Number).as_deref() == Some(VERSION) => {
+                _ = reader.wrong::<()>(node, Expected::Number);
+            }
             Content::Scalar { text, .. } => {
                 let found = shown(text);
                 reader.report(Problem::NewerVersion { found }, node.span);

@@ -33,7 +33,7 @@ pub(super) fn question(reader: &mut Reader<'_>, node: &Node<'_>, at: usize) -> O
         weight: reader.number_of(&fields, "weight"),
         seconds: reader.number_of(&fields, "seconds"),
         when: condition(reader, fields.get("when")),
-        observes,
+        observes: observes.unwrap_or(0),
         foremost,
         needs: answer::facts(reader, fields.get("needs")),
         alone: reader.flag_or(&fields, "alone", phase != Phase::FollowUp),
@@ -58,9 +58,10 @@ fn techniques(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> WordSet<Techn
     }
 }
 
-/// The criteria a question observes, as bits, and the first of them.
-fn observes(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> (u16, u8) {
-    let (mut observes, mut foremost) = (0, None);
+/// The criteria a question observes, as bits, and the first of them. No bits, if
+/// there is an error among them: then nobody knows what answers should rate.
+fn observes(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> (Option<u16>, u8) {
+    let (mut observes, mut foremost, mut sound) = (0, None, true);
     let node = reader.required(fields, "observes");
     let nodes = reader.one_or_many(node);
     if let (Some(node), true) = (node, nodes.is_empty()) {
@@ -68,19 +69,21 @@ fn observes(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> (u16, u8) {
     }
     for node in nodes {
         let criterion = reader.refer(node, |names| &names.criteria, Reference::Criterion);
+        sound &= criterion.is_some();
         if let Some(at) = criterion.filter(|at| *at < MAX_CRITERIA) {
             observes |= 1 << at;
             foremost.get_or_insert(at as u8);
         }
     }
-    (observes, foremost.unwrap_or(0))
+    let sound = sound && node.is_some();
+    (sound.then_some(observes), foremost.unwrap_or(0))
 }
 
 fn answers(
     reader: &mut Reader<'_>,
     fields: &Fields<'_, '_>,
     question: usize,
-    observes: u16,
+    observes: Option<u16>,
 ) -> Vec<Answer> {
     let Some(node) = reader.required(fields, "answers") else {
         return Vec::new();

@@ -3,6 +3,7 @@
 //! one run finds every error of a file.
 
 use super::findings::Findings;
+use super::meant;
 use super::names::{Names, Table};
 use super::tree::{Content, Entry, Node};
 use crate::scenario::clean::clean;
@@ -91,6 +92,13 @@ impl<'f> Reader<'f> {
         self.findings.add(problem, span);
     }
 
+    /// Reports what is wrong with a word; if a sign in it only looks like one of
+    /// YAML's own, that.
+    pub fn report_word(&mut self, problem: Problem, word: &str, span: Span) {
+        let (problem, span) = meant::look_alike(word, span).unwrap_or((problem, span));
+        self.report(problem, span);
+    }
+
     /// The node as a part of the scenario, with its fields and no others.
     pub fn fields<'t, 's>(&mut self, node: &'t Node<'s>, part: Part) -> Option<Fields<'t, 's>> {
         self.fields_of(node, part, format::fields(part))
@@ -105,14 +113,15 @@ impl<'f> Reader<'f> {
     ) -> Option<Fields<'t, 's>> {
         let entries = self.map(node)?;
         for entry in entries {
-            if !known.iter().any(|field| field.name == entry.key) {
+            // What cannot be a name has been reported as such.
+            if !entry.key.is_empty() && !known.iter().any(|field| field.name == entry.key) {
                 let names = known.iter().map(|field| field.name);
-                let problem = Problem::UnknownField {
+                let problem = meant::entry(entry).unwrap_or_else(|| Problem::UnknownField {
                     field: shown(&entry.key),
                     part,
                     nearest: self.nearest(&entry.key, names),
-                };
-                self.report(problem, entry.key_span);
+                });
+                self.report_word(problem, &entry.key, entry.key_span);
             }
         }
         let id = entries.iter().find(|entry| entry.key == "id");
@@ -199,10 +208,11 @@ impl<'f> Reader<'f> {
 
     /// A whole number within bounds.
     pub fn number(&mut self, node: &Node<'_>, least: i64, most: i64) -> Option<i64> {
-        let Content::Scalar { text, plain: true } = &node.content else {
-            return self.wrong(node, Expected::Number);
+        let number = match &node.content {
+            Content::Scalar { text, plain: true } => text.parse().ok(),
+            _ => None,
         };
-        let Ok(number) = text.parse() else {
+        let Some(number) = number else {
             return self.wrong(node, Expected::Number);
         };
         if (least..=most).contains(&number) {
@@ -261,7 +271,11 @@ impl<'f> Reader<'f> {
         if format::is_id(id) {
             return Some(id.into());
         }
-        self.report(Problem::BadId { id: shown(id) }, span);
+        let problem = Problem::BadId {
+            id: shown(id),
+            meant: meant::id(id),
+        };
+        self.report_word(problem, id, span);
         None
     }
 
@@ -276,7 +290,7 @@ impl<'f> Reader<'f> {
                 allowed: names.clone().collect::<Vec<_>>().join(", ").into(),
                 nearest: self.nearest(word, names),
             };
-            self.report(problem, node.span);
+            self.report_word(problem, word, node.span);
         }
         found.map(|choice| choice.value)
     }
@@ -346,15 +360,12 @@ impl<'f> Reader<'f> {
 
     /// Reports a name of nothing.
     pub fn dangling(&mut self, what: Reference, name: &str, nearest: Option<Box<str>>, span: Span) {
-        let name = shown(name);
-        self.report(
-            Problem::Dangling {
-                what,
-                name,
-                nearest,
-            },
-            span,
-        );
+        let problem = Problem::Dangling {
+            what,
+            name: shown(name),
+            nearest,
+        };
+        self.report_word(problem, name, span);
     }
 
     /// A text in every language; a promised one that lacks is reported and filled.
@@ -382,10 +393,7 @@ impl<'f> Reader<'f> {
                 }
                 (Some(_), Content::Scalar { .. }) => {}
                 (Some(_), _) => _ = self.wrong::<()>(&entry.value, Expected::OneWord),
-                (None, _) => {
-                    let key = shown(&entry.key);
-                    self.report(Problem::UnknownLanguage { key }, entry.key_span);
-                }
+                (None, _) => self.unknown_language(&entry.key, entry.key_span, meant::entry(entry)),
             }
         }
         let promised = self.languages.iter().copied();
@@ -408,6 +416,15 @@ impl<'f> Reader<'f> {
         })
     }
 
+    /// Reports a word that should name a language, or what is wrong instead.
+    pub fn unknown_language(&mut self, word: &str, span: Span, instead: Option<Problem>) {
+        let problem = instead.unwrap_or_else(|| Problem::UnknownLanguage {
+            key: shown(word),
+            nearest: meant::language(word),
+        });
+        self.report_word(problem, word, span);
+    }
+
     /// A field's text, empty if it is not there.
     pub fn text_of(&mut self, fields: &Fields<'_, '_>, field: &str) -> Text {
         match fields.get(field) {
@@ -426,11 +443,19 @@ impl<'f> Reader<'f> {
 
     /// Reports that a node is not what was expected.
     pub fn wrong<T>(&mut self, node: &Node<'_>, expected: Expected) -> Option<T> {
-        let problem = match node.content {
-            Content::Nothing => Problem::Nothing,
-            _ => Problem::WrongType { expected },
-        };
-        self.report(problem, node.span);
+        match &node.content {
+            Content::Nothing => self.report(Problem::Nothing, node.span),
+            content => {
+                let meant = meant::value(content, expected);
+                // `［a, b］` is a text to YAML.
+                let word = match content {
+                    Content::Scalar { text, .. } if text.starts_with(['｛', '［']) => text,
+                    _ => "",
+                };
+                let problem = Problem::WrongType { expected, meant };
+                self.report_word(problem, word, node.span);
+            }
+        }
         None
     }
 
@@ -440,15 +465,9 @@ impl<'f> Reader<'f> {
         name: &str,
         candidates: impl Iterator<Item = &'c str>,
     ) -> Option<Box<str>> {
-        if name.len() > 2 * format::LONGEST_ID || !self.findings.leave_time_to_suggest() {
+        if !self.findings.leave_time_to_suggest() {
             return None;
         }
-        let far = 1 + name.chars().count() / 4;
-        candidates
-            .filter(|candidate| candidate.len().abs_diff(name.len()) <= far)
-            .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
-            .filter(|(distance, _)| *distance <= far)
-            .min_by_key(|(distance, _)| *distance)
-            .map(|(_, candidate)| candidate.into())
+        meant::nearest(name, candidates)
     }
 }

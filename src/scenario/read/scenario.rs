@@ -6,7 +6,6 @@ use super::question::question;
 use super::reader::{Fields, Reader};
 use super::tree::{Content, Node};
 use super::{names, room, rubric};
-use crate::scenario::finding::shown;
 use crate::scenario::format::{self, KINDS, SETTINGS};
 use crate::scenario::problem::{Part, Problem};
 use crate::scenario::{Asks, FactIx, Kind, Lang, Mood, Phase, Question, Scenario, Setting, limits};
@@ -70,10 +69,7 @@ fn languages(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Lang> {
             match known.iter().find(|(code, _)| *code == word) {
                 Some((_, lang)) if !languages.contains(lang) => languages.push(*lang),
                 Some(_) => {}
-                None => {
-                    let key = shown(word);
-                    reader.report(Problem::UnknownLanguage { key }, node.span);
-                }
+                None => reader.unknown_language(word, node.span, None),
             }
         }
     } else if let Some(Content::Map(entries)) = fields.get("title").map(|node| &node.content) {

@@ -12,7 +12,8 @@ pub(super) fn text(source: &[u8]) -> Result<&str, Finding> {
         return Err(Finding::new(Problem::FileTooLarge { most }, Span::START));
     }
     match std::str::from_utf8(source) {
-        Ok(text) if looks_like_utf16(source) => Err(not_utf8(text.as_bytes(), 0)),
+        Ok(_) if looks_like_utf16(source) => Err(not_utf8(source, 0)),
+        Ok(text) if text.contains(JIS) => Err(not_utf8(source, text.find(JIS).unwrap_or_default())),
         Ok(text) => Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text)),
         Err(error) => Err(not_utf8(source, error.valid_up_to())),
     }
@@ -36,6 +37,12 @@ fn guess(source: &[u8]) -> Option<Encoding> {
     if looks_like_utf16(source) {
         return Some(Encoding::Utf16);
     }
+    if source
+        .windows(JIS.len())
+        .any(|bytes| bytes == JIS.as_bytes())
+    {
+        return Some(Encoding::Iso2022Jp);
+    }
     // Both are tried as a whole: EUC-JP first, since its bytes are often valid in
     // Shift_JIS too (as half-width katakana), hardly ever the other way round.
     if is_pairs(
@@ -55,14 +62,22 @@ fn guess(source: &[u8]) -> Option<Encoding> {
     .then_some(Encoding::ShiftJis)
 }
 
-/// A byte-order mark of UTF-16, or a zero in every other byte of the beginning.
+/// How ISO-2022-JP, all of 7-bit bytes, switches to Japanese characters.
+const JIS: &str = "\x1b$B";
+
+/// A byte-order mark of UTF-16, or zeros in every other byte of the beginning only:
+/// of nearly all of them, as far as it is English.
 fn looks_like_utf16(source: &[u8]) -> bool {
     if source.starts_with(&[0xFF, 0xFE]) || source.starts_with(&[0xFE, 0xFF]) {
         return true;
     }
     let head = &source[..source.len().min(64)];
-    let zeros = |parity: usize| head.iter().skip(parity).step_by(2).all(|b| *b == 0);
-    head.len() >= 4 && (zeros(0) || zeros(1))
+    let zeros = |parity: usize| {
+        let bytes = head.iter().skip(parity).step_by(2);
+        bytes.filter(|b| **b == 0).count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    head.len() >= 4 && even.min(odd) == 0 && even.max(odd) * 4 > head.len()
 }
 
 /// Whether the bytes are singles and pairs of these ranges throughout.
@@ -107,6 +122,8 @@ mod tests {
         assert!(hint(b"title: \xB2\xF1\xB8\xAB").contains("EUC-JP"));
         assert!(hint(b"\xFF\xFEt\0i\0").contains("UTF-16"));
         assert!(hint(b"t\0i\0t\0l\0e\0").contains("UTF-16"));
+        assert!(hint(b"t\0i\0t\0l\0e\0:\0 \0\xF3\x66\x5F\x98").contains("UTF-16"));
+        assert!(hint(b"title: \x1b$B2q8+\x1b(B").contains("ISO-2022-JP"));
         assert!(!hint(b"title: \xFF\xFF\xFF").contains("seems"));
     }
 

@@ -1,63 +1,122 @@
 //! The YAML parser's errors in our own words: from its kinds of error to ours.
 
+use super::slips::{self, Line};
 use crate::scenario::finding::{Finding, Span};
 use crate::scenario::limits;
 use crate::scenario::problem::{Problem, Syntax};
 use serde_yaml::granit_parser::{ErrorKind, ScanError};
 
-/// Characters of a Japanese keyboard that look like YAML's own.
-const FULL_WIDTH: [char; 10] = [
-    '：', '，', '｛', '｝', '［', '］', '”', '“', '－', '\u{3000}',
-];
+/// How many lines above the place an open bracket is looked for.
+const ABOVE: usize = 60;
 
 /// What to say of a parser's error in this source. The parser stops where it can
 /// no longer go on, which is often a line after the slip; so the lines around are
 /// looked at for what people do.
 pub(super) fn finding(error: &ScanError, source: &str) -> Finding {
-    let line = error.marker().line();
-    let first = line.saturating_sub(1).max(1);
-    let here = Finding::new(
-        problem(error.kind()),
-        Span::on_line(number(line), number(error.marker().col()) + 1, 1),
-    );
-    let is_syntax = here.code == Problem::Syntax(Syntax::Other).code();
-    let mut slips = Vec::new();
-    for (at, text) in (first..)
-        .zip(lines(source).skip(first - 1))
-        .take(line + 2 - first)
-    {
-        let n = number(at);
-        slips.extend(bad_indentation(n, text).or_else(|| {
-            let may_be_slip = is_syntax && at <= line;
-            may_be_slip.then(|| slip(n, text, error.kind())).flatten()
-        }));
+    let (line, column) = (error.marker().line(), error.marker().col());
+    let problem = problem(error.kind());
+    let above = line.saturating_sub(ABOVE).max(1);
+    let around = lines(source).skip(above - 1).take(line + 2 - above);
+    let around: Vec<(usize, &str)> = (above..).zip(around).collect();
+    let near = |at: usize| at + 1 >= line;
+    let indented = around.iter().filter(|(at, _)| near(*at));
+    let indented: Vec<_> = indented
+        .filter_map(|(at, text)| bad_indentation(number(*at), text))
+        .collect();
+    let slips = match &problem {
+        Problem::Syntax(kind) => slips_around(&around, *kind, line, column),
+        _ => Vec::new(),
+    };
+    let on = |line: usize| {
+        let of_line = |finding: &&Finding| finding.span.line == number(line);
+        indented.iter().chain(&slips).find(of_line)
+    };
+    let slip = on(line)
+        .or_else(|| on(line + 1))
+        .or_else(|| on(line.saturating_sub(1)));
+    if let Some(slip) = slip.or(slips.first()) {
+        return slip.clone();
     }
-    let on = |line: usize| slips.iter().find(|slip| slip.span.line == number(line));
-    let slip = on(line).or_else(|| on(line + 1)).or_else(|| on(first));
-    slip.unwrap_or(&here).clone()
+    let (column, problem) = match (around.iter().find(|(at, _)| *at == line), &problem) {
+        (Some((_, text)), Problem::Syntax(kind)) => {
+            let (column, syntax) = slips::looked_at(&Line::new(text), *kind, column);
+            (column, Problem::Syntax(syntax))
+        }
+        _ => (column, problem),
+    };
+    Finding::new(problem, Span::on_line(number(line), number(column) + 1, 1))
 }
 
-/// What is wrong with a line by itself: a full-width sign, or something that is
-/// opened and not closed, if that is what the parser missed.
-fn slip(line: u32, text: &str, kind: &ErrorKind) -> Option<Finding> {
-    let marks = marks(text);
-    let (column, syntax) = if let Some((column, c)) = marks.full_width {
-        (column, Syntax::FullWidth(c))
-    } else if let (Some(column), Syntax::UnclosedQuote) = (marks.quote, syntax(kind)?) {
-        (column, Syntax::UnclosedQuote)
-    } else if let (
-        Some(&(column, open)),
-        Syntax::Separator | Syntax::MissingColon | Syntax::UnclosedBracket(_),
-    ) = (marks.brackets.last(), syntax(kind)?)
-    {
-        (column, Syntax::UnclosedBracket(open))
-    } else {
-        return None;
+/// The slips in the line where the parser stopped and the one before, and a
+/// bracket above them that stayed open.
+fn slips_around(
+    around: &[(usize, &str)],
+    kind: Syntax,
+    line: usize,
+    column: usize,
+) -> Vec<Finding> {
+    let lines: Vec<(usize, Line)> = around
+        .iter()
+        .filter(|(at, _)| *at <= line)
+        .map(|(at, text)| (*at, Line::new(text)))
+        .collect();
+    let found = |at: usize, (column, syntax): (usize, Syntax)| {
+        let place = Span::on_line(number(at), number(column) + 1, 1);
+        Finding::new(Problem::Syntax(syntax), place)
     };
-    Some(Finding::new(
-        Problem::Syntax(syntax),
-        Span::on_line(line, column, 1),
-    ))
+    let mut slips = Vec::new();
+    for (n, (at, of_line)) in lines.iter().enumerate() {
+        if at + 1 < line {
+            continue;
+        }
+        let before = lines[..n].iter().rev().map(|(_, line)| line);
+        let before = before.into_iter().find(|line| !line.is_blank());
+        let stopped = (*at == line).then_some(column);
+        slips.extend(slips::slip(of_line, before, kind, stopped).map(|slip| found(*at, slip)));
+    }
+    let open = match kind {
+        Syntax::UnclosedQuote => around
+            .iter()
+            .rev()
+            .filter(|(at, _)| *at <= line && at + 1 >= line)
+            .find_map(|(at, text)| Some((*at, marks(text).quote?, Syntax::UnclosedQuote))),
+        Syntax::Separator
+        | Syntax::MissingColon
+        | Syntax::ListHere
+        | Syntax::Indentation
+        | Syntax::SecondColon
+        | Syntax::UnclosedBracket(_) => open_bracket(around, &lines, kind),
+        _ => None,
+    };
+    if slips.is_empty()
+        && let Some((at, column, syntax)) = open
+    {
+        slips.push(found(at, (column, syntax)));
+    }
+    slips
+}
+
+/// The nearest bracket above that stayed open, if a new entry shows that it was
+/// meant to be closed by then.
+fn open_bracket(
+    around: &[(usize, &str)],
+    lines: &[(usize, Line)],
+    kind: Syntax,
+) -> Option<(usize, usize, Syntax)> {
+    let said = matches!(kind, Syntax::UnclosedBracket(_));
+    for (n, (at, line)) in lines.iter().enumerate().rev() {
+        let marks = marks(around[n].1);
+        if let Some(&(column, open)) = marks.brackets.last() {
+            let mut below = lines[n + 1..].iter();
+            let new = |(_, below): &(usize, Line)| below.begins_entry(line.content());
+            let meant = said || below.any(new);
+            return meant.then_some((*at, column, Syntax::UnclosedBracket(open)));
+        }
+        if marks.closes {
+            return None;
+        }
+    }
+    None
 }
 
 fn number(n: usize) -> u32 {
@@ -84,38 +143,39 @@ pub(crate) fn lines(source: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A tab or a full-width space where spaces should indent.
+/// A tab or a strange space where spaces should indent.
 fn bad_indentation(line: u32, text: &str) -> Option<Finding> {
     let indent = text
         .chars()
-        .take_while(|c| matches!(c, ' ' | '\t' | '\u{3000}'));
+        .take_while(|c| matches!(c, ' ' | '\t') || slips::is_strange_space(*c));
     let (column, c) = (1..).zip(indent).find(|(_, c)| *c != ' ')?;
     if text.trim().is_empty() {
         return None;
     }
     let problem = match c {
         '\t' => Problem::TabIndentation,
-        _ => Problem::WideIndentation,
+        '\u{3000}' => Problem::WideIndentation,
+        _ => Problem::Syntax(Syntax::FullWidth(c)),
     };
     Some(Finding::new(problem, Span::on_line(line, column, 1)))
 }
 
-/// What of a line matters to finding a slip, each with its column.
+/// What a line opens and does not close; positions count from 0.
 #[derive(Default)]
 struct Marks {
-    /// The first full-width look-alike outside quotation marks.
-    full_width: Option<(u32, char)>,
     /// A quotation mark that is not closed.
-    quote: Option<u32>,
+    quote: Option<usize>,
     /// Brackets that are not closed.
-    brackets: Vec<(u32, char)>,
+    brackets: Vec<(usize, char)>,
+    /// Whether it closes a bracket of a line before.
+    closes: bool,
 }
 
 fn marks(text: &str) -> Marks {
     let mut marks = Marks::default();
     let mut quoted = None;
     let mut before = ' ';
-    for (column, c) in (1..).zip(text.chars()) {
+    for (column, c) in text.chars().enumerate() {
         match quoted {
             Some(open) if c == open && before != '\\' => {
                 quoted = None;
@@ -128,22 +188,14 @@ fn marks(text: &str) -> Marks {
                 marks.quote = Some(column);
             }
             None if matches!(c, '[' | '{') => marks.brackets.push((column, c)),
-            None if matches!(c, ']' | '}') => _ = marks.brackets.pop(),
-            None if FULL_WIDTH.contains(&c) => {
-                marks.full_width = marks.full_width.or(Some((column, c)));
+            None if matches!(c, ']' | '}') => {
+                marks.closes |= marks.brackets.pop().is_none();
             }
             None => {}
         }
         before = c;
     }
     marks
-}
-
-fn syntax(kind: &ErrorKind) -> Option<Syntax> {
-    match problem(kind) {
-        Problem::Syntax(syntax) => Some(syntax),
-        _ => None,
-    }
 }
 
 fn problem(kind: &ErrorKind) -> Problem {
@@ -213,7 +265,7 @@ fn problem(kind: &ErrorKind) -> Problem {
             Syntax::AfterQuote
         }
         K::UnexpectedCharacter { character } if !character.is_control() => {
-            Syntax::StrangeCharacter(*character)
+            Syntax::Begins(*character)
         }
         K::UnexpectedEof
         | K::UnexpectedEofBlockSequence
@@ -237,13 +289,5 @@ mod tests {
         let split: Vec<_> = lines("a\nb\r\nc\rd").collect();
         assert_eq!(split, ["a", "b", "c", "d"]);
         assert_eq!(lines("a\n").count(), 2);
-    }
-
-    #[test]
-    fn a_full_width_colon_in_quotes_is_none() {
-        let full_width = |text| marks(text).full_width;
-        assert_eq!(full_width("id：x"), Some((3, '：')));
-        assert_eq!(full_width("say: \"問：答\""), None);
-        assert_eq!(full_width("say: x # 注：答"), None);
     }
 }

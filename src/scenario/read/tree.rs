@@ -6,13 +6,13 @@
 //! large and deep it would be if written out is counted, and limited.
 
 use super::findings::Findings;
-use super::syntax;
+use super::{colon, syntax};
 use crate::scenario::finding::{Finding, Span, shown};
 use crate::scenario::limits;
-use crate::scenario::problem::Problem;
+use crate::scenario::problem::{Problem, Syntax};
 use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 /// The most nodes of one file, repeated ones counted each time: more than a
@@ -62,6 +62,8 @@ pub(super) fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Rc<N
     let mut builder = Builder::new(findings);
     let options = granit_parser::options! {
         emit_comments: false,
+        emit_anchor_events: true,
+        emit_unresolved_aliases: true,
         disallow_directives: true,
         flow_nesting_limit: limits::DEPTH,
         block_nesting_limit: limits::DEPTH,
@@ -75,11 +77,12 @@ pub(super) fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Rc<N
             Ok(Step::On) => {}
             Ok(Step::Done) => break,
             Err(stopped) => {
-                findings.push(stopped);
+                builder.stop(stopped);
                 return None;
             }
         }
     }
+    builder.refuse_lost_words();
     builder.root
 }
 
@@ -112,6 +115,10 @@ struct Builder<'s, 'f> {
     root: Option<Rc<Node<'s>>>,
     documents: usize,
     nodes: usize,
+    /// Anchors on a bare text that no alias has used yet, with their places.
+    lost: BTreeMap<usize, Span>,
+    /// Whether the last node was a bare text.
+    bare: bool,
 }
 
 impl<'s, 'f> Builder<'s, 'f> {
@@ -123,6 +130,8 @@ impl<'s, 'f> Builder<'s, 'f> {
             root: None,
             documents: 0,
             nodes: 0,
+            lost: BTreeMap::new(),
+            bare: false,
         }
     }
 
@@ -132,13 +141,15 @@ impl<'s, 'f> Builder<'s, 'f> {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    self.findings.add(Problem::SeveralDocuments, span);
+                    self.findings
+                        .add_misplacing(Problem::SeveralDocuments, span);
                     return Ok(Step::Done);
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_tag(tag.is_some(), at);
                 let bytes = text.len();
+                self.bare = style == ScalarStyle::Plain;
                 let content = scalar(text, style);
                 self.finish(
                     Node {
@@ -152,15 +163,25 @@ impl<'s, 'f> Builder<'s, 'f> {
                 )?;
             }
             Event::SequenceStart(_, anchor, tag) => {
+                self.bare = false;
                 self.refuse_tag(tag.is_some(), at);
                 self.begin(OpenKind::List(Vec::new()), anchor, span)?;
             }
             Event::MappingStart(_, anchor, tag) => {
+                self.bare = false;
                 self.refuse_tag(tag.is_some(), at);
                 self.begin(OpenKind::Map(Vec::new(), None), anchor, span)?;
             }
             Event::SequenceEnd | Event::MappingEnd => self.end()?,
+            Event::Anchor(anchor, _) if self.bare => {
+                self.lost.insert(anchor, span);
+            }
+            Event::UnresolvedAlias(name) => {
+                self.findings.add(Problem::UnknownAnchor, span);
+                self.finish(Node::scalar(name, true, span), 0)?;
+            }
             Event::Alias(anchor) => {
+                self.lost.remove(&anchor);
                 let Some(node) = self.anchors.get(&anchor).cloned() else {
                     return Err(Finding::new(Problem::AnchorInItself, span));
                 };
@@ -175,6 +196,25 @@ impl<'s, 'f> Builder<'s, 'f> {
         if tagged {
             let span = at.tag_span().as_ref().map_or_else(|| span_of(at), span_of);
             self.findings.add(Problem::Tag, span);
+        }
+    }
+
+    /// Reports why reading ends, unless an alias of no anchor has been reported in
+    /// that line: then it is a text that begins with `*`, and that is all.
+    fn stop(&mut self, stopped: Finding) {
+        let alias = Problem::UnknownAnchor.code();
+        let said = self.findings.as_slice().last();
+        let is_said = said.is_some_and(|it| it.code == alias && it.span.line == stopped.span.line);
+        if !is_said {
+            self.findings.push(stopped);
+        }
+    }
+
+    /// A text such as `&all of it` has lost its first word to an anchor.
+    fn refuse_lost_words(&mut self) {
+        let begins = Problem::Syntax(Syntax::Begins('&'));
+        for span in self.lost.values() {
+            self.findings.add(begins.clone(), *span);
         }
     }
 
@@ -200,7 +240,10 @@ impl<'s, 'f> Builder<'s, 'f> {
         };
         let (content, span) = match open.kind {
             OpenKind::List(items) => (Content::List(items), open.span),
-            OpenKind::Map(entries, _) => {
+            OpenKind::Map(mut entries, _) => {
+                for entry in &mut entries {
+                    colon::mend(self.findings, entry);
+                }
                 self.refuse_repeated_keys(&entries);
                 let span = entries.first().map_or(open.span, |first| first.key_span);
                 (Content::Map(entries), span)
@@ -279,13 +322,30 @@ impl<'s, 'f> Builder<'s, 'f> {
     }
 }
 
+impl<'s> Node<'s> {
+    /// A word or a text by itself.
+    pub fn scalar(text: Cow<'s, str>, plain: bool, span: Span) -> Node<'s> {
+        Node {
+            span,
+            size: 1,
+            bytes: text.len(),
+            height: 1,
+            content: Content::Scalar { text, plain },
+        }
+    }
+}
+
 /// A key's text. What cannot be a key is reported, and reads as the empty one.
 fn key<'s>(findings: &mut Findings, node: &Node<'s>, span: Span) -> Cow<'s, str> {
     match &node.content {
-        Content::Scalar { text, plain } => {
+        Content::Scalar { text, plain } if !text.is_empty() => {
             if *plain && text.starts_with('\u{3000}') {
                 let space = Span::on_line(span.line, span.column, 1);
-                findings.add(Problem::WideIndentation, space);
+                findings.add_misplacing(Problem::WideIndentation, space);
+            } else if *plain && text.starts_with(['｛', '［']) {
+                let sign = text.chars().next().unwrap_or('｛');
+                let bracket = Span::on_line(span.line, span.column, 1);
+                findings.add_misplacing(Problem::Syntax(Syntax::FullWidth(sign)), bracket);
             }
             text.clone()
         }

@@ -2,9 +2,12 @@
 
 mod begin;
 mod bench;
+mod check;
 mod commands;
+mod exact;
 mod hostile;
 mod plain;
+mod qa;
 mod report;
 mod scenarios;
 mod simulate;

@@ -127,6 +127,7 @@ fn a_reader_who_goes_away_is_no_fault() {
         "list",
         "list --format json",
         "check",
+        "check --explain",
         "report",
         "report --format json",
         "completions bash",

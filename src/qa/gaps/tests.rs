@@ -1,0 +1,180 @@
+use super::*;
+use crate::qa::testing::{csv, english, japanese, list};
+
+fn report(list: &List, lang: Lang) -> Report {
+    gaps(list).report(list.lang, lang)
+}
+
+#[test]
+fn the_report_reads_well() {
+    let (ja, en) = (japanese(), english());
+    insta::assert_snapshot!("gaps-ja", report(&ja, Lang::Ja).to_text());
+    insta::assert_snapshot!("gaps-en", report(&en, Lang::En).to_text());
+    insta::assert_snapshot!("gaps-ja-markdown", report(&ja, Lang::Ja).to_markdown());
+}
+
+#[test]
+fn a_list_in_one_language_is_reported_in_the_other() {
+    let ja = japanese();
+    let kinds = |lang| {
+        let sections = report(&ja, lang).sections.into_iter();
+        sections
+            .map(|it| (it.kind, it.items.len()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(Lang::En), kinds(Lang::Ja));
+}
+
+/// The pairs of rows that disagree, in a list of these questions and answers.
+fn disagree(rows: &[[&str; 2]]) -> Vec<(u32, u32)> {
+    let list = list(csv(["Question", "Answer"], rows).as_bytes());
+    let found = gaps(&list).found.into_iter();
+    found
+        .filter_map(|gap| match gap {
+            Gap::Contradiction(one, other) => Some((one.row, other.row)),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn figures_of_the_same_thing_must_agree() {
+    let pairs = [
+        [
+            ["被害者は何人ですか。", "約900人です。"],
+            ["被害の規模は？", "被害に遭われた方は808人です。"],
+        ],
+        [
+            ["件数は？", "不正ログインは約1,200件です。"],
+            [
+                "不正ログインについて",
+                "不正ログインの件数は900件と確認しました。",
+            ],
+        ],
+        [
+            ["いくらですか。", "被害総額は5500万円です。"],
+            ["被害額は？", "被害額は3000万円です。"],
+        ],
+        [
+            ["いつ知りましたか。", "最初の報告は7月2日でした。"],
+            ["報告は？", "最初に報告を受けたのは7月3日です。"],
+        ],
+        [
+            ["How many are hurt?", "Three children were hurt."],
+            ["And now?", "Five children were hurt."],
+        ],
+        [
+            ["How many customers are affected?", "About 900."],
+            ["Scale?", "808 customers have been affected."],
+        ],
+        [
+            ["Losses?", "The losses come to $55 million."],
+            ["Money?", "Losses come to $30 million."],
+        ],
+    ];
+    for pair in pairs {
+        assert_eq!(disagree(&pair), [(2, 3)], "{pair:?}");
+    }
+}
+
+#[test]
+fn figures_of_other_things_do_not_cry_wolf() {
+    let pairs = [
+        [
+            ["被害者は何人ですか。", "約900人です。"],
+            ["相談は？", "被害の相談は120人から受けました。"],
+        ],
+        [
+            [
+                "被害者は？",
+                "被害に遭われた方は約900人、被害総額は約5500万円です。",
+            ],
+            ["未成年は？", "うち未成年の方は12人です。"],
+        ],
+        [
+            ["被害者は？", "被害に遭われた方は約900人です。"],
+            ["もう一度", "被害に遭われた方は898人です。"],
+        ],
+        [
+            ["被害者は？", "被害に遭われた方は約900人です。"],
+            ["被害は？", "被害に遭われた方は、およそ九百人です。"],
+        ],
+        [
+            ["次は？", "次の発表は7月5日です。"],
+            ["補償は？", "返金は7月9日からです。"],
+        ],
+        [
+            ["窓口は？", "専用ダイヤルは24時間です。"],
+            ["返金は？", "返金まで2週間です。"],
+        ],
+        [
+            ["How many?", "About 900 customers were affected."],
+            ["Calls?", "We have had 4,000 calls from customers."],
+        ],
+        [
+            ["Staff?", "We have 30 people on the hotline."],
+            ["Affected?", "900 people were affected."],
+        ],
+        [
+            ["When?", "We were told on 2 July."],
+            ["Next?", "We publish figures on 5 July."],
+        ],
+    ];
+    for pair in pairs {
+        assert_eq!(disagree(&pair), [], "{pair:?}");
+    }
+}
+
+/// The kinds of gaps in a list of one question and answer.
+fn kinds(question: &str, answer: &str) -> Vec<&'static str> {
+    let list = list(csv(["Question", "Answer"], &[[question, answer]]).as_bytes());
+    let sections = report(&list, Lang::En).sections.into_iter();
+    let kinds = sections.map(|it| it.kind);
+    kinds
+        .filter(|kind| !["topics", "techniques", "no_empathy"].contains(kind))
+        .collect()
+}
+
+#[test]
+fn each_gap_is_found_and_nothing_else() {
+    assert_eq!(kinds("いつですか。", ""), ["no_answer"]);
+    assert_eq!(kinds("いつですか。", "明日です。"), Vec::<&str>::new());
+    assert_eq!(kinds("いくつ？", "被害は900人です。"), ["no_as_of"]);
+    assert_eq!(
+        kinds("いくつ？", "4日6時現在、被害は900人です。"),
+        Vec::<&str>::new()
+    );
+    assert_eq!(
+        kinds("対策は？", "3点ございます。2019年に始めました。"),
+        Vec::<&str>::new()
+    );
+    assert_eq!(kinds("What?", "No comment."), ["pitfall"]);
+    assert_eq!(kinds("What?", &"word ".repeat(46)), ["too_long"]);
+    assert_eq!(kinds("What?", &"word ".repeat(45)), Vec::<&str>::new());
+    // A refusal with its reason is a good answer.
+    assert_eq!(
+        kinds("捜査は？", "捜査に関わるため、コメントは差し控えます。"),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn sympathy_anywhere_in_the_list_is_enough() {
+    let lacks = |answer: &str| {
+        let list =
+            list(csv(["Question", "Answer"], &[["Why?", "So."], ["Who?", answer]]).as_bytes());
+        gaps(&list).found.contains(&Gap::NoEmpathy)
+    };
+    assert!(lacks("Us."));
+    assert!(!lacks("Us. We are sorry for it."));
+    assert!(!lacks("Our sympathy is with the families."));
+    let empty = list(csv(["Question", "Answer"], &[["Why?", ""]]).as_bytes());
+    assert!(!gaps(&empty).found.contains(&Gap::NoEmpathy));
+}
+
+#[test]
+fn what_is_quoted_cannot_act_in_markdown() {
+    let list = list(csv(["Question", "Answer"], &[["<script>[x](http://y)|`z`", ""]]).as_bytes());
+    let markdown = report(&list, Lang::En).to_markdown();
+    assert!(markdown.contains("\\<script\\>\\[x\\]"), "{markdown}");
+}
