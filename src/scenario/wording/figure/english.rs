@@ -57,7 +57,7 @@ pub(super) fn figure(words: &str, at: usize) -> Option<Figure> {
     let first = words[at..].chars().next()?;
     let found = if digit(first).is_some() {
         in_digits(words, at)
-    } else if first.is_ascii_alphabetic() {
+    } else if first.is_ascii_alphabetic() && may_begin(&words[at..]) {
         in_words(words, at)
     } else {
         None
@@ -78,6 +78,30 @@ fn in_digits(words: &str, at: usize) -> Option<Found> {
     // A digit that goes on with letters is a name: 7pay, 4K.
     let is_name = words[end..].starts_with(|c: char| c.is_ascii_alphabetic());
     (!is_name).then(|| scaled(words, value, end))
+}
+
+/// Whether the word that begins here can begin a figure; most do not, and need not
+/// be looked at further.
+fn may_begin(rest: &str) -> bool {
+    // As long as “seventeen”, and one to see that the word has ended.
+    let mut lower = [0; 10];
+    let mut length = 0;
+    for (letter, place) in rest.bytes().zip(&mut lower) {
+        if !letter.is_ascii_alphabetic() {
+            break;
+        }
+        *place = letter.to_ascii_lowercase();
+        length += 1;
+    }
+    let word = std::str::from_utf8(&lower[..length]).unwrap_or_default();
+    match word.len() {
+        0..=2 | 10 => false,
+        _ => {
+            let numbers = SMALL.iter().chain(&TENS).chain(&MONTHS);
+            let mut names = numbers.copied().chain(SCALES.map(|(name, _)| name));
+            ["noon", "midnight"].contains(&word) || names.any(|name| name == word)
+        }
+    }
 }
 
 fn in_words(words: &str, at: usize) -> Option<Found> {
