@@ -41,12 +41,12 @@ super::explanations! {
   - {id: three, say: "Three.", rate: {answer: 3}}
   - {id: some, say: "Some.", rate: {answer: 0}, then: two-step}"#, r#"answers:
   - {id: three, say: "3人です。", rate: {answer: 3}}
-  - {id: some, say: "一部の方です。", rate: {answer: 0}, then: two-step}"#;
+  - {id: some, say: "一部です。", rate: {answer: 0}, then: two-step}"#;
         after: r#"answers:
   - {id: three, say: "Three.", rate: {answer: 3}}
   - {id: some, say: "Some.", rate: {answer: 0}, then: two-step-again}"#, r#"answers:
   - {id: three, say: "3人です。", rate: {answer: 3}}
-  - {id: some, say: "一部の方です。", rate: {answer: 0}, then: two-step-again}"#;
+  - {id: some, say: "一部です。", rate: {answer: 0}, then: two-step-again}"#;
     }
     606 Question, Questions {
         title: "Every answer comes to the same", "どの回答でも結果が同じです";
