@@ -47,6 +47,7 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
+const HOURS: [&str; 2] = ["noon", "midnight"];
 const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// The figure that begins at a place.
@@ -83,25 +84,12 @@ fn in_digits(words: &str, at: usize) -> Option<Found> {
 /// Whether the word that begins here can begin a figure; most do not, and need not
 /// be looked at further.
 fn may_begin(rest: &str) -> bool {
-    // As long as “seventeen”, and one to see that the word has ended.
-    let mut lower = [0; 10];
-    let mut length = 0;
-    for (letter, place) in rest.bytes().zip(&mut lower) {
-        if !letter.is_ascii_alphabetic() {
-            break;
-        }
-        *place = letter.to_ascii_lowercase();
-        length += 1;
-    }
-    let word = std::str::from_utf8(&lower[..length]).unwrap_or_default();
-    match word.len() {
-        0..=2 | 10 => false,
-        _ => {
-            let numbers = SMALL.iter().chain(&TENS).chain(&MONTHS);
-            let mut names = numbers.copied().chain(SCALES.map(|(name, _)| name));
-            ["noon", "midnight"].contains(&word) || names.any(|name| name == word)
-        }
-    }
+    let letters = rest.bytes().take_while(u8::is_ascii_alphabetic);
+    // One more than “seventeen” has: no figure begins with a longer word.
+    let word = &rest[..letters.take(10).count()];
+    let numbers = SMALL.iter().chain(&TENS).chain(&MONTHS).chain(&HOURS);
+    let mut names = numbers.chain(SCALES.iter().map(|(name, _)| name));
+    names.any(|name| name.eq_ignore_ascii_case(word))
 }
 
 fn in_words(words: &str, at: usize) -> Option<Found> {
