@@ -48,9 +48,6 @@ pub struct ImportQa {
     /// The sheet of the workbook; without it, the first with a list
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
-    /// What the columns hold, where their headings do not tell
-    #[command(flatten)]
-    columns: Columns,
     /// Write the gap report into a file (.md: Markdown, .json: JSON); - shows it
     #[arg(
         long,
@@ -65,6 +62,9 @@ pub struct ImportQa {
     /// Replace the files if they are there
     #[arg(long)]
     force: bool,
+    /// What the columns hold, where their headings do not tell
+    #[command(flatten)]
+    columns: Columns,
 }
 
 /// A scenario's id.

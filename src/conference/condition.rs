@@ -1,5 +1,6 @@
 //! Whether a condition holds at a moment, and with it what is open.
 
+use super::playbook::{Saying, When};
 use super::state::{Conference, mark};
 use crate::scenario::{Answer, Clause, Condition, PersonIx, QuestionIx, Term, Utterance};
 
@@ -22,9 +23,32 @@ impl Conference {
         guest.is_some() && self.holds_with(&answer.when, guest)
     }
 
+    /// As [`Conference::offers`], of something said to a question.
+    #[inline]
+    pub(super) fn is_offered(&self, saying: &Saying) -> bool {
+        saying
+            .by
+            .is_none_or(|person| self.seated().contains(&person))
+            && self.is_met(saying.when)
+    }
+
+    #[inline]
     pub(super) fn is_open(&self, question: QuestionIx) -> bool {
-        self.asked[question.at()] == mark::OPEN
-            && self.holds(&self.scenario.question(question).when)
+        self.asked[question.at()] == mark::OPEN && self.is_met(self.book.question(question).when)
+    }
+
+    #[inline]
+    pub(super) fn is_met(&self, when: When) -> bool {
+        matches!(when, When::Always) || self.is_met_now(when)
+    }
+
+    #[inline(never)]
+    fn is_met_now(&self, when: When) -> bool {
+        match when {
+            When::Always => true,
+            When::If(term) => self.is_so(term, None),
+            When::Holds(at) => self.holds(&self.book.conditions[usize::from(at)]),
+        }
     }
 
     pub(super) fn holds(&self, condition: &Condition) -> bool {

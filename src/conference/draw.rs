@@ -2,6 +2,8 @@
 //! undo, an edit elsewhere or a skipped question moves no other draw. The mixer
 //! is SplitMix64's finaliser (Steele, Lea and Flood, 2014); golden tests pin it.
 
+use crate::scenario::QuestionIx;
+
 /// What a draw is for; draws for different purposes are independent.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Purpose {
@@ -54,26 +56,65 @@ pub(super) enum Weight {
     Eight,
 }
 
+impl Weight {
+    /// Four for one who is new, twice as much for one who presses.
+    pub(super) fn of(new: bool, presses: bool) -> Weight {
+        match (new, presses) {
+            (false, false) => Weight::One,
+            (false, true) => Weight::Two,
+            (true, false) => Weight::Four,
+            (true, true) => Weight::Eight,
+        }
+    }
+}
+
 /// A question's lots in the draw: the greatest of one, two, four and eight
 /// uniform numbers. Among questions, the greatest lot wins; since the maximum of
 /// k uniform numbers wins k times as often as one, this is an exact weighted draw
 /// without division, and independent of what else is open.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Lots([u16; 4]);
+pub(super) struct Lots(u64);
 
 impl Lots {
     pub(super) fn draw(seed: u64, key: u64) -> Lots {
-        let four = |bits: u64| [bits, bits >> 16, bits >> 32, bits >> 48].map(|part| part as u16);
-        let bits = draw(seed, Purpose::Priority, key);
-        let [a, b, c, d] = four(bits);
-        let [e, f, g, h] = four(mix(bits ^ GOLDEN));
-        let two = a.max(b);
-        let first = two.max(c).max(d);
-        Lots([a, two, first, first.max(e).max(f).max(g).max(h)])
+        Lots(draw(seed, Purpose::Priority, key))
     }
 
     pub(super) fn of(self, weight: Weight) -> u16 {
-        self.0[weight as usize]
+        let four = |bits: u64| [bits, bits >> 16, bits >> 32, bits >> 48].map(|part| part as u16);
+        let [a, b, c, d] = four(self.0);
+        match weight {
+            Weight::One => a,
+            Weight::Two => a.max(b),
+            Weight::Four => a.max(b).max(c.max(d)),
+            Weight::Eight => {
+                let [e, f, g, h] = four(mix(self.0 ^ GOLDEN));
+                a.max(b).max(c.max(d)).max(e.max(f).max(g.max(h)))
+            }
+        }
+    }
+}
+
+/// How a hand stands in a draw, in one number, so that the greatest is found
+/// without a branch: first those whose turn it is, then by lot, among equals the
+/// question that stands first in the file; last its place among the hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) struct Rank(u64);
+
+impl Rank {
+    /// A question's rank by its lot alone.
+    pub(super) fn of(lot: u16, question: QuestionIx) -> Rank {
+        Rank(u64::from(lot) << 32 | u64::from(!question.0) << 16)
+    }
+
+    /// The rank, told whose turn it is and its place among the hands.
+    pub(super) fn at(self, turn: bool, place: usize) -> Rank {
+        Rank(self.0 | u64::from(turn) << 48 | place as u64)
+    }
+
+    /// The place among the hands.
+    pub(super) fn place(self) -> usize {
+        (self.0 & 0xffff) as usize
     }
 }
 

@@ -3,12 +3,14 @@
 use super::Rejected;
 use super::effect::{Effect, End};
 use super::event::{Choice, Event, Spoken, Spotted};
-use super::mood::{self, Impression};
+use super::mood::{self, Impact, Impression};
+use super::next::Answered;
+use super::playbook::{Asked, When};
 use super::state::{Conference, Origin, Pending, Stage, Subject, Turn, mark};
 use super::verdict::Verdict;
 use crate::scenario::{
-    Answer, AnswerIx, DecisionIx, FactChange, InjectIx, LineIx, Manner, MoodShift, PersonIx,
-    Scenario,
+    Answer, AnswerIx, DecisionIx, FactChange, InjectIx, LineIx, Manner, Mood, MoodShift, PersonIx,
+    QuestionIx, Scenario,
 };
 use std::sync::Arc;
 
@@ -27,19 +29,18 @@ impl Conference {
     /// [`Rejected`] if the event does not fit; nothing has changed then.
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         effects.clear();
-        let scenario = &*Arc::clone(&self.scenario);
         match (event, self.stage) {
             (Event::Begin { seed, panel }, Stage::Ready) => self.begin(*seed, panel, effects),
             (Event::Decided { option }, Stage::Deciding(decision)) => {
-                self.decide(scenario, decision, *option, effects)
+                self.decide(decision, *option, effects)
             }
-            (Event::Opened { lines }, Stage::Statement) => self.open_with(scenario, lines, effects),
+            (Event::Opened { lines }, Stage::Statement) => self.open_with(lines, effects),
             (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
             (Event::Chosen { choice, elapsed_ms }, Stage::Asked) => {
-                self.answer(scenario, *choice, false, *elapsed_ms, effects)
+                self.answer(*choice, false, *elapsed_ms, effects)
             }
             (Event::TimedOut { elapsed_ms }, Stage::Asked) => {
-                self.answer(scenario, Choice::Silence, true, *elapsed_ms, effects)
+                self.answer(Choice::Silence, true, *elapsed_ms, effects)
             }
             (Event::Spotted(spotted), _) => self.spot(*spotted),
             (Event::Closed, Stage::Deciding(_) | Stage::Statement | Stage::Asked) => {
@@ -68,18 +69,17 @@ impl Conference {
         }
         self.seed = seed;
         self.seated.extend_from_slice(panel);
-        self.draw_lots();
         self.advance(effects);
         Ok(())
     }
 
     fn decide(
         &mut self,
-        scenario: &Scenario,
         decision: DecisionIx,
         option: AnswerIx,
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
+        let scenario = Arc::clone(&self.scenario);
         let options = &scenario.decisions[decision.at()].options;
         let chosen = options
             .get(option.at())
@@ -88,13 +88,15 @@ impl Conference {
         self.decided[decision.at()] = option.0;
         self.cut_short |= chosen.ends;
         let verdict = self.judge(chosen);
-        self.impress(&verdict, DECISION_WEIGHT, Manner::Patient, chosen.mood);
+        let impression = Impression::of(&verdict, DECISION_WEIGHT, Manner::Patient, chosen.mood);
+        let mood = self.impress(&verdict, impression.impact());
         self.ledger.enter(chosen, self.turns.len() as u16);
         self.change(&chosen.sets, Origin::Option(decision, option));
         self.record(
             Subject::Decision { decision, option },
             chosen.by,
             &verdict,
+            mood,
             0,
         );
         effects.push(Effect::Taken);
@@ -102,12 +104,8 @@ impl Conference {
         Ok(())
     }
 
-    fn open_with(
-        &mut self,
-        scenario: &Scenario,
-        lines: &[LineIx],
-        effects: &mut Vec<Effect>,
-    ) -> Result<(), Rejected> {
+    fn open_with(&mut self, lines: &[LineIx], effects: &mut Vec<Effect>) -> Result<(), Rejected> {
+        let scenario = Arc::clone(&self.scenario);
         let Some(opening) = &scenario.opening else {
             return Err(Rejected::NotNow);
         };
@@ -131,10 +129,11 @@ impl Conference {
             shift.heat += answer.mood.heat;
             self.ledger.enter(answer, self.turns.len() as u16);
         }
-        self.impress(&verdict, opening.weight, Manner::Patient, shift);
+        let impression = Impression::of(&verdict, opening.weight, Manner::Patient, shift);
+        let mood = self.impress(&verdict, impression.impact());
         self.lines.extend_from_slice(lines);
         self.clock += LINE_SECONDS * lines.len() as u32;
-        self.record(Subject::Statement, None, &verdict, 0);
+        self.record(Subject::Statement, None, &verdict, mood, 0);
         effects.push(Effect::Taken);
         self.step += 1;
         self.advance(effects);
@@ -151,64 +150,82 @@ impl Conference {
 
     fn answer(
         &mut self,
-        scenario: &Scenario,
         choice: Choice,
         timed_out: bool,
         elapsed_ms: u32,
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
-        let Some(pending) = self.pending else {
-            return Err(Rejected::NotNow);
-        };
-        let question = scenario.question(pending.question);
-        let unlisted;
-        let (answer, mark) = match choice {
-            Choice::Answer(at) => (
-                question
-                    .answers
-                    .get(at.at())
-                    .filter(|answer| self.offers(answer))
-                    .ok_or(Rejected::NotOffered)?,
-                at.0,
-            ),
-            Choice::Silence => (&question.silence, mark::SILENT),
-            // Words nobody wrote an answer for can only be spoken.
-            Choice::NoneOfThese if self.spoken.is_none() => return Err(Rejected::NotOffered),
-            Choice::NoneOfThese => {
-                unlisted = Answer::default();
-                (&unlisted, mark::OTHER)
-            }
-        };
-        let verdict = self.judge(answer);
-        let manner = self.manner(question.from);
-        let quality = self.impress(&verdict, question.weight, manner, answer.mood);
-        let relation = &mut self.press[question.from.at()];
-        relation.trust = mood::moved(relation.trust, 2 * quality);
-        self.ledger.enter(answer, self.turns.len() as u16);
-        self.asked[pending.question.at()] = mark;
-        self.answers += 1;
-        self.clock += u32::from(question.seconds) + EXCHANGE_SECONDS;
-        let phase = self.phase();
-        let Pending {
-            question: asked,
+        let &Some(Pending {
+            question,
             cause,
             exchange,
+            in_a_row,
+        }) = &self.pending
+        else {
+            return Err(Rejected::NotNow);
+        };
+        let (place, mark) = self.place(question, choice)?;
+        let saying = self.book.saying(place);
+        let (then, by, kept) = (saying.then, saying.by, saying.for_the_ledgers);
+        let &Asked {
+            from,
+            weight,
+            seconds,
             ..
-        } = pending;
+        } = self.book.question(question);
+        let manner = self.manner(from);
+        // What says nothing the ledgers keep is worth what its author wrote.
+        let (mut verdict, mut impact) = (saying.verdict(), saying.impact(manner));
+        if kept && let Some(answer) = written(&self.scenario, question, choice) {
+            verdict = self.ledger.judge(answer, &self.scenario.rubric);
+            if !verdict.derived.is_empty() {
+                impact = Impression::of(&verdict, weight, manner, answer.mood).impact();
+            }
+            self.ledger.enter(answer, self.turns.len() as u16);
+        }
+        let mood = self.impress(&verdict, impact);
+        let relation = &mut self.press[from.at()];
+        relation.trust = mood::step(relation.trust, 2 * impact.quality);
+        self.asked[question.at()] = mark;
+        self.answers += 1;
+        self.clock += u32::from(seconds) + EXCHANGE_SECONDS;
         let subject = Subject::Question {
-            question: asked,
-            phase,
+            question,
+            phase: self.phase(),
             cause,
             exchange,
             choice,
             timed_out,
         };
-        self.record(subject, answer.by, &verdict, elapsed_ms);
+        self.record(subject, by, &verdict, mood, elapsed_ms);
         effects.push(Effect::Taken);
         self.pending = None;
-        self.happen(scenario, effects);
-        self.follow(pending, answer, &verdict, effects);
+        self.happen(effects);
+        let answered = Answered {
+            question,
+            exchange,
+            in_a_row,
+            then,
+            pitfalls: verdict.pitfalls,
+        };
+        self.follow(&answered, effects);
         Ok(())
+    }
+
+    /// The place in the playbook of what is said by a choice, and how it is remembered.
+    fn place(&self, question: QuestionIx, choice: Choice) -> Result<(usize, u8), Rejected> {
+        let book = &*self.book;
+        match choice {
+            Choice::Answer(at) => {
+                let place = book.answer(question, at).ok_or(Rejected::NotOffered)?;
+                let offered = self.is_offered(book.saying(place));
+                offered.then_some((place, at.0)).ok_or(Rejected::NotOffered)
+            }
+            Choice::Silence => Ok((book.silence(question), mark::SILENT)),
+            // Words nobody wrote an answer for can only be spoken.
+            Choice::NoneOfThese if self.spoken.is_none() => Err(Rejected::NotOffered),
+            Choice::NoneOfThese => Ok((book.other_words(), mark::OTHER)),
+        }
     }
 
     fn spot(&mut self, spotted: Spotted) -> Result<(), Rejected> {
@@ -229,14 +246,16 @@ impl Conference {
     }
 
     /// Lets the first inject whose time has come happen; none at the door.
-    fn happen(&mut self, scenario: &Scenario, effects: &mut Vec<Effect>) {
+    fn happen(&mut self, effects: &mut Vec<Effect>) {
         if self.at_door {
             return;
         }
-        let due = |(at, fired): (usize, &bool)| !fired && self.holds(&scenario.injects[at].when);
-        let Some(at) = self.fired.iter().enumerate().position(due) else {
+        let injects = self.book.injects.iter().zip(&self.fired);
+        let due = |(when, fired): (&When, &bool)| !fired && self.is_met(*when);
+        let Some(at) = injects.map(due).position(|due| due) else {
             return;
         };
+        let scenario = Arc::clone(&self.scenario);
         let inject = &scenario.injects[at];
         self.fired[at] = true;
         self.change(&inject.sets, Origin::Inject(InjectIx::new(at)));
@@ -259,21 +278,12 @@ impl Conference {
         }
     }
 
-    /// Lets the room take in what was said; returns its quality.
-    fn impress(&mut self, verdict: &Verdict, weight: u8, manner: Manner, shift: MoodShift) -> i32 {
-        let Verdict {
-            levels, pitfalls, ..
-        } = *verdict;
-        let impression = Impression {
-            levels,
-            pitfalls,
-            weight,
-            manner,
-            shift,
-        };
-        self.mood = impression.on(self.mood);
-        self.pitfalls = self.pitfalls.union(pitfalls);
-        impression.quality()
+    /// Lets the room take in what was said; returns its mood.
+    fn impress(&mut self, verdict: &Verdict, impact: Impact) -> Mood {
+        let mood = impact.on(self.mood);
+        self.mood = mood;
+        self.pitfalls = self.pitfalls.union(verdict.pitfalls);
+        mood
     }
 
     fn record(
@@ -281,6 +291,7 @@ impl Conference {
         subject: Subject,
         by: Option<PersonIx>,
         verdict: &Verdict,
+        mood: Mood,
         elapsed_ms: u32,
     ) {
         self.turns.push(Turn {
@@ -289,12 +300,22 @@ impl Conference {
             levels: verdict.levels,
             pitfalls: verdict.pitfalls,
             contradiction: verdict.contradiction,
-            mood: self.mood,
+            mood,
             clock: self.clock,
             elapsed_ms,
             spoken: self.spoken.take(),
             spotted: None,
         });
+    }
+}
+
+/// The answer to a question as its author wrote it.
+fn written(scenario: &Scenario, question: QuestionIx, choice: Choice) -> Option<&Answer> {
+    let question = scenario.question(question);
+    match choice {
+        Choice::Answer(at) => question.answers.get(at.at()),
+        Choice::Silence => Some(&question.silence),
+        Choice::NoneOfThese => None,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::verdict::Verdict;
 use crate::scenario::vocabulary::Pitfall;
-use crate::scenario::{Answer, FactChange, FactIx, MessageIx, Rubric, Scenario, Status, ValueIx};
+use crate::scenario::{Answer, Fact, FactChange, FactIx, MessageIx, Rubric, Status, ValueIx};
 use serde::{Deserialize, Serialize};
 
 /// How a fact stands now.
@@ -11,6 +11,16 @@ use serde::{Deserialize, Serialize};
 pub(super) struct Current {
     pub(super) is: ValueIx,
     pub(super) status: Status,
+}
+
+impl Current {
+    /// How a fact stands at the start.
+    pub(super) fn of(fact: &Fact) -> Current {
+        Current {
+            is: fact.start.is,
+            status: fact.start.status,
+        }
+    }
 }
 
 /// The latest claim about a fact.
@@ -80,13 +90,9 @@ impl Clone for Ledger {
 }
 
 impl Ledger {
-    pub(super) fn restart(&mut self, scenario: &Scenario) {
+    pub(super) fn restart(&mut self, facts: &[Current]) {
         self.facts.clear();
-        self.facts
-            .extend(scenario.briefing.facts.iter().map(|fact| Current {
-                is: fact.start.is,
-                status: fact.start.status,
-            }));
+        self.facts.extend_from_slice(facts);
         self.claims.clear();
         self.claims.resize(self.facts.len(), None);
         self.falsehoods.clear();

@@ -11,12 +11,14 @@ mod draw;
 mod effect;
 mod engine;
 mod event;
+mod hand;
 mod judge;
 mod ledger;
 mod moderator;
 mod mood;
 mod next;
 mod offer;
+mod playbook;
 mod reaction;
 mod state;
 #[cfg(test)]

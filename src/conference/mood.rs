@@ -1,6 +1,7 @@
 //! The mood of the room: trust and heat, integers from 0 to 100. It is the story
 //! of a conference, never its score.
 
+use super::verdict::Verdict;
 use crate::i18n::{Lang, common as words};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{Levels, Manner, Mood, MoodShift};
@@ -12,6 +13,8 @@ const PITFALL_HEAT: i32 = 4;
 const CRITICAL_HEAT: i32 = 12;
 /// Trust that a critical pitfall costs.
 const CRITICAL_TRUST: i32 = 10;
+/// A difference that counts in full half way up or down.
+const HALF: i32 = 50;
 /// A journalist whose own trust fell below this asks one degree sharper.
 pub(super) const DODGED: i16 = 35;
 
@@ -55,19 +58,51 @@ impl Room {
     }
 }
 
+/// What something said does to the mood.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Impact {
+    /// The difference in trust, −50 to 50: more than all the way there is not.
+    trust: i16,
+    /// The difference in heat, −50 to 50.
+    heat: i16,
+    /// The quality per criterion, times the weight: −9 to 9.
+    pub(super) quality: i16,
+}
+
+impl Impact {
+    /// The mood after this.
+    pub(super) fn on(self, mood: Mood) -> Mood {
+        Mood {
+            trust: step(mood.trust, self.trust),
+            heat: step(mood.heat, self.heat),
+        }
+    }
+}
+
 /// What was said, as far as the mood is concerned.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Impression {
-    pub(super) levels: Levels,
-    pub(super) pitfalls: WordSet<Pitfall>,
-    pub(super) weight: u8,
-    pub(super) manner: Manner,
-    pub(super) shift: MoodShift,
+    levels: Levels,
+    pitfalls: WordSet<Pitfall>,
+    weight: u8,
+    manner: Manner,
+    shift: MoodShift,
 }
 
 impl Impression {
+    /// What counts as this verdict does, said to a journalist of this manner.
+    pub(super) fn of(verdict: &Verdict, weight: u8, manner: Manner, shift: MoodShift) -> Self {
+        Impression {
+            levels: verdict.levels,
+            pitfalls: verdict.pitfalls,
+            weight,
+            manner,
+            shift,
+        }
+    }
+
     /// Quality per criterion, times the weight: −3·weight to 3·weight, truncated.
-    pub(super) fn quality(&self) -> i32 {
+    fn quality(&self) -> i32 {
         match self.levels.count() as i32 {
             0 => 0,
             n => i32::from(self.weight) * self.sum() / n,
@@ -78,10 +113,9 @@ impl Impression {
         2 * self.levels.sum() as i32 - 3 * self.levels.count() as i32
     }
 
-    /// The mood after this: trust moves with the quality, heat against it (and,
-    /// when rising, times the journalist's manner); then the pitfalls; then what
-    /// the author added.
-    pub(super) fn on(&self, mood: Mood) -> Mood {
+    /// Trust moves with the quality, heat against it (and, when rising, times the
+    /// journalist's manner); then the pitfalls; then what the author added.
+    pub(super) fn impact(&self) -> Impact {
         let critical = self.pitfalls.critical() as i32;
         let others = self.pitfalls.len() as i32 - critical;
         let trust = self.quality() - CRITICAL_TRUST * critical + i32::from(self.shift.trust);
@@ -89,9 +123,10 @@ impl Impression {
             + CRITICAL_HEAT * critical
             + PITFALL_HEAT * others
             + i32::from(self.shift.heat);
-        Mood {
-            trust: moved(mood.trust, trust),
-            heat: moved(mood.heat, heat),
+        Impact {
+            trust: trust.clamp(-HALF, HALF) as i16,
+            heat: heat.clamp(-HALF, HALF) as i16,
+            quality: self.quality() as i16,
         }
     }
 
@@ -119,9 +154,14 @@ impl Impression {
 /// at an end and every answer is still felt. (Without it, simulated conferences of
 /// middling answers ended at a heat of 90 and more.)
 pub(super) fn moved(figure: i16, difference: i32) -> i16 {
-    let figure = i32::from(figure);
+    step(figure, difference.clamp(-HALF, HALF) as i16)
+}
+
+/// As [`moved`], for a difference of −50 to 50, which never leads past an end. A
+/// greater one leads to the end, as one of 50 does.
+pub(super) fn step(figure: i16, difference: i16) -> i16 {
     let room = if difference > 0 { 100 - figure } else { figure };
-    (figure + difference * room / 50).clamp(0, 100) as i16
+    figure + difference * room / HALF as i16
 }
 
 /// One degree sharper.
@@ -158,7 +198,7 @@ mod tests {
     #[test]
     fn a_perfect_answer_wins_trust_and_cools_the_same_with_everyone() {
         for manner in [Manner::Patient, Manner::Sharp, Manner::Hostile] {
-            let mood = impression(&[3, 3, 3], 2, manner).on(EVEN);
+            let mood = impression(&[3, 3, 3], 2, manner).impact().on(EVEN);
             assert_eq!(
                 mood,
                 Mood {
@@ -172,7 +212,7 @@ mod tests {
     #[test]
     fn a_bad_answer_heats_a_hostile_journalist_twice_as_much() {
         let heats = [Manner::Patient, Manner::Sharp, Manner::Hostile]
-            .map(|manner| impression(&[0, 0, 0], 2, manner).on(EVEN).heat);
+            .map(|manner| impression(&[0, 0, 0], 2, manner).impact().on(EVEN).heat);
         assert_eq!(heats, [56, 59, 62]);
     }
 
@@ -182,12 +222,23 @@ mod tests {
         bad.pitfalls.insert(Pitfall::Hollow);
         bad.pitfalls.insert(Pitfall::BlamesVictims);
         assert_eq!(
-            bad.on(EVEN),
+            bad.impact().on(EVEN),
             Mood {
                 trust: 40,
                 heat: 66
             }
         );
+    }
+
+    #[test]
+    fn what_is_more_than_all_the_way_leads_to_the_end() {
+        for figure in 0..=100 {
+            for difference in -300..=300 {
+                let room = if difference > 0 { 100 - figure } else { figure };
+                let whole = (figure + difference * room / 50).clamp(0, 100);
+                assert_eq!(moved(figure as i16, difference), whole as i16);
+            }
+        }
     }
 
     #[test]
@@ -198,7 +249,7 @@ mod tests {
             heat: 100,
         };
         assert_eq!(
-            bad.on(EVEN),
+            bad.impact().on(EVEN),
             Mood {
                 trust: 0,
                 heat: 100

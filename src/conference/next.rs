@@ -1,11 +1,11 @@
 //! What comes next: the follow-ups of an answer, then the script of a conference.
 
-use super::draw::{self, Purpose, Weight};
+use super::draw::{self, Purpose};
 use super::effect::{Cause, Effect, End};
-use super::mood::Room;
+use super::playbook::Asked;
 use super::state::{Conference, Pending, Stage, mark};
-use super::verdict::Verdict;
-use crate::scenario::{Answer, DecisionIx, DecisionPoint, Phase, QuestionIx};
+use crate::scenario::vocabulary::{Pitfall, WordSet};
+use crate::scenario::{DecisionIx, DecisionPoint, Phase, QuestionIx};
 
 /// The order of a conference.
 pub(super) const SCRIPT: [Step; 9] = [
@@ -32,34 +32,34 @@ const FOLLOW_UPS: u8 = 2;
 /// The chance in a hundred that a pitfall is gone after in a room without heat;
 /// the heat comes on top.
 const PURSUIT_CHANCE: u32 = 40;
+
+/// An answer, as far as what comes after it depends on it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Answered {
+    pub(super) question: QuestionIx,
+    pub(super) exchange: u16,
+    pub(super) in_a_row: u8,
+    pub(super) then: Option<QuestionIx>,
+    pub(super) pitfalls: WordSet<Pitfall>,
+}
+
 impl Conference {
     /// What comes after an answer: its follow-up; else the pursuit of its worst
     /// pitfall; else what an inject brought up; else whatever is next.
-    pub(super) fn follow(
-        &mut self,
-        answered: Pending,
-        answer: &Answer,
-        verdict: &Verdict,
-        effects: &mut Vec<Effect>,
-    ) {
+    pub(super) fn follow(&mut self, answered: &Answered, effects: &mut Vec<Effect>) {
         if answered.in_a_row < FOLLOW_UPS {
-            let drawn = answer.then.filter(|next| self.is_open(*next));
+            let drawn = answered.then.filter(|next| self.is_open(*next));
             let next = drawn
                 .map(|question| (question, Cause::FollowUp))
-                .or_else(|| self.pursuit(answered.question, verdict));
+                .or_else(|| self.pursuit(answered.question, answered.pitfalls));
             if let Some((question, cause)) = next {
-                let Pending {
-                    exchange, in_a_row, ..
-                } = answered;
-                return self.put(
-                    Pending {
-                        question,
-                        cause,
-                        exchange,
-                        in_a_row: in_a_row + 1,
-                    },
-                    effects,
-                );
+                let pending = Pending {
+                    question,
+                    cause,
+                    exchange: answered.exchange,
+                    in_a_row: answered.in_a_row + 1,
+                };
+                return self.put(pending, effects);
             }
         }
         while !self.queued.is_empty() {
@@ -73,12 +73,16 @@ impl Conference {
 
     /// The question the room goes after a pitfall with. Only an answer to a question
     /// is gone after: the statement and decisions are not interrupted.
-    fn pursuit(&self, answered: QuestionIx, verdict: &Verdict) -> Option<(QuestionIx, Cause)> {
-        let pursued = verdict.pitfalls.intersection(self.pursuable);
+    fn pursuit(
+        &self,
+        answered: QuestionIx,
+        pitfalls: WordSet<Pitfall>,
+    ) -> Option<(QuestionIx, Cause)> {
+        let pursued = pitfalls.intersection(self.book.pursuable);
         if pursued.is_empty() {
             return None;
         }
-        let key = self.scenario.question(answered).key;
+        let key = self.book.question(answered).key;
         if !draw::chance(
             self.seed,
             Purpose::Pursuit,
@@ -148,7 +152,10 @@ impl Conference {
             return false;
         }
         self.at_door = phase == Phase::Doorstep;
-        let Some(question) = self.draw(phase) else {
+        if self.within == 0 {
+            self.raise_hands(phase);
+        }
+        let Some(question) = self.draw() else {
             return false;
         };
         if self.within == 0 {
@@ -157,33 +164,6 @@ impl Conference {
         self.within += 1;
         self.put_root(question, Cause::Drawn, effects);
         true
-    }
-
-    /// Draws among the open questions of a phase: four lots for a journalist who
-    /// has not asked yet, one otherwise, twice as many for a hostile one in a
-    /// pressing room; one who has had their turn waits while others have a question.
-    fn draw(&self, phase: Phase) -> Option<QuestionIx> {
-        let pressing = self.room() >= Room::Pressing;
-        let limit = self.scenario.moderator.questions_each;
-        let resting = self
-            .last_asker
-            .filter(|_| limit > 0 && self.in_succession >= limit);
-        let mut best: Option<((bool, u16), QuestionIx)> = None;
-        for hand in &self.open[phase as usize] {
-            let new = self.press[hand.from.at()].asked == 0;
-            let weight = match (new, pressing && hand.hostile) {
-                (true, true) => Weight::Eight,
-                (true, false) => Weight::Four,
-                (false, true) => Weight::Two,
-                (false, false) => Weight::One,
-            };
-            let chance = (resting != Some(hand.from), hand.lots.of(weight));
-            // The condition is looked at last: most hands are not the best one.
-            if best.is_none_or(|(most, _)| chance > most) && self.is_open(hand.question) {
-                best = Some((chance, hand.question));
-            }
-        }
-        best.map(|(_, question)| question)
     }
 
     fn put_root(&mut self, question: QuestionIx, cause: Cause, effects: &mut Vec<Effect>) {
@@ -200,13 +180,16 @@ impl Conference {
     }
 
     fn put(&mut self, pending: Pending, effects: &mut Vec<Effect>) {
-        let question = self.scenario.question(pending.question);
-        let (from, phase) = (question.from, question.phase);
+        let &Asked { from, phase, .. } = self.book.question(pending.question);
         self.asked[pending.question.at()] = mark::PENDING;
-        if let Some(open) = self.open.get_mut(phase as usize) {
-            open.retain(|hand| hand.question != pending.question);
+        if pending.cause != Cause::Drawn && phase != Phase::FollowUp {
+            self.lower_hand(pending.question);
         }
-        self.press[from.at()].asked += 1;
+        let relation = &mut self.press[from.at()];
+        relation.asked += 1;
+        if relation.asked == 1 {
+            self.settle_asker(from);
+        }
         if !pending.cause.continues() {
             let again = self.last_asker == Some(from);
             self.in_succession = if again {

@@ -2,7 +2,7 @@
 //! question, the answers and lines in the order in which they are shown, the clock.
 
 use super::draw;
-use super::state::{Conference, Pending, Turn};
+use super::state::{Conference, Pending, Stage, Turn};
 use crate::scenario::{
     Answer, AnswerIx, DecisionIx, Lang, LineIx, Phase, PressIx, Question, QuestionIx, Scenario,
     ValueIx, reading_seconds,
@@ -19,11 +19,14 @@ impl Conference {
         } else {
             &[Phase::Opening, Phase::Main, Phase::Closing]
         };
+        if self.stage == Stage::Ready {
+            return Vec::new();
+        }
         let mut hands: Vec<PressIx> = parts
             .iter()
-            .flat_map(|part| &self.open[*part as usize])
-            .filter(|hand| self.is_open(hand.question))
-            .map(|hand| hand.from)
+            .flat_map(|part| &self.book.drawn[*part as usize])
+            .filter(|question| self.is_open(**question))
+            .map(|question| self.book.question(*question).from)
             .collect();
         hands.sort_unstable();
         hands.dedup();
@@ -46,6 +49,28 @@ impl Conference {
             .into_iter()
             .map(AnswerIx::new)
             .collect()
+    }
+
+    /// How many answers the pending question has, whether or not they can be chosen
+    /// now; none where no question waits.
+    #[inline]
+    #[must_use]
+    pub fn answers_listed(&self) -> usize {
+        self.pending.as_ref().map_or(0, |pending| {
+            usize::from(self.book.question(pending.question).answers)
+        })
+    }
+
+    /// Whether the pending question has this answer and it can be chosen now: what
+    /// [`Conference::offers`] says of it, for those who do not look at the words.
+    #[inline]
+    #[must_use]
+    pub fn can_choose(&self, answer: AnswerIx) -> bool {
+        let place = self
+            .pending
+            .as_ref()
+            .and_then(|pending| self.book.answer(pending.question, answer));
+        place.is_some_and(|place| self.is_offered(self.book.saying(place)))
     }
 
     /// The options of a decision, in the order in which they are shown.

@@ -1,10 +1,11 @@
 //! What a conference knows at a moment, and what others may ask of it.
 
-use super::draw::Lots;
 use super::effect::{Cause, End};
 use super::event::{Choice, Spoken, Spotted};
+use super::hand::Hand;
 use super::ledger::{Contradiction, Ledger};
 use super::mood::{self, Room};
+use super::playbook::Playbook;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     AnswerIx, DecisionIx, FactChange, FactIx, InjectIx, Levels, LineIx, Manner, MessageIx, Mood,
@@ -120,6 +121,7 @@ pub(super) enum Origin {
 #[derive(Debug)]
 pub struct Conference {
     pub(super) scenario: Arc<Scenario>,
+    pub(super) book: Arc<Playbook>,
     pub(super) stage: Stage,
     pub(super) seed: u64,
     pub(super) seated: Vec<PersonIx>,
@@ -142,26 +144,15 @@ pub struct Conference {
     /// Questions that injects brought up, waiting behind follow-ups.
     pub(super) queued: Vec<QuestionIx>,
     pub(super) press: Vec<Relation>,
+    /// Whether hostile hands count as in a pressing room.
+    pub(super) pressing: bool,
     pub(super) last_asker: Option<PressIx>,
     pub(super) in_succession: u8,
-    /// Pitfalls the room may go after.
-    pub(super) pursuable: WordSet<Pitfall>,
-    /// Questions of each phase.
-    by_phase: [Vec<QuestionIx>; 4],
-    /// Those of them that were not asked yet, once the conference has begun.
-    pub(super) open: [Vec<Hand>; 4],
+    /// The questions of the part that is drawn from, as far as they were not asked.
+    pub(super) hands: Vec<Hand>,
     pub(super) ledger: Ledger,
     pub(super) origins: Vec<Origin>,
     pub(super) turns: Vec<Turn>,
-}
-
-/// A question that may be drawn, with all the draw looks at.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Hand {
-    pub(super) question: QuestionIx,
-    pub(super) from: PressIx,
-    pub(super) hostile: bool,
-    pub(super) lots: Lots,
 }
 
 /// How a journalist stands to the player.
@@ -169,6 +160,19 @@ pub(super) struct Hand {
 pub(super) struct Relation {
     pub(super) trust: i16,
     pub(super) asked: u16,
+    /// How they ask one they trust.
+    pub(super) manner: Manner,
+}
+
+impl Relation {
+    /// How they ask now.
+    pub(super) fn manner(self) -> Manner {
+        if self.trust < mood::DODGED {
+            mood::sharper(self.manner)
+        } else {
+            self.manner
+        }
+    }
 }
 
 impl Conference {
@@ -195,18 +199,14 @@ impl Conference {
             fired: Vec::new(),
             queued: Vec::new(),
             press: Vec::new(),
+            pressing: false,
             last_asker: None,
             in_succession: 0,
-            pursuable: scenario
-                .pursuits
-                .iter()
-                .map(|(pitfall, _)| *pitfall)
-                .collect(),
-            by_phase: by_phase(&scenario),
-            open: Default::default(),
+            hands: Vec::new(),
             ledger: Ledger::default(),
             origins: Vec::new(),
             turns: Vec::new(),
+            book: Arc::new(Playbook::of(&scenario)),
             scenario,
         };
         conference.restart();
@@ -215,7 +215,7 @@ impl Conference {
 
     /// Takes everything back to the beginning, keeping the memory it has.
     pub fn restart(&mut self) {
-        let scenario = Arc::clone(&self.scenario);
+        let scenario = &*self.scenario;
         self.stage = Stage::Ready;
         self.seated.clear();
         self.mood = scenario.start;
@@ -230,37 +230,17 @@ impl Conference {
         refill(&mut self.decided, scenario.decisions.len(), mark::OPEN);
         self.lines.clear();
         refill(&mut self.fired, scenario.injects.len(), false);
-        let stranger = Relation {
-            trust: scenario.start.trust,
-            asked: 0,
-        };
-        refill(&mut self.press, scenario.press.len(), stranger);
+        self.press.clone_from(&self.book.press);
+        self.pressing = false;
         (self.last_asker, self.in_succession) = (None, 0);
-        self.open.iter_mut().for_each(Vec::clear);
-        self.ledger.restart(&scenario);
+        self.hands.clear();
+        self.ledger.restart(&self.book.facts);
         refill(
             &mut self.origins,
             scenario.briefing.facts.len(),
             Origin::Start,
         );
         self.turns.clear();
-    }
-
-    /// Draws every question's lots by the seed.
-    pub(super) fn draw_lots(&mut self) {
-        let scenario = &self.scenario;
-        let hand = |&at: &QuestionIx| {
-            let question = scenario.question(at);
-            Hand {
-                question: at,
-                from: question.from,
-                hostile: scenario.asker(at).manner == Manner::Hostile,
-                lots: Lots::draw(self.seed, question.key),
-            }
-        };
-        for (open, questions) in self.open.iter_mut().zip(&self.by_phase) {
-            open.extend(questions.iter().map(hand));
-        }
     }
 
     /// The scenario that is played.
@@ -395,12 +375,7 @@ impl Conference {
     /// How a journalist asks now: one who was dodged asks a degree sharper.
     #[must_use]
     pub fn manner(&self, journalist: PressIx) -> Manner {
-        let manner = self.scenario.press[journalist.at()].manner;
-        if self.press[journalist.at()].trust < mood::DODGED {
-            mood::sharper(manner)
-        } else {
-            manner
-        }
+        self.press[journalist.at()].manner()
     }
 
     /// How far a journalist trusts the player, 0–100.
@@ -424,9 +399,36 @@ impl Conference {
 
 impl Clone for Conference {
     fn clone(&self) -> Conference {
-        let mut copy = Conference::new(Arc::clone(&self.scenario));
-        copy.clone_from(self);
-        copy
+        Conference {
+            scenario: Arc::clone(&self.scenario),
+            book: Arc::clone(&self.book),
+            stage: self.stage,
+            seed: self.seed,
+            seated: self.seated.clone(),
+            mood: self.mood,
+            clock: self.clock,
+            step: self.step,
+            within: self.within,
+            cut_short: self.cut_short,
+            at_door: self.at_door,
+            pending: self.pending,
+            spoken: self.spoken,
+            answers: self.answers,
+            pitfalls: self.pitfalls,
+            asked: self.asked.clone(),
+            decided: self.decided.clone(),
+            lines: self.lines.clone(),
+            fired: self.fired.clone(),
+            queued: self.queued.clone(),
+            press: self.press.clone(),
+            pressing: self.pressing,
+            last_asker: self.last_asker,
+            in_succession: self.in_succession,
+            hands: self.hands.clone(),
+            ledger: self.ledger.clone(),
+            origins: self.origins.clone(),
+            turns: self.turns.clone(),
+        }
     }
 
     /// Takes the other's place, keeping the memory it has: those who look ahead copy
@@ -435,6 +437,7 @@ impl Clone for Conference {
         // Each by name, so that a new one is not forgotten.
         let Conference {
             scenario,
+            book,
             stage,
             seed,
             seated,
@@ -454,18 +457,17 @@ impl Clone for Conference {
             fired,
             queued,
             press,
+            pressing,
             last_asker,
             in_succession,
-            pursuable,
-            by_phase,
-            open,
+            hands,
             ledger,
             origins,
             turns,
         } = other;
         if !Arc::ptr_eq(&self.scenario, scenario) {
             self.scenario = Arc::clone(scenario);
-            self.by_phase.clone_from(by_phase);
+            self.book = Arc::clone(book);
         }
         (self.stage, self.seed) = (*stage, *seed);
         self.seated.clone_from(seated);
@@ -481,22 +483,12 @@ impl Clone for Conference {
         self.queued.clone_from(queued);
         self.press.clone_from(press);
         (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
-        self.pursuable = *pursuable;
-        self.open.clone_from(open);
+        self.pressing = *pressing;
+        self.hands.clone_from(hands);
         self.ledger.clone_from(ledger);
         self.origins.clone_from(origins);
         self.turns.clone_from(turns);
     }
-}
-
-fn by_phase(scenario: &Scenario) -> [Vec<QuestionIx>; 4] {
-    Phase::DRAWN.map(|phase| {
-        let questions = scenario.questions.iter().enumerate();
-        questions
-            .filter(|(_, it)| it.phase == phase)
-            .map(|(at, _)| QuestionIx::new(at))
-            .collect()
-    })
 }
 
 fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {

@@ -189,6 +189,26 @@ proptest! {
     }
 
     #[test]
+    fn what_can_be_chosen_is_what_is_offered(seed: u64, picks in prop::collection::vec(0_usize..60, 1..40), seats: (usize, usize)) {
+        for source in [SMALL, SEVEN] {
+            let scenario = scenario(source);
+            let (_, events) = play(&scenario, seed, &panel(&scenario, seats), follow(&picks));
+            let (mut conference, mut effects) = (Conference::new(Arc::clone(&scenario)), Vec::new());
+            prop_assert_eq!(conference.answers_listed(), 0);
+            for event in &events {
+                conference.apply(event, &mut effects).unwrap();
+                let Some(pending) = conference.pending() else { continue };
+                let answers = &scenario.question(pending.question).answers;
+                prop_assert_eq!(conference.answers_listed(), answers.len());
+                for (at, answer) in answers.iter().enumerate() {
+                    prop_assert_eq!(conference.can_choose(AnswerIx::new(at)), conference.offers(answer));
+                }
+                prop_assert!(!conference.can_choose(AnswerIx::new(answers.len())));
+            }
+        }
+    }
+
+    #[test]
     fn the_order_of_answers_depends_on_the_seed_and_the_question_alone(seed: u64, a in prop::collection::vec(0_usize..60, 1..40), b in prop::collection::vec(0_usize..60, 1..40)) {
         let scenario = scenario(SEVEN);
         let shown = |picks: &[usize]| {

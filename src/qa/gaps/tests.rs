@@ -178,3 +178,28 @@ fn what_is_quoted_cannot_act_in_markdown() {
     let markdown = report(&list, Lang::En).to_markdown();
     assert!(markdown.contains("\\<script\\>\\[x\\]"), "{markdown}");
 }
+
+#[test]
+fn a_question_is_one_in_other_marks_and_another_in_other_years() {
+    let twice = |one: &str, other: &str| {
+        let rows = [[one, "So."], [other, "So."]];
+        let list = list(csv(["Question", "Answer"], &rows).as_bytes());
+        let found = gaps(&list).found.into_iter();
+        found
+            .filter(|gap| matches!(gap, Gap::AskedTwice { .. }))
+            .count()
+    };
+    assert_eq!(
+        twice(
+            "How many customers are affected?",
+            "How many customers are affected"
+        ),
+        1
+    );
+    assert_eq!(twice("原因は、何ですか。", "原因は何ですか？"), 1);
+    assert_eq!(
+        twice("What did you earn in 2024?", "What did you earn in 2025?"),
+        0
+    );
+    assert_eq!(twice("原因は何ですか。", "責任は誰にありますか。"), 0);
+}

@@ -1,6 +1,7 @@
 //! Questions that stand in a list twice, in the same or nearly the same words.
+//! Follow-ups are not looked at: “By when?” may follow many answers.
 
-use super::{Gap, QUOTED, questions};
+use super::{Gap, QUOTED};
 use crate::qa::column::normalised;
 use crate::qa::list::List;
 use crate::qa::unusable::short;
@@ -10,27 +11,44 @@ const ALIKE: f64 = 0.85;
 /// Characters of a question that are compared.
 const COMPARED: usize = 300;
 
+/// A question as it is compared.
+struct Asked {
+    row: u32,
+    /// Its pairs of neighbouring characters, in order.
+    pairs: Vec<(char, char)>,
+    /// Its digits: one about 2024 is not one about 2025.
+    digits: String,
+}
+
 /// Questions asked twice, each with the first of its kind.
 pub(super) fn asked_twice(list: &List) -> Vec<Gap> {
     let mut found = Vec::new();
-    let mut seen: Vec<(u32, Vec<(char, char)>)> = Vec::new();
-    for (row, question, _) in questions(list) {
-        let pairs = pairs(question);
-        match seen.iter().find(|(_, other)| alike(other, &pairs)) {
-            Some((first, _)) => found.push(Gap::AskedTwice {
-                first: *first,
-                second: row,
-                question: short(question, QUOTED),
+    let mut seen: Vec<Asked> = Vec::new();
+    for entry in &list.entries {
+        let letters = normalised(&entry.question);
+        let asked = Asked {
+            row: entry.row,
+            pairs: pairs(&letters),
+            digits: letters.chars().filter(|c| c.is_numeric()).collect(),
+        };
+        let first = seen
+            .iter()
+            .find(|it| it.digits == asked.digits && alike(&it.pairs, &asked.pairs));
+        match first {
+            Some(first) => found.push(Gap::AskedTwice {
+                first: first.row,
+                second: entry.row,
+                question: short(&entry.question, QUOTED),
             }),
-            None => seen.push((row, pairs)),
+            None => seen.push(asked),
         }
     }
     found
 }
 
 /// The pairs of neighbouring characters, in order.
-fn pairs(question: &str) -> Vec<(char, char)> {
-    let letters: Vec<char> = normalised(question).chars().take(COMPARED).collect();
+fn pairs(letters: &str) -> Vec<(char, char)> {
+    let letters: Vec<char> = letters.chars().take(COMPARED).collect();
     let mut pairs: Vec<_> = letters.windows(2).map(|pair| (pair[0], pair[1])).collect();
     pairs.sort_unstable();
     pairs

@@ -7,7 +7,7 @@ use super::problem::{LengthRule, Place, Sign};
 use super::worth::{is_open, is_usual, rank};
 use super::{Craft, Notes};
 use crate::scenario::places::Places;
-use crate::scenario::wording::{Cue, cues};
+use crate::scenario::wording::{Cue, shows};
 use crate::scenario::{Answer, Lang, Scenario, Span};
 
 /// A sign is a template if so large a share of the answers that show it are the best.
@@ -29,8 +29,8 @@ pub(super) fn check(scenario: &Scenario, places: &Places, notes: &mut Notes) {
             (Sign::Apology(language), Cue::Apology),
             (Sign::Deadline(language), Cue::Deadline),
         ] {
-            let shows = |answer: &Answer| cues(answer.say.get(language), language, cue) > 0;
-            template(&open, shows, sign, span, notes);
+            let signed = |answer: &Answer| shows(answer.say.get(language), language, cue);
+            template(&open, signed, sign, span, notes);
         }
     }
     // Who may speak beside the player belongs to it here.

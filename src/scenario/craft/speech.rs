@@ -16,8 +16,7 @@ pub(super) fn check(scenario: &Scenario, places: &Places, notes: &mut Notes) {
     for (question, place) in scenario.questions.iter().zip(&places.questions) {
         let given = usize::from(question.seconds);
         for &lang in &scenario.languages {
-            let takes = seconds(question.ask.get(lang), lang);
-            if takes > given {
+            if let Some(takes) = longer(question.ask.get(lang), lang, given) {
                 let what = Spoken::Question(lang);
                 let craft = Craft::TooLong { what, takes, given };
                 notes.add(craft, place.ask.of(lang));
@@ -27,8 +26,7 @@ pub(super) fn check(scenario: &Scenario, places: &Places, notes: &mut Notes) {
             for (answer, place) in
                 answers.filter(|(answer, _)| !answer.pitfalls.contains(Pitfall::Rambles))
             {
-                let takes = seconds(answer.say.get(lang), lang);
-                if takes > given {
+                if let Some(takes) = longer(answer.say.get(lang), lang, given) {
                     let what = Spoken::Answer(lang);
                     let craft = Craft::TooLong { what, takes, given };
                     notes.add(craft, place.say.of(lang));
@@ -38,11 +36,15 @@ pub(super) fn check(scenario: &Scenario, places: &Places, notes: &mut Notes) {
     }
 }
 
-/// Seconds to say a text, rounded up.
-fn seconds(words: &str, lang: Lang) -> usize {
-    let a_minute = match lang {
-        Lang::En => WORDS_A_MINUTE,
-        Lang::Ja => CHARACTERS_A_MINUTE,
+/// How many seconds a text takes to say, rounded up, if more than there are.
+fn longer(words: &str, lang: Lang, given: usize) -> Option<usize> {
+    let (a_minute, at_most) = match lang {
+        // A word and its blank are two bytes at least.
+        Lang::En => (WORDS_A_MINUTE, words.len().div_ceil(2)),
+        Lang::Ja => (CHARACTERS_A_MINUTE, words.chars().count()),
     };
-    (length(words, lang) * 60).div_ceil(a_minute)
+    let seconds = |length: usize| (length * 60).div_ceil(a_minute);
+    // Most texts need no counting.
+    let takes = (seconds(at_most) > given).then(|| seconds(length(words, lang)));
+    takes.filter(|takes| *takes > given)
 }

@@ -22,7 +22,7 @@ decisions:
   - {id: end-now, at: closing, ask: "?", options: [{id: stay, say: "A"}, {id: leave, say: "B"}]}
 press: [{id: tech, name: "T"}]
 topics: [{id: authentication, title: "A", field: technology}]
-injects: [{id: recount, memo: "News.", when: {after: 3}}]
+injects: [{id: recount, memo: "News.", when: {after: 1}}]
 questions:
   - alone: true
     id: two-step
@@ -31,11 +31,14 @@ questions:
     observes: [answer]
     ask: "Why?"
     answers:
-      - say: "C"
+      - corrects: []
+        say: "C"
         id: third
         rate: {answer: 1}
-      - {id: three, say: "A", rate: {answer: 3}}
-      - {id: some, say: "B", rate: {answer: 0}}
+        pitfalls: [dodge]
+        why: "So"
+      - {id: three, say: "A", rate: {answer: 3}, why: "So"}
+      - {id: some, say: "B", rate: {answer: 0}, pitfalls: [minimises], why: "So", then: two-step-again}
   - from: tech
     id: two-step-again
     topic: authentication
@@ -43,13 +46,15 @@ questions:
     observes: [answer]
     ask: "And?"
     answers:
-      - {id: plain, say: "A", rate: {answer: 3}}
-      - {id: bluff, say: "B", rate: {answer: 0}}
+      - {id: plain, say: "A", rate: {answer: 3}, why: "So"}
+      - {id: bluff, say: "B", rate: {answer: 0}, pitfalls: [bluff], why: "So"}
 "#;
 
 /// What no text of reasonable size can show: other encodings, the lack of a file,
-/// and the limits.
-const NOT_SHOWN: [u16; 8] = [103, 112, 501, 502, 503, 504, 505, 506];
+/// the limits, and what only many questions together give away.
+const NOT_SHOWN: [u16; 13] = [
+    103, 112, 501, 502, 503, 504, 505, 506, 609, 610, 611, 612, 623,
+];
 
 impl Slot {
     /// The line of the specimen after which its fields stand, and their column.
@@ -58,7 +63,7 @@ impl Slot {
             Slot::File => None,
             Slot::Scenario => Some(("", 0)),
             Slot::Question => Some(("  - alone: true", 4)),
-            Slot::Answer => Some(("      - say: \"C\"", 8)),
+            Slot::Answer => Some(("      - corrects: []", 8)),
         }
     }
 }
@@ -160,6 +165,7 @@ fn catalogue() -> BTreeSet<u16> {
     let sources = [
         include_str!("../problem.rs"),
         include_str!("../problem/syntax.rs"),
+        include_str!("../craft/problem.rs"),
     ];
     let lines = sources.iter().flat_map(|source| source.lines());
     let number = |line: &str| line.split_once("=> ")?.1.trim_end_matches(',').parse().ok();

@@ -3,6 +3,7 @@
 use super::super::Lang;
 use super::figure::{FigureKind, figures};
 use super::phrases::places;
+use std::ops::Range;
 
 /// A manner of speaking that shows in single words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,6 +19,15 @@ pub enum Cue {
 /// How often a cue shows in spoken words.
 #[must_use]
 pub fn cues(words: &str, lang: Lang, cue: Cue) -> usize {
+    let found = phrases(words, lang, cue).len();
+    match cue {
+        Cue::Deadline => found + moments(words, lang),
+        Cue::Apology | Cue::Hedge => found,
+    }
+}
+
+/// Where the phrases of a cue stand.
+fn phrases(words: &str, lang: Lang, cue: Cue) -> Vec<((), Range<usize>)> {
     let phrases = match (cue, lang) {
         (Cue::Apology, Lang::En) => APOLOGY_EN,
         (Cue::Apology, Lang::Ja) => APOLOGY_JA,
@@ -26,11 +36,21 @@ pub fn cues(words: &str, lang: Lang, cue: Cue) -> usize {
         (Cue::Hedge, Lang::En) => HEDGE_EN,
         (Cue::Hedge, Lang::Ja) => HEDGE_JA,
     };
-    let found = places(words, lang, phrases.iter().map(|phrase| ((), *phrase))).len();
-    match cue {
-        Cue::Deadline => found + moments(words, lang),
-        Cue::Apology | Cue::Hedge => found,
-    }
+    places(words, lang, phrases.iter().map(|phrase| ((), *phrase)))
+}
+
+/// Whether a cue shows in spoken words at all.
+#[must_use]
+pub fn shows(words: &str, lang: Lang, cue: Cue) -> bool {
+    !phrases(words, lang, cue).is_empty()
+        || cue == Cue::Deadline && may_hold_moment(words) && moments(words, lang) > 0
+}
+
+/// Whether there is a digit or a word for an hour: no moment is told without.
+fn may_hold_moment(words: &str) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
+    words.contains(is_digit)
+        || !places(words, Lang::En, HOURS.iter().map(|word| ((), *word))).is_empty()
 }
 
 /// Times of day and days of the calendar.
@@ -43,6 +63,16 @@ fn moments(words: &str, lang: Lang) -> usize {
         .count()
 }
 
+const HOURS: &[&str] = &[
+    "o'clock",
+    "o’clock",
+    "noon",
+    "midnight",
+    "am*",
+    "pm*",
+    "a.m*",
+    "p.m*",
+];
 const APOLOGY_EN: &[&str] = &["sorry", "apolog*", "regret*", "forgive*", "ashamed"];
 const APOLOGY_JA: &[&str] = &[
     "申し訳",

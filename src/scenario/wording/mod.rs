@@ -8,7 +8,7 @@ mod figure;
 mod phrases;
 mod telltale;
 
-pub use cue::{Cue, cues};
+pub use cue::{Cue, cues, shows};
 pub use figure::{Figure, FigureKind, figures};
 pub use telltale::{Telltale, telltales};
 

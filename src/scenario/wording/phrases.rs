@@ -5,39 +5,83 @@ use std::ops::Range;
 
 /// Where phrases stand, from the front, none overlapping another; at one place
 /// the longest counts. English phrases are whole words in lower case, a final
-/// `*` standing for any ending; Japanese ones stand anywhere.
+/// `*` standing for any ending; Japanese ones stand anywhere. The words are gone
+/// through once, however many phrases there are.
 pub(super) fn places<'p, T: Copy>(
     words: &str,
     lang: Lang,
     phrases: impl Iterator<Item = (T, &'p str)>,
 ) -> Vec<(T, Range<usize>)> {
-    // Lower case as ASCII knows it leaves every place where it was.
-    let words = words.to_ascii_lowercase();
-    let mut found: Vec<(T, Range<usize>)> = Vec::new();
-    for (tag, phrase) in phrases {
-        let stem = phrase.strip_suffix('*');
-        let core = stem.unwrap_or(phrase);
-        for (start, _) in words.match_indices(core) {
-            let end = start + core.len();
-            let whole = match lang {
-                Lang::Ja => true,
-                Lang::En => begins(&words, start) && (stem.is_some() || ends(&words, end)),
-            };
-            if whole {
-                found.push((tag, start..end));
+    let phrases: Vec<Phrase<'p, T>> = phrases.map(Phrase::new).collect();
+    // By the key of its beginning, the phrases that may stand at a place: the last
+    // of them, and for each the one before, each counted from 1.
+    let mut last = [0; 256];
+    let mut before = vec![0; phrases.len()];
+    for (at, phrase) in phrases.iter().enumerate() {
+        let key = usize::from(key(phrase.core.as_bytes()));
+        before[at] = last[key];
+        last[key] = at + 1;
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let rest = &words[at..];
+        let mut next = last[usize::from(key(rest.as_bytes()))];
+        let mut longest: Option<&Phrase<'p, T>> = None;
+        while let Some(candidate) = next.checked_sub(1) {
+            let phrase = &phrases[candidate];
+            next = before[candidate];
+            if longest.is_none_or(|longest| longest.core.len() < phrase.core.len())
+                && phrase.stands(words, at, lang)
+            {
+                longest = Some(phrase);
             }
         }
-    }
-    found.sort_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)));
-    let mut reached = 0;
-    found.retain(|(_, range)| {
-        let free = range.start >= reached;
-        if free {
-            reached = range.end;
+        let end = match longest {
+            Some(phrase) => at + phrase.core.len(),
+            None => at + rest.chars().next().map_or(1, char::len_utf8),
+        };
+        if let Some(phrase) = longest {
+            found.push((phrase.tag, at..end));
         }
-        free
-    });
+        at = end;
+    }
     found
+}
+
+/// A phrase without its mark of an open end.
+struct Phrase<'p, T> {
+    tag: T,
+    core: &'p str,
+    is_stem: bool,
+}
+
+impl<'p, T> Phrase<'p, T> {
+    fn new((tag, phrase): (T, &'p str)) -> Phrase<'p, T> {
+        let stem = phrase.strip_suffix('*');
+        Phrase {
+            tag,
+            core: stem.unwrap_or(phrase),
+            is_stem: stem.is_some(),
+        }
+    }
+
+    fn stands(&self, words: &str, at: usize, lang: Lang) -> bool {
+        let end = at + self.core.len();
+        let same = words
+            .get(at..end)
+            .is_some_and(|it| it.eq_ignore_ascii_case(self.core));
+        same && (lang == Lang::Ja || begins(words, at) && (self.is_stem || ends(words, end)))
+    }
+}
+
+/// What tells most beginnings apart: a letter, or the last byte of a Japanese character.
+fn key(text: &[u8]) -> u8 {
+    match text {
+        [first, _, last, ..] if *first >= 0xE0 => *last,
+        [first, ..] => first.to_ascii_lowercase(),
+        [] => 0,
+    }
 }
 
 fn begins(words: &str, at: usize) -> bool {
@@ -50,4 +94,36 @@ fn ends(words: &str, at: usize) -> bool {
 
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(words: &str, lang: Lang, phrases: &[&'static str]) -> Vec<(usize, usize)> {
+        let phrases = phrases.iter().map(|phrase| ((), *phrase));
+        let places = places(words, lang, phrases).into_iter();
+        places.map(|(_, range)| (range.start, range.end)).collect()
+    }
+
+    #[test]
+    fn the_longest_phrase_at_the_first_place_counts() {
+        let phrases = ["so", "sorry*", "sorry if"];
+        assert_eq!(
+            found("Sorry if so, sorrier", Lang::En, &phrases),
+            [(0, 8), (9, 11)]
+        );
+        assert_eq!(
+            found("also so. SORRYING", Lang::En, &phrases),
+            [(5, 7), (9, 14)]
+        );
+        assert_eq!(found("", Lang::En, &phrases), []);
+    }
+
+    #[test]
+    fn japanese_phrases_stand_anywhere() {
+        let phrases = ["一部", "ごく一部", "部分"];
+        assert_eq!(found("ごく一部分です", Lang::Ja, &phrases), [(0, 12)]);
+        assert_eq!(found("一部、部分", Lang::Ja, &phrases), [(0, 6), (9, 15)]);
+    }
 }
