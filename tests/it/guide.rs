@@ -286,7 +286,11 @@ fn no_field_is_missing_and_none_is_invented() {
     parts.retain(|(name, it)| it.get("properties").is_some() && *name != "inner-condition");
     for language in LANGUAGES {
         let guide = guide(language);
-        let needed = if language == "en" { "*needed*" } else { "**必須**" };
+        let needed = if language == "en" {
+            "*needed*"
+        } else {
+            "**必須**"
+        };
         let lists = lists(&guide, "fields");
         let listed: BTreeSet<_> = lists.iter().map(|(name, _)| *name).collect();
         let there: BTreeSet<_> = parts.iter().map(|(name, _)| *name).collect();
