@@ -108,7 +108,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: some, say: "Some were affected, as can happen.", rate: {answer: 0}}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: some, say: "一部の方に影響が及んだものと存じます。", rate: {answer: 0}}"#;
+  - {id: some, say: "一部の方に影響が及んでおります。", rate: {answer: 0}}"#;
     }
     610 Question, Questions {
         title: "Length gives the worst answer away", "長さで悪い回答が分かってしまいます";
@@ -123,7 +123,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: no, say: "That is not for me to say here.", rate: {answer: 0}}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: no, say: "この場でのお答えは控えさせていただきます。", rate: {answer: 0}}"#;
+  - {id: no, say: "この場でのお答えは控えます。", rate: {answer: 0}}"#;
     }
     611 Question, Questions {
         title: "The best answer always stands in the same place", "良い回答がいつも同じ位置にあります";
