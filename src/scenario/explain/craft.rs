@@ -93,7 +93,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: some, say: "Only a few.", rate: {answer: 0}, pitfalls: [minimises]}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: some, say: "ごく一部です。", rate: {answer: 0}, pitfalls: [minimises]}"#;
+  - {id: some, say: "少数です。", rate: {answer: 0}, pitfalls: [minimises]}"#;
     }
     609 Question, Questions {
         title: "Length gives the best answer away", "長さで良い回答が分かってしまいます";
