@@ -42,6 +42,8 @@ fn every_command_works_as_printed() {
     let home = tempfile::tempdir().unwrap();
     let scenario = blocks(&readme(), "yaml").remove(0);
     fs::write(home.path().join("the-outage.yaml"), scenario).unwrap();
+    let list = blocks(&readme(), "csv").remove(0);
+    fs::write(home.path().join("list.csv"), list).unwrap();
     let bin = Path::new(env!("CARGO_BIN_EXE_kaiken")).parent().unwrap();
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
     let commands = commands();
