@@ -93,7 +93,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: some, say: "Only a few.", rate: {answer: 0}, pitfalls: [minimises]}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: some, say: "少数です。", rate: {answer: 0}, pitfalls: [minimises]}"#;
+  - {id: some, say: "一部です。", rate: {answer: 0}, pitfalls: [minimises]}"#;
     }
     609 Question, Questions {
         title: "Length gives the best answer away", "長さで良い回答が分かってしまいます";
@@ -108,7 +108,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: some, say: "Some were affected, as can happen.", rate: {answer: 0}}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: some, say: "一部の方に影響が及んでおります。", rate: {answer: 0}}"#;
+  - {id: some, say: "一部の方に影響があったようです。", rate: {answer: 0}}"#;
     }
     610 Question, Questions {
         title: "Length gives the worst answer away", "長さで悪い回答が分かってしまいます";
@@ -123,7 +123,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: no, say: "That is not for me to say here.", rate: {answer: 0}}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: no, say: "この場でのお答えは控えます。", rate: {answer: 0}}"#;
+  - {id: no, say: "ここでのお答えは差し控えます。", rate: {answer: 0}}"#;
     }
     611 Question, Questions {
         title: "The best answer always stands in the same place", "良い回答がいつも同じ位置にあります";
@@ -158,7 +158,7 @@ super::explanations! {
     613 Answer, Questions {
         title: "A bad answer that names no pitfall", "悪い回答に落とし穴がありません";
         meaning: "The answer's mean is below one and a half of three, so it costs trust, and no pitfall says why. The debrief counts pitfalls, gives the advice against each and lets the room pursue them; without one the trainee only sees that it was wrong.",
-            "平均1.5を下回る回答なのに、何がまずいのかが挙がっていません。講評は落とし穴を数えて助言を示し、会場もそれを追及します。なければ、ただ悪かったとしか伝わりません。";
+            "平均1.5を下回る回答なのに、何がまずいのかが挙がっていません。振り返りは落とし穴を数えて助言を示し、会場もそれを追及します。なければ、ただ悪かったとしか伝わりません。";
         before: "rate: {answer: 0}";
         after: r#"rate: {answer: 0}
 pitfalls: [dodge]"#;
@@ -166,7 +166,7 @@ pitfalls: [dodge]"#;
     614 Answer, Questions {
         title: "An answer without a `why`", "回答に `why` がありません";
         meaning: "In practice the coach speaks after each answer, and the debrief repeats it: what the answer did, by which words. Without a `why` there is only a number. Bad answers need one everywhere; in follow-ups a decent answer may do without.",
-            "練習では回答のたびにコーチが、どの言葉がどう効いたかを語り、講評にも載ります。`why` がないと数字しか残りません。追加質問では、悪くない回答なら省けます。";
+            "練習では回答のたびにコーチが、どの言葉がどう効いたかを語り、振り返りにも載ります。`why` がないと数字しか残りません。追加質問では、悪くない回答なら省けます。";
         before: r#"say: "Some were affected.""#, r#"say: "一部の方に影響がありました。""#;
         after: r#"say: "Some were affected."
 why: "“Some” is an adjective; they asked for a number.""#, r#"say: "一部の方に影響がありました。"
@@ -262,7 +262,7 @@ claims: {victims: n808}"#;
     622 Scenario, Briefing {
         title: "A key message that nothing delivers", "伝わりようのないキーメッセージです";
         meaning: "The debrief says which key messages got across. No answer and no line of the opening statement has this one under `delivers`, so it is reported as missed however well the trainee speaks.",
-            "講評は、どのキーメッセージが伝わったかを示します。これを `delivers` に挙げた回答も冒頭発言もないため、どれほどうまく話しても「伝わらなかった」と出ます。";
+            "振り返りは、どのキーメッセージが伝わったかを示します。これを `delivers` に挙げた回答も冒頭発言もないため、どれほどうまく話しても「伝わらなかった」と出ます。";
         before: r#"briefing:
   messages:
     - {id: sorry, text: "We are sorry."}
