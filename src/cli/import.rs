@@ -259,12 +259,7 @@ fn next(
         writeln!(out, "{}", schema_words::beside(lang, &shown(schema)))?;
     }
     writeln!(out, "\n{}", words::next(lang))?;
-    // A name with blanks goes to the shell whole.
-    let plain = |c: char| c.is_alphanumeric() || "-_./".contains(c);
-    let name = match name.chars().all(plain) {
-        true => name,
-        false => format!("'{}'", name.replace('\'', "'\\''")),
-    };
+    let name = print::typed(path);
     writeln!(out, "  {}", words::next_edit(lang))?;
     for (command, what) in [
         ("check", words::next_check(lang)),

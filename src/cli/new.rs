@@ -50,7 +50,7 @@ pub fn run(args: &New, lang: Lang) -> Result<u8, Failure> {
         title: &title,
         role: &role,
         questions,
-        file: &typed(&path),
+        file: &print::typed(&path),
     };
     let written = draft::draft(&wish, lang);
     write_whole(&path, written.as_bytes(), args.force)
@@ -80,11 +80,15 @@ fn told(path: &Path, questions: u8, schema: Option<&Path>, lang: Lang) -> io::Re
         writeln!(out, "{}", schema_words::beside(lang, &shown(schema)))?;
     }
     writeln!(out, "\n{}\n", words::next(lang))?;
-    let file = typed(path);
+    let file = print::typed(path);
     let commands = [
+        (
+            format!("kaiken preview {file} --watch"),
+            words::to_preview(lang),
+        ),
         (format!("kaiken check {file}"), words::to_check(lang)),
-        (format!("kaiken preview {file}"), words::to_preview(lang)),
         (format!("kaiken play {file}"), words::to_play(lang)),
+        (format!("kaiken simulate {file}"), words::to_simulate(lang)),
     ];
     let widest = commands.iter().map(|(it, _)| crate::tui::text::width(it));
     let widest = widest.max().unwrap_or(0);
@@ -93,17 +97,4 @@ fn told(path: &Path, questions: u8, schema: Option<&Path>, lang: Lang) -> io::Re
         writeln!(out, "  {command}   # {what}")?;
     }
     out.flush()
-}
-
-/// A path as one types it in a shell, quoted where it must be.
-fn typed(path: &Path) -> String {
-    let mut text = shown(path);
-    if text.starts_with('-') {
-        text.insert_str(0, "./");
-    }
-    let plain = |c: char| c.is_alphanumeric() || "._-/+:,=@%".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        return text;
-    }
-    format!("'{}'", text.replace('\'', r"'\''"))
 }

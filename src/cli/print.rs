@@ -5,10 +5,11 @@ use super::failure::{DONE, Failure};
 use super::world::World;
 use crate::live::Live;
 use crate::plain::{self, Options};
-use crate::store::Clocks;
+use crate::store::{Clocks, shown};
 use crate::tui::text;
 use ratatui::crossterm::terminal;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::time::Instant;
 
 /// The narrowest terminal lines are broken for.
@@ -126,4 +127,17 @@ pub fn hold(live: &mut Live, world: &World) -> Result<u8, Failure> {
     plain::play(live, &mut io::stdin().lock(), &mut out, options, &clock)?;
     out.flush()?;
     Ok(DONE)
+}
+
+/// A path as one types it in a shell, quoted where it must be.
+pub fn typed(path: &Path) -> String {
+    let mut text = shown(path);
+    if text.starts_with('-') {
+        text.insert_str(0, "./");
+    }
+    let plain = |c: char| c.is_alphanumeric() || "._-/+:,=@%".contains(c);
+    if !text.is_empty() && text.chars().all(plain) {
+        return text;
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
 }

@@ -14,10 +14,10 @@ messages! {
     decision_unreached(id: &str, why: &str) => "the decision `{id}` is never put: {why}", "判断 `{id}` は一度も求められません：{why}";
     phase_not_asked(phase: &str) => "`asks` draws no question from `{phase}`, and nothing leads to it", "`asks` では `{phase}` から1問も出ず、ほかからもつながっていません";
     phase_not_asked_hint => "give the phase a number in `asks`, or lead to the question with `then`", "`asks` でその場面の問数を決めるか、`then` でつないでください";
-    nothing_leads => "it is a follow-up, and no answer, pursuit or inject names it", "追加質問ですが、どの回答・追及・状況付与からもつながっていません";
+    nothing_leads => "it is a follow-up, and no answer, pursuit or inject names it", "関連質問ですが、どの回答・追及・状況付与からもつながっていません";
     leads_unreached => "what names it is never reached itself", "つながりの元が、一度も出てきません";
     nothing_leads_hint => "name it in the `then` of an answer, in `pursuits` or in the `asks` of an inject, or give it a phase of its own", "回答の `then`、`pursuits`、状況付与の `asks` のどれかでつなぐか、`phase` を変えてください";
-    too_deep => "it would be the third follow-up in a row, and there are two at most", "続けて3つ目の追加質問になりますが、続くのは2つまでです";
+    too_deep => "it would be the third follow-up in a row, and there are two at most", "続けて3つ目の関連質問になりますが、続くのは2つまでです";
     too_deep_hint => "lead to it from a question that is asked earlier in the row", "もっと前の質問からつないでください";
     never_seated => "whoever speaks it never sits on the podium then", "話す人（`by`）がその場にいることがありません";
     never_seated_hint => "give the panel seats; at the door nobody sits beside the player", "`panel` の `seats` を増やしてください。囲み取材では登壇者はいません";
@@ -29,7 +29,7 @@ messages! {
 
 // A question.
 messages! {
-    cycle(way: &str) => "these follow-ups come back to where they began: {way}", "追加質問をたどると元の質問に戻ります：{way}";
+    cycle(way: &str) => "these follow-ups come back to where they began: {way}", "関連質問をたどると元の質問に戻ります：{way}";
     cycle_hint => "a question is asked once only, so the last step is never taken; let it lead elsewhere, or take that `then` out", "同じ質問は一度しか出ないので、最後の矢印はたどられません。別の質問につなぐか、その `then` を外してください";
     same_result(answers: usize) => "all {answers} answers come to the same: ratings, pitfalls and consequences; it does not matter which is chosen", "{answers}個の回答は、評価の合計も落とし穴もその後も同じです。どれを選んでも変わりません";
     same_result_hint => "rate at least one answer well, and let one fall into a trap", "よい回答を少なくとも1つ、落とし穴にはまる回答を1つは用意してください";
@@ -79,7 +79,7 @@ messages! {
     too_long_hint => "reckoned at 150 English words or 300 Japanese characters a minute: shorten it, or raise `seconds`", "日本語は1分300字、英語は1分150語として数えています。短くするか、`seconds` を増やしてください";
     braces => "the question quotes a contradiction, and can be asked without one: `{earlier}` and `{now}` would be shown as they stand", "矛盾を引用する質問ですが、矛盾がなくても出ることがあり、`{earlier}` と `{now}` がそのまま表示されます";
     braces_hint => "lead to it only by `pursuits: {contradiction: …}`, as a `follow_up`; elsewhere ask without the braces", "`phase: follow_up` とし、`pursuits: {contradiction: …}` からだけつないでください。ほかから出す質問には使えません";
-    nothing_to_quote => "tagged `contradiction`, but it claims nothing: the question that goes after it would show `{earlier}` and `{now}` as they stand", "`contradiction` が付いていますが `claims` がないため、追及の質問に `{earlier}` と `{now}` がそのまま表示されます";
+    nothing_to_quote => "tagged `contradiction`, but it claims nothing: the question that goes after it would show `{earlier}` and `{now}` as they stand", "`contradiction` が付いていますが `claims` がないため、関連質問に `{earlier}` と `{now}` がそのまま表示されます";
     nothing_to_quote_hint => "claim the fact it contradicts in `claims`; the tag is then found by itself", "食い違う事実を `claims` に書いてください。落とし穴は自動で見つかります";
     idle_pursuit(pitfall: &str) => "no answer shows the pitfall `{pitfall}`, so nothing is pursued", "落とし穴 `{pitfall}` のある回答がないため、追及は起こりません";
     idle_pursuit_hint => "name the pitfall in the answers that fall into it, or take the pursuit out", "該当する回答の `pitfalls` に書くか、この追及を取り除いてください";

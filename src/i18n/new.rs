@@ -32,7 +32,8 @@ messages! {
     written(path: &str, questions: u8, language: &str) => "{path}: a scenario with {questions} questions, in {language}, ready to be played.", "{path} を作りました（質問{questions}問、{language}）。このまま練習できます。";
     next => "It is an example: open it in an editor and change it line by line. As you go:", "中身は例です。エディターで開き、上から書き換えながら、次のコマンドで確かめてください。";
     to_check => "tells what is wrong, and where", "誤りとその場所を確かめる";
-    to_preview => "shows a question with its answers", "質問を一つずつ見る";
+    to_preview => "shows the question you are writing, at every save", "保存するたびに、書いている質問を表示する";
     to_play => "holds the conference", "会見を行う";
+    to_simulate => "has it played a thousand times", "1000回やらせて、偏りを調べる";
     nothing_written => "Nothing was written.", "何も書き出していません。";
 }

@@ -1,15 +1,20 @@
-//! The whole way of a scenario: load, check, play, debrief. The tests go it with
+//! The whole way of a scenario: load, check, simulate, debrief. The tests go it with
 //! what once went wrong, the fuzzer with whatever it makes up.
 
 use kaiken::conference::{Choice, Event, Stage};
 use kaiken::debrief::{Debrief, Meta};
+use kaiken::graph::Graph;
 use kaiken::i18n::Lang;
-use kaiken::scenario::{AnswerIx, PersonIx, Scenario, load};
+use kaiken::scenario::{AnswerIx, Kind, PersonIx, Scenario, load};
 use kaiken::scoring::Session;
+use kaiken::simulate::exact::{Extreme, exact};
+use kaiken::simulate::{Plan, Strategy, simulate};
 use std::sync::Arc;
 
 /// More turns than the largest conference takes.
 const ENDLESS: usize = 5_000;
+/// Steps of the search for the best and the worst play.
+const STEPS: u64 = 500;
 
 /// Goes the whole way, as far as the bytes allow.
 ///
@@ -27,6 +32,7 @@ pub fn go(bytes: &[u8]) {
         assert!(!loaded.findings.is_empty(), "refused without a reason");
         return;
     };
+    simulated(&scenario);
     for pick in 0..3 {
         let session = played(&scenario, pick);
         for lang in Lang::ALL {
@@ -34,6 +40,28 @@ pub fn go(bytes: &[u8]) {
             assert!(!debrief.to_text().is_empty());
             assert!(!debrief.to_markdown().is_empty());
         }
+    }
+}
+
+/// Played by every strategy, looked at from all sides.
+fn simulated(scenario: &Arc<Scenario>) {
+    for lang in Lang::ALL {
+        let plan = Plan {
+            strategies: Strategy::ALL.to_vec(),
+            runs: 2,
+            seed: 1,
+            threads: 1,
+            lang,
+        };
+        let report = simulate(scenario, &plan, &|_| {});
+        assert_eq!(report.strategies.len(), Strategy::ALL.len());
+        let graph = Graph::of(scenario);
+        assert!(!graph.to_mermaid(lang).is_empty() && !graph.to_dot(lang).is_empty());
+    }
+    if scenario.kind == Kind::Conference {
+        let found = exact(scenario, 1, STEPS, &mut |_| true);
+        let score = |end: Option<Extreme>| end.map(|end| end.score);
+        assert!(score(found.smallest) <= score(found.largest));
     }
 }
 

@@ -34,7 +34,7 @@ super::explanations! {
         after: "when: {said: opening.regret}";
     }
     605 Question, Questions {
-        title: "Follow-ups that come back to where they began", "追加質問が元の質問に戻ります";
+        title: "Follow-ups that come back to where they began", "関連質問が元の質問に戻ります";
         meaning: "A question is asked once in a conference. Where `then` leads back to one that has just been asked, nothing follows: the trainee gives the answer that should be gone after, and the room lets it pass.",
             "同じ質問は会見で一度しか出ません。`then` が直前の質問に戻っていると何も続かず、追及されるはずの回答が見逃されてしまいます。";
         before: r#"answers:
@@ -166,7 +166,7 @@ pitfalls: [dodge]"#;
     614 Answer, Questions {
         title: "An answer without a `why`", "回答に `why` がありません";
         meaning: "In practice the coach speaks after each answer, and the debrief repeats it: what the answer did, by which words. Without a `why` there is only a number. Bad answers need one everywhere; in follow-ups a decent answer may do without.",
-            "練習では回答のたびにコーチが、どの言葉がどう効いたかを語り、振り返りにも載ります。`why` がないと数字しか残りません。追加質問では、悪くない回答なら省けます。";
+            "練習では回答のたびにコーチが、どの言葉がどう効いたかを語り、振り返りにも載ります。`why` がないと数字しか残りません。関連質問では、悪くない回答なら省けます。";
         before: r#"say: "Some were affected.""#, r#"say: "一部の方に影響がありました。""#;
         after: r#"say: "Some were affected."
 why: "“Some” is an adjective; they asked for a number.""#, r#"say: "一部の方に影響がありました。"

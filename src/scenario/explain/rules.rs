@@ -54,7 +54,7 @@ answers:
     405 Question, Questions {
         title: "No question for the main part", "本編の質問がありません";
         meaning: "A conference lives from its questions of the phase `main`; openings, closings and follow-ups only frame them. For stand-alone questions without a conference, write `kind: pack` at the top.",
-            "会見の中心は `phase: main` の質問です。冒頭・締め・追加質問だけでは会見になりません。会見ではなく単独の問題集なら、先頭に `kind: pack` と書いてください。";
+            "会見の中心は `phase: main` の質問です。冒頭・締め・関連質問だけでは会見になりません。会見ではなく単独の問題集なら、先頭に `kind: pack` と書いてください。";
         before: "phase: closing";
         after: "phase: main";
     }

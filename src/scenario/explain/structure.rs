@@ -75,7 +75,7 @@ super::explanations! {
     210 Question, Beginning {
         title: "An id used twice", "idが重複しています";
         meaning: "Conditions, follow-ups and the history name things by their id. With two of one name they would speak of the first, and the second would never be meant.",
-            "条件・追加質問・履歴は、idで相手を指します。同じidが2つあると1つ目だけが指され、2つ目は指せません。";
+            "条件・関連質問・履歴は、idで相手を指します。同じidが2つあると1つ目だけが指され、2つ目は指せません。";
         before: r#"answers:
   - {id: three, say: "Three.", rate: {answer: 3}}
   - {id: three, say: "Some.", rate: {answer: 0}}"#, r#"answers:

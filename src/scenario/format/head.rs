@@ -79,7 +79,7 @@ pub(super) const SCENARIO: &[Field] = &[
         "asks",
         Holds::Part(Part::Asks),
         "How many questions each phase draws; follow-ups come on top.",
-        "場面ごとに抽選する質問の数。追及の質問はこれに加わる。",
+        "場面ごとに抽選する質問の数。関連質問はこれに加わる。",
     ),
     field(
         "start",
@@ -166,7 +166,7 @@ pub(super) const SCENARIO: &[Field] = &[
         "questions",
         List(&Holds::Part(Part::Question), 1, limits::QUESTIONS),
         "Every question, follow-ups included.",
-        "質問のすべて。追及の質問も含む。",
+        "質問のすべて。関連質問も含む。",
     )
     .required(),
     field(
@@ -191,7 +191,7 @@ pub(super) const SCENARIO: &[Field] = &[
 
 pub(super) const ABOUT_ASKS: Phrase = phrase(
     "How many questions each phase draws; follow-ups come on top.",
-    "場面ごとに抽選する質問の数。追及の質問はこれに加わる。",
+    "場面ごとに抽選する質問の数。関連質問はこれに加わる。",
 );
 
 /// Questions a phase can draw.
