@@ -1,4 +1,5 @@
-//! Reading scenarios, beside the bare parse of their YAML.
+//! Reading and checking scenarios, beside two parses of their YAML: its bare events,
+//! and the same into values by serde, without places.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use kaiken::scenario::load;
@@ -40,6 +41,12 @@ fn parse(source: &str) -> usize {
     events
 }
 
+/// A YAML file as values.
+fn values(source: &str) -> serde_json::Value {
+    let options = serde_yaml::options! { budget: None };
+    serde_yaml::from_str_with_options(source, options).expect("it is YAML")
+}
+
 fn reading(c: &mut Criterion) {
     let built_in = std::str::from_utf8(SCENARIO).expect("it is UTF-8");
     let large = megabyte();
@@ -53,8 +60,11 @@ fn reading(c: &mut Criterion) {
         group.bench_function(format!("{name}: load and check"), |bench| {
             bench.iter(|| black_box(load(source.as_bytes(), name)));
         });
-        group.bench_function(format!("{name}: parse alone"), |bench| {
+        group.bench_function(format!("{name}: events"), |bench| {
             bench.iter(|| black_box(parse(source)));
+        });
+        group.bench_function(format!("{name}: values"), |bench| {
+            bench.iter(|| black_box(values(source)));
         });
     }
     group.finish();

@@ -5,10 +5,10 @@ mod columns;
 
 use super::args::Format;
 use super::failure::{DONE, Failure};
-use super::print;
 use super::world::World;
-use crate::i18n::Lang;
+use super::{print, schema};
 use crate::i18n::qa::command as words;
+use crate::i18n::{Lang, schema as schema_words};
 use crate::qa::draft::{Draft, Wishes, draft, slug};
 use crate::qa::gaps::{Report, gaps};
 use crate::qa::{List, Unusable, Wanted, limits, read};
@@ -121,6 +121,7 @@ pub fn run(import: &Import, world: &World) -> Result<u8, Failure> {
         .unwrap_or_else(|| PathBuf::from(format!("{}.yaml", wishes.id)));
     write_whole(&output, draft.yaml.as_bytes(), args.force)
         .map_err(|error| Failure::write(&error, lang))?;
+    let beside = schema::beside(&output, lang);
     let kept = keep_report(args, &report, lang)?;
     let mut out = print::stdout();
     match args.format {
@@ -142,7 +143,7 @@ pub fn run(import: &Import, world: &World) -> Result<u8, Failure> {
                 Some(path) => writeln!(out, "{}", words::report_written(lang, &shown(path)))?,
                 None => writeln!(out, "{}", report.to_text())?,
             }
-            next(&output, &draft, lang, &mut out)?;
+            next(&output, &draft, beside.as_deref(), lang, &mut out)?;
         }
     }
     out.flush()?;
@@ -243,11 +244,21 @@ fn found(list: &List, file: &str, lang: Lang) -> String {
 }
 
 /// Where the draft is, and what to do with it.
-fn next(path: &Path, draft: &Draft, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+fn next(
+    path: &Path,
+    draft: &Draft,
+    schema: Option<&Path>,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let name = shown(path);
     let questions = draft.questions - draft.follow_ups;
     let said = words::drafted(lang, &name, questions, draft.follow_ups, draft.todos);
-    writeln!(out, "{said}\n\n{}", words::next(lang))?;
+    writeln!(out, "{said}")?;
+    if let Some(schema) = schema {
+        writeln!(out, "{}", schema_words::beside(lang, &shown(schema)))?;
+    }
+    writeln!(out, "\n{}", words::next(lang))?;
     // A name with blanks goes to the shell whole.
     let plain = |c: char| c.is_alphanumeric() || "-_./".contains(c);
     let name = match name.chars().all(plain) {

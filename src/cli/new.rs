@@ -8,14 +8,12 @@ mod name;
 mod tests;
 
 use super::args::New;
-use super::failure::{DONE, Failure, tell};
-use super::print;
-use crate::i18n::{Lang, cli, new as words};
-use crate::scenario::format;
+use super::failure::{DONE, Failure};
+use super::{print, schema};
+use crate::i18n::{Lang, new as words, schema as schema_words};
 use crate::store::{WriteError, shown, write_whole};
 use ask::{Asked, Questions};
 use draft::Wish;
-use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -36,7 +34,7 @@ pub fn run(args: &New, lang: Lang) -> Result<u8, Failure> {
         None => PathBuf::from(format!("{id}.yaml")),
     };
     // Before anything is asked in vain.
-    if !args.force && fs::symlink_metadata(&path).is_ok() {
+    if !args.force && std::fs::symlink_metadata(&path).is_ok() {
         return Err(Failure::write(&WriteError::Exists(path), lang));
     }
     let Some(Asked {
@@ -57,8 +55,8 @@ pub fn run(args: &New, lang: Lang) -> Result<u8, Failure> {
     let written = draft::draft(&wish, lang);
     write_whole(&path, written.as_bytes(), args.force)
         .map_err(|error| Failure::write(&error, lang))?;
-    let schema = schema_beside(&path, lang);
-    told(&path, questions, schema.as_deref(), lang)?;
+    let beside = schema::beside(&path, lang);
+    told(&path, questions, beside.as_deref(), lang)?;
     Ok(DONE)
 }
 
@@ -67,23 +65,6 @@ fn nothing_written(lang: Lang) -> Result<u8, Failure> {
     writeln!(out, "\n{}", words::nothing_written(lang))?;
     out.flush()?;
     Ok(DONE)
-}
-
-/// Puts the schema beside the scenario, where its first line says it is, unless
-/// there is one; its path if it was written.
-fn schema_beside(path: &Path, lang: Lang) -> Option<PathBuf> {
-    let beside = path.with_file_name(format::FILE_NAME);
-    if fs::symlink_metadata(&beside).is_ok() {
-        return None;
-    }
-    match write_whole(&beside, format::schema(lang).as_bytes(), false) {
-        Ok(()) => Some(beside),
-        Err(error) => {
-            // The scenario is there, and plays without.
-            tell(&cli::warning(lang, &error.message(lang)));
-            None
-        }
-    }
 }
 
 /// Says what was written and what to do with it.
@@ -96,7 +77,7 @@ fn told(path: &Path, questions: u8, schema: Option<&Path>, lang: Lang) -> io::Re
         words::written(lang, &shown(path), questions, language)
     )?;
     if let Some(schema) = schema {
-        writeln!(out, "{}", words::schema_written(lang, &shown(schema)))?;
+        writeln!(out, "{}", schema_words::beside(lang, &shown(schema)))?;
     }
     writeln!(out, "\n{}\n", words::next(lang))?;
     let file = typed(path);

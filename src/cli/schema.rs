@@ -1,13 +1,13 @@
 //! `kaiken schema`: the JSON Schema of scenarios, for an editor.
 
 use super::args::Schema;
-use super::failure::{DONE, Failure};
+use super::failure::{DONE, Failure, tell};
 use super::print;
-use crate::i18n::{Lang, schema as words};
-use crate::scenario::format::{modeline, schema};
+use crate::i18n::{Lang, cli, schema as words};
+use crate::scenario::format::{FILE_NAME, modeline, schema};
 use crate::store::{shown, write_whole};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Runs the command.
 pub fn run(args: &Schema, lang: Lang) -> Result<u8, Failure> {
@@ -26,4 +26,21 @@ pub fn run(args: &Schema, lang: Lang) -> Result<u8, Failure> {
     writeln!(out, "{}", modeline(&name.unwrap_or_default()))?;
     out.flush()?;
     Ok(DONE)
+}
+
+/// Puts the schema beside the scenario, where its first line says it is, unless
+/// there is one; its path if it was written.
+pub fn beside(path: &Path, lang: Lang) -> Option<PathBuf> {
+    let beside = path.with_file_name(FILE_NAME);
+    if std::fs::symlink_metadata(&beside).is_ok() {
+        return None;
+    }
+    match write_whole(&beside, schema(lang).as_bytes(), false) {
+        Ok(()) => Some(beside),
+        Err(error) => {
+            // The scenario is there, and plays without.
+            tell(&cli::warning(lang, &error.message(lang)));
+            None
+        }
+    }
 }

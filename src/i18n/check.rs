@@ -192,7 +192,7 @@ messages! {
     in_the_scenario => "at the top of the file", "ファイルの一番外側";
     in_a_question => "in a question", "質問の中";
     in_an_answer => "in an answer", "回答の中";
-    described_in(document: &str, heading: &str) => "The format is described in {document}, “{heading}”.", "書式の説明：{document} の“{heading}”";
+    described_in(document: &str, heading: &str) => "The format is described in {document}, “{heading}”.", "書式の説明：{document} の「{heading}」";
     unknown_code(code: &str) => "`{code}` is not a code of `kaiken check`", "`{code}` という指摘のコードはありません";
     did_you_mean_code(code: &str, title: &str) => "did you mean {code} ({title})?", "{code}（{title}）ではありませんか";
     codes_listed => "`kaiken check --explain` lists them all", "`kaiken check --explain` で一覧を表示します";

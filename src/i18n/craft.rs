@@ -38,7 +38,7 @@ messages! {
     no_bad(tenths: &str) => "no answer that everyone can give is bad: even the worst has a mean of {tenths} of 3 and no pitfall", "誰でも選べる悪い回答がありません：最も悪いものでも平均{tenths}（3点満点）で、落とし穴もありません";
     no_bad_hint => "write down what a tired speaker would say, and name its pitfall", "疲れた話し手が言ってしまいそうな答えを書き、`pitfalls` に落とし穴を挙げてください";
     no_pitfall(tenths: &str) => "a bad answer (a mean of {tenths} of 3) that names no pitfall", "悪い回答（平均{tenths}、3点満点）ですが、落とし穴がありません";
-    no_pitfall_hint => "say in `pitfalls` what goes wrong, so that the debrief can name it; or rate it better", "何がまずいのかを `pitfalls` に書くと、振り返りで名前を挙げられます。そこまで悪くなければ評価を上げてください";
+    no_pitfall_hint => "say in `pitfalls` what goes wrong, so that the debrief can name it; or rate it better", "何がまずいのかを `pitfalls` に書くと、講評で名前を挙げられます。そこまで悪くなければ評価を上げてください";
     no_why => "the answer has no `why`: the coach has nothing to say about it", "回答に `why` がありません。コーチが何も言えません";
     no_why_hint => "say in one or two sentences which of its words earn the rating", "どの言葉がこの評価につながったかを、1〜2文で書いてください";
 }
@@ -71,7 +71,7 @@ messages! {
     idle_fact(fact: &str) => "nothing touches the fact `{fact}`: no question needs it, no answer claims it, nothing changes it", "事実 `{fact}` が使われていません：必要とする質問も、述べる回答も、更新もありません";
     idle_fact_hint => "name it in `claims` or `needs`, or take it out: what is only read distracts", "`claims` や `needs` で使うか、取り除いてください。読むだけの事実は気を散らします";
     idle_message(message: &str) => "no answer and no opening line delivers the key message `{message}`", "キーメッセージ `{message}` を伝える回答も冒頭発言もありません";
-    idle_message_hint => "name it in the `delivers` of what gets it across; the debrief counts it as missed otherwise", "伝わる発言の `delivers` に書いてください。このままでは、振り返りで常に「伝わらなかった」と数えられます";
+    idle_message_hint => "name it in the `delivers` of what gets it across; the debrief counts it as missed otherwise", "伝わる発言の `delivers` に書いてください。このままでは、講評で常に「伝わらなかった」と数えられます";
     stray_figure(figure: &str) => "“{figure}” in a good answer stands in no fact, briefing, memo or question", "良い回答の「{figure}」は、事実・事前資料・メモ・質問のどこにもありません";
     stray_figure_hint => "a player cannot know it: correct it, or enter it in `facts`", "これでは練習する人が知りようのない数字です。直すか、`facts` に加えてください";
     question_long(language: &str, takes: usize, given: usize) => "in {language} the question takes {takes} seconds to ask, longer than the {given} there are to answer it", "{language}では質問だけで{takes}秒かかり、回答の持ち時間{given}秒より長くなります";

@@ -30,7 +30,6 @@ messages! {
 // What came of it.
 messages! {
     written(path: &str, questions: u8, language: &str) => "{path}: a scenario with {questions} questions, in {language}, ready to be played.", "{path} を作りました（質問{questions}問、{language}）。このまま練習できます。";
-    schema_written(path: &str) => "{path}: beside it, so that an editor with a YAML language server completes, explains and checks what you write.", "{path} も置きました。YAML言語サーバーに対応したエディターで、入力補完・説明・検査が使えます。";
     next => "It is an example: open it in an editor and change it line by line. As you go:", "中身は例です。エディターで開き、上から書き換えながら、次のコマンドで確かめてください。";
     to_check => "tells what is wrong, and where", "誤りとその場所を確かめる";
     to_preview => "shows a question with its answers", "質問を一つずつ見る";

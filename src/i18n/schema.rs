@@ -22,4 +22,5 @@ messages! {
 messages! {
     written(path: &str) => "The schema is in {path}.", "スキーマを {path} に書き出しました。";
     how_to_use => "Keep it beside your scenarios, and begin each of them with this line:", "シナリオと同じフォルダーに置き、各シナリオの先頭に次の行を書いてください。";
+    beside(path: &str) => "{path}: beside it, so that an editor with a YAML language server completes, explains and checks what you write.", "{path} も置きました。YAML言語サーバーに対応したエディターで、入力補完・説明・検査が使えます。";
 }

@@ -5,6 +5,7 @@
 mod built_in;
 mod cli;
 mod found;
+mod guide;
 mod killed;
 mod pty;
 mod readme;

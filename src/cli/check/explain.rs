@@ -5,7 +5,7 @@ use super::report::severity_tag;
 use crate::cli::failure::{DONE, Failure, USAGE, tell, tell_more};
 use crate::cli::print;
 use crate::i18n::{Lang, check as words};
-use crate::scenario::explain::{self, Explanation, FORMAT, Slot};
+use crate::scenario::explain::{self, Explanation, Slot};
 use crate::scenario::{Severity, clean};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -105,7 +105,7 @@ fn text(it: &Explanation, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "{}",
-        words::described_in(lang, FORMAT, it.chapter.heading())
+        words::described_in(lang, explain::guide(lang), it.chapter.heading(lang))
     )
 }
 

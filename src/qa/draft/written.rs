@@ -7,6 +7,7 @@ use super::room::PRESS;
 use super::said::Answer;
 use super::yaml::{Yaml, quoted};
 use crate::i18n::qa::draft as words;
+use crate::scenario::format::{FILE_NAME, modeline};
 use crate::scenario::vocabulary::{Field, Word};
 use crate::scenario::{Lang, Phase, Status};
 
@@ -54,6 +55,7 @@ impl Writer<'_> {
         let (lang, notes) = (self.lang, self.notes);
         let plan = self.plan;
         let yaml = &mut self.yaml;
+        yaml.line(0, &modeline(FILE_NAME));
         yaml.comment(0, &words::made_from(notes, &wishes.file));
         for line in [
             words::how_to_read,

@@ -121,7 +121,10 @@ fn around(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
     let after = &after[..next.unwrap_or(after.len())];
     match lang {
         Lang::En => format!("{before} {} {after}", it.unit),
-        Lang::Ja => format!("{before} {after}"),
+        // What is counted stands before its number: what follows says what is done
+        // with it, unless nothing stood before.
+        Lang::Ja if !about(before, lang, it.is_moment()).is_empty() => before.to_owned(),
+        Lang::Ja => after.to_owned(),
     }
 }
 

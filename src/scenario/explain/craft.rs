@@ -41,12 +41,12 @@ super::explanations! {
   - {id: three, say: "Three.", rate: {answer: 3}}
   - {id: some, say: "Some.", rate: {answer: 0}, then: two-step}"#, r#"answers:
   - {id: three, say: "3人です。", rate: {answer: 3}}
-  - {id: some, say: "一部の方です。", rate: {answer: 0}, then: two-step}"#;
+  - {id: some, say: "一部です。", rate: {answer: 0}, then: two-step}"#;
         after: r#"answers:
   - {id: three, say: "Three.", rate: {answer: 3}}
   - {id: some, say: "Some.", rate: {answer: 0}, then: two-step-again}"#, r#"answers:
   - {id: three, say: "3人です。", rate: {answer: 3}}
-  - {id: some, say: "一部の方です。", rate: {answer: 0}, then: two-step-again}"#;
+  - {id: some, say: "一部です。", rate: {answer: 0}, then: two-step-again}"#;
     }
     606 Question, Questions {
         title: "Every answer comes to the same", "どの回答でも結果が同じです";
@@ -93,7 +93,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: some, say: "Only a few.", rate: {answer: 0}, pitfalls: [minimises]}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: some, say: "ごく一部です。", rate: {answer: 0}, pitfalls: [minimises]}"#;
+  - {id: some, say: "一部です。", rate: {answer: 0}, pitfalls: [minimises]}"#;
     }
     609 Question, Questions {
         title: "Length gives the best answer away", "長さで良い回答が分かってしまいます";
@@ -108,7 +108,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: some, say: "Some were affected, as can happen.", rate: {answer: 0}}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: some, say: "一部の方に影響が及んだものと存じます。", rate: {answer: 0}}"#;
+  - {id: some, say: "一部の方に影響があったようです。", rate: {answer: 0}}"#;
     }
     610 Question, Questions {
         title: "Length gives the worst answer away", "長さで悪い回答が分かってしまいます";
@@ -123,7 +123,7 @@ super::explanations! {
   - {id: three, say: "Three, as of nine.", rate: {answer: 3}}
   - {id: no, say: "That is not for me to say here.", rate: {answer: 0}}"#, r#"answers:
   - {id: three, say: "9時の時点で3人です。", rate: {answer: 3}}
-  - {id: no, say: "この場でのお答えは控えさせていただきます。", rate: {answer: 0}}"#;
+  - {id: no, say: "ここでのお答えは差し控えます。", rate: {answer: 0}}"#;
     }
     611 Question, Questions {
         title: "The best answer always stands in the same place", "良い回答がいつも同じ位置にあります";

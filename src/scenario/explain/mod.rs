@@ -30,8 +30,14 @@ mod tests;
 use super::Lang;
 use super::finding::{Code, Severity};
 
-/// The document that describes the format, within the project.
-pub const FORMAT: &str = "scenarios/FORMAT.md";
+/// The guide for authors, within the project.
+#[must_use]
+pub fn guide(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "scenarios/README.md",
+        Lang::Ja => "scenarios/README.ja.md",
+    }
+}
 
 /// What a code means.
 #[derive(Debug)]
@@ -77,10 +83,10 @@ pub enum Slot {
     Answer,
 }
 
-/// A chapter of the document that describes the format.
+/// A chapter of the guide for authors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Chapter {
-    /// What stands before the first heading.
+    /// Texts, ids, lists.
     Beginning,
     /// The fields at the top.
     Head,
@@ -99,15 +105,19 @@ pub enum Chapter {
 impl Chapter {
     /// The chapter's heading.
     #[must_use]
-    pub fn heading(self) -> &'static str {
-        match self {
-            Chapter::Beginning => "The scenario format, version 1",
-            Chapter::Head => "The head",
-            Chapter::Briefing => "What the player knows",
-            Chapter::Room => "The room",
-            Chapter::Questions => "Questions",
-            Chapter::Conditions => "Conditions (`when`)",
-            Chapter::Limits => "Limits",
+    pub fn heading(self, lang: Lang) -> &'static str {
+        let (en, ja) = match self {
+            Chapter::Beginning => ("What holds everywhere", "全体の決まり"),
+            Chapter::Head => ("The head", "先頭の項目"),
+            Chapter::Briefing => ("What the player knows", "事前に知っていること"),
+            Chapter::Room => ("The room", "会場"),
+            Chapter::Questions => ("Questions", "質問"),
+            Chapter::Conditions => ("Conditions (`when`)", "条件（`when`）"),
+            Chapter::Limits => ("Limits", "上限"),
+        };
+        match lang {
+            Lang::En => en,
+            Lang::Ja => ja,
         }
     }
 }

@@ -40,14 +40,14 @@ super::explanations! {
     306 Question, Room {
         title: "No topic has this id", "そのidの論点はありません";
         meaning: "Every question belongs to a topic, and the debrief tells the trainee on which topics they are weak. A topic that is not listed would tell nothing.",
-            "質問は必ずいずれかの論点に属し、振り返りでは弱い論点が示されます。一覧にない論点では、何も示せません。";
+            "質問は必ずいずれかの論点に属し、講評では弱い論点が示されます。一覧にない論点では、何も示せません。";
         before: "topic: autentication";
         after: "topic: authentication";
     }
     307 Answer, Briefing {
         title: "No key message has this id", "そのidのキーメッセージはありません";
         meaning: "`delivers` says which key message of the briefing an answer gets across. The debrief counts them; a message that does not exist would never be delivered.",
-            "`delivers` は、回答がどのキーメッセージを届けたかを示し、振り返りで数えられます。存在しないメッセージは、誰も届けられません。";
+            "`delivers` は、回答がどのキーメッセージを届けたかを示し、講評で数えられます。存在しないメッセージは、誰も届けられません。";
         before: "delivers: [apology]";
         after: "delivers: [sorry]";
     }
@@ -103,7 +103,7 @@ super::explanations! {
     315 Answer, Questions {
         title: "No pitfall has this name", "その名前の落とし穴はありません";
         meaning: "Pitfalls are a fixed list, such as `no_comment` or `minimises`: they drive what the room does next and what the debrief advises. One of your own name would do nothing.",
-            "落とし穴は `no_comment`・`minimises` など、決まった一覧から選びます。会場の次の反応も振り返りの助言も、これで決まります。独自の名前では何も起きません。";
+            "落とし穴は `no_comment`・`minimises` など、決まった一覧から選びます。会場の次の反応も講評の助言も、これで決まります。独自の名前では何も起きません。";
         before: "pitfalls: [bluffing-around]";
         after: "pitfalls: [bluff]";
     }
@@ -121,7 +121,7 @@ super::explanations! {
     317 Scenario, Room {
         title: "Not a point an opening statement covers", "冒頭発言で触れる点の名前ではありません";
         meaning: "`covers` says which of the points everybody expects a line touches: apology, what, when, scale, action, contact and others. The debrief shows which were left out.",
-            "`covers` は、誰もが冒頭で聞きたい点（apology・what・when・scale・action・contactなど）のうち、この文がどれに触れるかを示します。触れなかった点は振り返りに出ます。";
+            "`covers` は、誰もが冒頭で聞きたい点（apology・what・when・scale・action・contactなど）のうち、この文がどれに触れるかを示します。触れなかった点は講評に出ます。";
         before: r#"opening:
   lines:
     - {id: regret, say: "I am sorry.", covers: [excuse]}"#, r#"opening:

@@ -104,7 +104,7 @@ super::explanations! {
     213 Scenario, Room {
         title: "A criterion without its four levels", "評価項目に4段階の説明がありません";
         meaning: "Answers are rated 0, 1, 2 or 3 on each criterion, and the debrief shows what each level means. With three or five texts the numbers would mean something else than the words.",
-            "回答は評価項目ごとに0〜3で評価し、振り返りでは各段階の意味を示します。説明が3つや5つでは、数字と言葉が食い違います。";
+            "回答は評価項目ごとに0〜3で評価し、講評では各段階の意味を示します。説明が3つや5つでは、数字と言葉が食い違います。";
         before: r#"rubric:
   - id: answer
     name: "Answers the question"

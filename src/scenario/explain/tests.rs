@@ -221,13 +221,18 @@ fn the_words_are_there_short_and_in_their_language() {
 
 #[test]
 fn the_chapters_exist() {
-    let format = include_str!("../../../scenarios/FORMAT.md");
-    for it in all() {
-        let heading = it.chapter.heading();
-        let is_there = format
-            .lines()
-            .any(|line| line.trim_start_matches('#').trim() == heading);
-        assert!(is_there, "{heading}");
+    let guides = [
+        (Lang::En, include_str!("../../../scenarios/README.md")),
+        (Lang::Ja, include_str!("../../../scenarios/README.ja.md")),
+    ];
+    for (lang, guide) in guides {
+        for it in all() {
+            let heading = it.chapter.heading(lang);
+            let is_there = guide.lines().any(|line| {
+                line.starts_with('#') && line.trim_start_matches('#').trim() == heading
+            });
+            assert!(is_there, "{heading}");
+        }
     }
 }
 

@@ -19,6 +19,9 @@ use std::rc::Rc;
 /// scenario of the largest allowed size has.
 pub(super) const NODES: usize = 250_000;
 
+/// The most keys of a map that are compared one with another.
+const FEW_KEYS: usize = 16;
+
 /// A value in the file.
 #[derive(Debug)]
 pub(super) struct Node<'s> {
@@ -304,21 +307,31 @@ impl<'s, 'f> Builder<'s, 'f> {
     }
 
     fn refuse_repeated_keys(&mut self, entries: &[Entry<'s>]) {
+        // Nearly all maps have a few keys: to compare them is cheaper than to hash them.
+        if entries.len() <= FEW_KEYS {
+            for (at, entry) in entries.iter().enumerate() {
+                let first = entries[..at].iter().find(|first| first.key == entry.key);
+                if let Some(first) = first {
+                    self.refuse_repeated_key(entry, first.key_span.line);
+                }
+            }
+            return;
+        }
         let mut seen: HashMap<&str, u32> = HashMap::with_capacity(entries.len());
         for entry in entries {
             match seen.get(entry.key.as_ref()) {
-                Some(first) => self.findings.add(
-                    Problem::DuplicateKey {
-                        key: shown(&entry.key),
-                        first: *first,
-                    },
-                    entry.key_span,
-                ),
+                Some(first) => self.refuse_repeated_key(entry, *first),
                 None => {
                     seen.insert(&entry.key, entry.key_span.line);
                 }
             }
         }
+    }
+
+    fn refuse_repeated_key(&mut self, entry: &Entry<'s>, first: u32) {
+        let key = shown(&entry.key);
+        self.findings
+            .add(Problem::DuplicateKey { key, first }, entry.key_span);
     }
 }
 

@@ -43,14 +43,28 @@ fn phrases(words: &str, lang: Lang, cue: Cue) -> Vec<((), Range<usize>)> {
 #[must_use]
 pub fn shows(words: &str, lang: Lang, cue: Cue) -> bool {
     !phrases(words, lang, cue).is_empty()
-        || cue == Cue::Deadline && may_hold_moment(words) && moments(words, lang) > 0
+        || cue == Cue::Deadline && may_hold_moment(words, lang) && moments(words, lang) > 0
 }
 
-/// Whether there is a digit or a word for an hour: no moment is told without.
-fn may_hold_moment(words: &str) -> bool {
-    let is_digit = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
-    words.contains(is_digit)
-        || !places(words, Lang::En, HOURS.iter().map(|word| ((), *word))).is_empty()
+/// Whether there is anything that every time of day or day of the calendar has: a
+/// digit, or in English a word for an hour. Told from the bytes alone.
+fn may_hold_moment(words: &str, lang: Lang) -> bool {
+    let bytes = words.as_bytes();
+    let is_hour = |three: &[u8]| {
+        matches!(
+            three,
+            [b' ', b'a' | b'A' | b'p' | b'P', b'm' | b'M' | b'.'] | b"clo" | b"CLO" | b"Clo"
+        )
+    };
+    // A full-width digit ends in 0x90 to 0x99 after 0xEF 0xBC.
+    let is_wide = |three: &[u8]| matches!(three, [0xEF, 0xBC, 0x90..=0x99]);
+    bytes.iter().any(u8::is_ascii_digit)
+        || match lang {
+            Lang::En => bytes
+                .windows(3)
+                .any(|three| is_hour(three) || is_wide(three)),
+            Lang::Ja => bytes.windows(3).any(is_wide),
+        }
 }
 
 /// Times of day and days of the calendar.
@@ -63,16 +77,6 @@ fn moments(words: &str, lang: Lang) -> usize {
         .count()
 }
 
-const HOURS: &[&str] = &[
-    "o'clock",
-    "o’clock",
-    "noon",
-    "midnight",
-    "am*",
-    "pm*",
-    "a.m*",
-    "p.m*",
-];
 const APOLOGY_EN: &[&str] = &["sorry", "apolog*", "regret*", "forgive*", "ashamed"];
 const APOLOGY_JA: &[&str] = &[
     "申し訳",
@@ -219,6 +223,19 @@ mod tests {
         }
         assert_eq!(cues("About 900 people.", Lang::En, Cue::Deadline), 0);
         assert_eq!(cues("24時間監視します。", Lang::Ja, Cue::Deadline), 0);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_cue_shows_where_it_is_counted(
+            words in "(six|18|noon|４|July|4th|o'clock| |pm|a.m.|時|日|午後|百|申し訳|sorry|today|x|。){0,12}"
+        ) {
+            for lang in Lang::ALL {
+                for cue in [Cue::Apology, Cue::Deadline, Cue::Hedge] {
+                    proptest::prop_assert_eq!(shows(&words, lang, cue), cues(&words, lang, cue) > 0);
+                }
+            }
+        }
     }
 
     #[test]

@@ -15,20 +15,24 @@ pub(super) fn places<'p, T: Copy>(
     let phrases: Vec<Phrase<'p, T>> = phrases.map(Phrase::new).collect();
     // By the key of its beginning, the phrases that may stand at a place: the last
     // of them, and for each the one before, each counted from 1.
-    let mut last = [0; 256];
-    let mut before = vec![0; phrases.len()];
+    let mut last = [0_u16; 256];
+    let mut before = vec![0_u16; phrases.len()];
     for (at, phrase) in phrases.iter().enumerate() {
         let key = usize::from(key(phrase.core.as_bytes()));
         before[at] = last[key];
-        last[key] = at + 1;
+        last[key] = at as u16 + 1;
     }
     let mut found = Vec::new();
     let mut at = 0;
-    while at < words.len() {
-        let rest = &words[at..];
-        let mut next = last[usize::from(key(rest.as_bytes()))];
+    while let Some(rest @ [first, ..]) = words.as_bytes().get(at..) {
+        let mut next = last[usize::from(key(rest))];
+        // Most places begin nothing: within an English word none does.
+        if next == 0 || lang == Lang::En && !begins(words, at) {
+            at += width(*first);
+            continue;
+        }
         let mut longest: Option<&Phrase<'p, T>> = None;
-        while let Some(candidate) = next.checked_sub(1) {
+        while let Some(candidate) = next.checked_sub(1).map(usize::from) {
             let phrase = &phrases[candidate];
             next = before[candidate];
             if longest.is_none_or(|longest| longest.core.len() < phrase.core.len())
@@ -39,7 +43,7 @@ pub(super) fn places<'p, T: Copy>(
         }
         let end = match longest {
             Some(phrase) => at + phrase.core.len(),
-            None => at + rest.chars().next().map_or(1, char::len_utf8),
+            None => at + width(*first),
         };
         if let Some(phrase) = longest {
             found.push((phrase.tag, at..end));
@@ -47,6 +51,16 @@ pub(super) fn places<'p, T: Copy>(
         at = end;
     }
     found
+}
+
+/// How many bytes the character that begins with this one has.
+fn width(first: u8) -> usize {
+    match first {
+        0xF0.. => 4,
+        0xE0.. => 3,
+        0xC0.. => 2,
+        _ => 1,
+    }
 }
 
 /// A phrase without its mark of an open end.
@@ -71,7 +85,7 @@ impl<'p, T> Phrase<'p, T> {
         let same = words
             .get(at..end)
             .is_some_and(|it| it.eq_ignore_ascii_case(self.core));
-        same && (lang == Lang::Ja || begins(words, at) && (self.is_stem || ends(words, end)))
+        same && (lang == Lang::Ja || self.is_stem || ends(words, end))
     }
 }
 
@@ -85,7 +99,8 @@ fn key(text: &[u8]) -> u8 {
 }
 
 fn begins(words: &str, at: usize) -> bool {
-    !words[..at].ends_with(is_letter)
+    let before = at.checked_sub(1).and_then(|at| words.as_bytes().get(at));
+    !before.is_some_and(u8::is_ascii_alphanumeric)
 }
 
 fn ends(words: &str, at: usize) -> bool {

@@ -19,7 +19,7 @@ fn a_code_is_explained_however_it_is_written() {
         .is(0)
         .says("警告[K0601]")
         .says("直す前")
-        .says("FORMAT.md");
+        .says("README.ja.md");
     assert!(!person.data().exists());
 }
 

@@ -47,6 +47,7 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
+const HOURS: [&str; 2] = ["noon", "midnight"];
 const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// The figure that begins at a place.
@@ -57,7 +58,7 @@ pub(super) fn figure(words: &str, at: usize) -> Option<Figure> {
     let first = words[at..].chars().next()?;
     let found = if digit(first).is_some() {
         in_digits(words, at)
-    } else if first.is_ascii_alphabetic() {
+    } else if first.is_ascii_alphabetic() && may_begin(&words[at..]) {
         in_words(words, at)
     } else {
         None
@@ -78,6 +79,17 @@ fn in_digits(words: &str, at: usize) -> Option<Found> {
     // A digit that goes on with letters is a name: 7pay, 4K.
     let is_name = words[end..].starts_with(|c: char| c.is_ascii_alphabetic());
     (!is_name).then(|| scaled(words, value, end))
+}
+
+/// Whether the word that begins here can begin a figure; most do not, and need not
+/// be looked at further.
+fn may_begin(rest: &str) -> bool {
+    let letters = rest.bytes().take_while(u8::is_ascii_alphabetic);
+    // One more than “seventeen” has: no figure begins with a longer word.
+    let word = &rest[..letters.take(10).count()];
+    let numbers = SMALL.iter().chain(&TENS).chain(&MONTHS).chain(&HOURS);
+    let mut names = numbers.chain(SCALES.iter().map(|(name, _)| name));
+    names.any(|name| name.eq_ignore_ascii_case(word))
 }
 
 fn in_words(words: &str, at: usize) -> Option<Found> {
