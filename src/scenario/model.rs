@@ -606,6 +606,13 @@ impl Scenario {
     pub fn asked_at_most(&self) -> u16 {
         self.asks.0.iter().sum()
     }
+
+    /// Whether a conference is too short for its numbers to mean much: below eight
+    /// questions it cannot observe everything, and luck decides more.
+    #[must_use]
+    pub fn is_short(&self) -> bool {
+        self.asked_at_most() < 8
+    }
 }
 
 impl Status {

@@ -5,9 +5,6 @@ use super::{Craft, Notes};
 use crate::scenario::places::Places;
 use crate::scenario::{Phase, Scenario};
 
-/// A conference of fewer questions cannot observe everything, and is not asked to.
-const LEAST_ASKED: usize = 8;
-
 /// The observations that are enough; of a short conference a quarter of the
 /// questions are.
 const ENOUGH: usize = 4;
@@ -22,9 +19,9 @@ pub(super) fn check(scenario: &Scenario, places: &Places, notes: &mut Notes) {
         let tenths = expected_tenths(scenario, at);
         let own = places.criteria.get(at).copied();
         // A criterion of one's own is there to be observed, in a short conference too.
-        let missed = match asked >= LEAST_ASKED {
-            true => tenths < wanted_tenths,
-            false => own.is_some() && !observed_at_all(scenario, at),
+        let missed = match scenario.is_short() {
+            false => tenths < wanted_tenths,
+            true => own.is_some() && !observed_at_all(scenario, at),
         };
         if missed {
             let craft = Craft::FewObserve {

@@ -41,7 +41,7 @@ pub(in crate::simulate) fn find(
 ) -> Vec<Warning> {
     let mut found = Vec::new();
     found.extend(unscored(played));
-    found.extend(extremes(played, report));
+    found.extend(extremes(scenario, played, report));
     found.extend(giveaways(scenario, played, report));
     found.extend(separation(&report.questions));
     found.extend(reach(report));
@@ -57,8 +57,9 @@ fn unscored(played: &Played<'_>) -> Option<Warning> {
     (unscored > 0.0).then_some(Warning::Unscored(unscored))
 }
 
-/// Best play should perform, chance should not suffice, the worst should not get by.
-fn extremes(played: &Played<'_>, report: &Report) -> Vec<Warning> {
+/// Best play should perform, chance should not suffice (but in a short conference it
+/// may), the worst should not get by.
+fn extremes(scenario: &Scenario, played: &Played<'_>, report: &Report) -> Vec<Warning> {
     let scored = |strategy| {
         let result = report.strategy(strategy);
         result.filter(|it| !it.scores.is_empty())
@@ -72,7 +73,7 @@ fn extremes(played: &Played<'_>, report: &Report) -> Vec<Warning> {
     }
     if let Some(random) = scored(Strategy::Random) {
         let share = random.share(Grade::P) + random.share(Grade::S);
-        if share > CHANCE_SUFFICES {
+        if share > CHANCE_SUFFICES && !scenario.is_short() {
             found.push(Warning::ChanceSuffices(share));
         }
     }
@@ -206,7 +207,8 @@ fn never_offered(played: &Played<'_>, report: &Report) -> Option<Warning> {
 /// Criteria and techniques that are hardly observed, in random play.
 fn coverage(scenario: &Scenario, played: &Played<'_>) -> Vec<Warning> {
     let random = played.of(Strategy::Random);
-    let Some(random) = random.filter(|it| it.plays >= ENOUGH_PLAYS) else {
+    let enough = |it: &&Gathered| it.plays >= ENOUGH_PLAYS && !scenario.is_short();
+    let Some(random) = random.filter(enough) else {
         return Vec::new();
     };
     let plays = random.plays;
