@@ -7,6 +7,7 @@
 
 mod ahead;
 mod condition;
+mod conference;
 mod draw;
 mod effect;
 mod engine;
@@ -23,9 +24,11 @@ mod reaction;
 mod state;
 #[cfg(test)]
 mod tests;
+mod turn;
 mod verdict;
 
 pub use ahead::{Ahead, Matters};
+pub use conference::Conference;
 pub use effect::{Cause, Effect, End};
 pub use engine::DECISION_WEIGHT;
 pub use event::{Choice, Event, Spoken, Spotted, Tick};
@@ -34,7 +37,7 @@ pub use moderator::{Announcement, announcement};
 pub use mood::Room;
 pub use offer::asked;
 pub use reaction::reaction;
-pub use state::{Conference, Pending, Stage, Subject, Turn};
+pub use turn::{Pending, Stage, Subject, Turn};
 pub use verdict::Verdict;
 
 /// The version of the rules: ratings, mood, draws, the order of what comes next.
