@@ -32,7 +32,7 @@ impl State {
     /// As [`Conference::offers`], of something said to a question.
     #[inline]
     pub(super) fn is_offered(&self, book: &Playbook, saying: &Saying) -> bool {
-        self.can_speak(saying.by) && self.is_met(book, saying.when)
+        self.can_speak(saying.by) && self.is_met(book, &saying.when)
     }
 
     #[inline]
@@ -42,12 +42,17 @@ impl State {
 
     #[inline]
     pub(super) fn is_open(&self, book: &Playbook, question: QuestionIx) -> bool {
-        self.asked[question.at()] == mark::OPEN && self.is_met(book, book.question(question).when)
+        self.asked[question.at()] == mark::OPEN && self.is_met(book, &book.question(question).when)
     }
 
     #[inline]
-    pub(super) fn is_met(&self, book: &Playbook, when: When) -> bool {
-        match when {
+    pub(super) fn is_met(&self, book: &Playbook, when: &When) -> bool {
+        matches!(when, When::Always) || self.is_met_now(book, when)
+    }
+
+    #[inline(never)]
+    fn is_met_now(&self, book: &Playbook, when: &When) -> bool {
+        match *when {
             When::Always => true,
             When::If(term) => self.is_so(term, None),
             When::Holds(at) => self.holds(&book.conditions[usize::from(at)]),

@@ -298,7 +298,7 @@ impl State {
             return;
         }
         let injects = book.injects.iter().zip(&self.fired);
-        let due = |(when, fired): (&When, &bool)| !fired && self.is_met(book, *when);
+        let due = |(when, fired): (&When, &bool)| !fired && self.is_met(book, when);
         if let Some(at) = injects.map(due).position(|due| due) {
             self.inject(&book.scenario, InjectIx::new(at), effects);
         }

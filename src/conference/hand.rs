@@ -4,10 +4,10 @@
 //! Where a hand stands never changes, only its rank: drawing is one pass over
 //! numbers that lie side by side.
 
-use super::draw::{Lots, Rank, Weight};
+use super::draw::{Drum, Lots, Purpose, Rank};
 use super::mood::Room;
 use super::playbook::Playbook;
-use super::state::{State, mark};
+use super::state::{State, mark, refill};
 use crate::scenario::{Manner, Phase, PressIx, QuestionIx, Scenario};
 use std::ops::Range;
 
@@ -18,16 +18,6 @@ struct Hand {
     question: QuestionIx,
     from: PressIx,
     hostile: bool,
-}
-
-impl Hand {
-    /// Its rank: of one who has not asked yet or has, in a room that is pressing
-    /// or is not.
-    #[inline]
-    fn rank(&self, seed: u64, new: bool, pressing: bool) -> Rank {
-        let weight = Weight::of(new, pressing & self.hostile);
-        Rank::of(Lots::draw(seed, self.key).of(weight), self.question)
-    }
 }
 
 /// The hands of a phase. Each journalist's stand together, so that theirs are
@@ -78,21 +68,31 @@ impl Hands {
 
 impl State {
     /// Raises the hands of a part that begins.
-    #[inline(never)]
     pub(super) fn raise_hands(&mut self, book: &Playbook, phase: Phase) {
+        let hands = book.hands(phase).hands.len();
         self.phase = phase;
         self.pressing = Room::at(self.mood.heat) >= Room::Pressing;
-        let (seed, pressing) = (self.seed, self.pressing);
-        let (asked, press) = (&self.asked, &self.press);
-        self.ranks.clear();
-        self.ranks
-            .extend(book.hands(phase).hands.iter().map(|hand| {
-                if asked[hand.question.at()] == mark::OPEN {
-                    hand.rank(seed, press[hand.from.at()].asked == 0, pressing)
-                } else {
-                    Rank::NONE
-                }
-            }));
+        refill(&mut self.ranks, hands, Rank::NONE);
+        refill(&mut self.ranks_once_asked, hands, Rank::NONE);
+        self.rank_hands(book, 0..hands);
+    }
+
+    /// Ranks the hands at these places.
+    fn rank_hands(&mut self, book: &Playbook, places: Range<usize>) {
+        let drum = Drum::of(self.seed, Purpose::Priority);
+        let hands = book.hands(self.phase).hands[places.clone()].iter();
+        let ranks = self.ranks[places.clone()].iter_mut();
+        let ranks = ranks.zip(&mut self.ranks_once_asked[places]);
+        for (hand, (rank, once_asked)) in hands.zip(ranks) {
+            if self.asked[hand.question.at()] != mark::OPEN {
+                continue;
+            }
+            let lots = Lots::draw(drum, hand.key, hand.hostile & self.pressing);
+            let new = self.press[hand.from.at()].asked == 0;
+            let lot = if new { lots.new } else { lots.once_asked };
+            *rank = Rank::of(lot, hand.question);
+            *once_asked = Rank::of(lots.once_asked, hand.question);
+        }
     }
 
     /// Lowers the hand for a question of this phase that was asked.
@@ -105,33 +105,24 @@ impl State {
         }
     }
 
-    /// Lets the hands of a journalist count as they stand now: one who has asked for
-    /// the first time, or a hostile one as the room turns.
-    #[inline(never)]
-    pub(super) fn settle(&mut self, book: &Playbook, from: PressIx) {
-        let hands = book.hands(self.phase);
-        let places = hands.places_of(from);
-        let new = self.press[from.at()].asked == 0;
-        let Some(ranks) = self.ranks.get_mut(places.clone()) else {
-            return;
-        };
-        for (rank, hand) in ranks.iter_mut().zip(&hands.hands[places]) {
-            if *rank != Rank::NONE {
-                *rank = hand.rank(self.seed, new, self.pressing);
-            }
+    /// Lets the hands of a journalist who has asked for the first time count less.
+    #[inline]
+    pub(super) fn settle_asker(&mut self, book: &Playbook, from: PressIx) {
+        let places = book.hands(self.phase).places_of(from);
+        let once_asked = &self.ranks_once_asked[places.clone()];
+        for (rank, once_asked) in self.ranks[places].iter_mut().zip(once_asked) {
+            // One lot is never more than the best of four; a lowered hand stays down.
+            *rank = (*rank).min(*once_asked);
         }
     }
 
     /// Lets hostile hands count as the room is now, if it turned.
     #[inline]
     fn settle_room(&mut self, book: &Playbook) {
-        let pressing = Room::at(self.mood.heat) >= Room::Pressing;
-        if pressing != self.pressing {
-            self.pressing = pressing;
-            for at in 0..self.press.len() {
-                if self.press[at].manner == Manner::Hostile {
-                    self.settle(book, PressIx::new(at));
-                }
+        if self.pressing != (Room::at(self.mood.heat) >= Room::Pressing) {
+            self.pressing = !self.pressing;
+            for from in &book.hostile {
+                self.rank_hands(book, book.hands(self.phase).places_of(*from));
             }
         }
     }

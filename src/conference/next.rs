@@ -237,7 +237,7 @@ impl State {
         let relation = &mut self.press[from.at()];
         relation.asked += 1;
         if relation.asked == 1 {
-            self.settle(book, from);
+            self.settle_asker(book, from);
         }
         if !pending.cause.continues() {
             let again = self.last_asker == Some(from);

@@ -27,6 +27,8 @@ pub(super) struct Playbook {
     pub(super) other_words: Saying,
     /// How the journalists stand to the player at the start.
     pub(super) press: Vec<Relation>,
+    /// Those of them who are hostile from the start.
+    pub(super) hostile: Vec<PressIx>,
     pub(super) injects: Vec<When>,
     /// How the facts stand at the start.
     pub(super) facts: Vec<Current>,
@@ -108,6 +110,8 @@ impl Playbook {
             asked: 0,
             manner: journalist.manner,
         };
+        let press = scenario.press.iter().enumerate();
+        let hostile = press.filter(|(_, it)| it.manner == Manner::Hostile);
         let [opening, main, closing, doorstep] = scenario.asks.0;
         let mut book = Playbook {
             scenario: Arc::clone(&shared),
@@ -115,6 +119,7 @@ impl Playbook {
             sayings: Vec::new(),
             other_words: Saying::default(),
             press: scenario.press.iter().map(stranger).collect(),
+            hostile: hostile.map(|(from, _)| PressIx::new(from)).collect(),
             injects: Vec::new(),
             facts: scenario.briefing.facts.iter().map(Current::of).collect(),
             pursuable: scenario.pursuits.iter().map(|(of, _)| *of).collect(),

@@ -64,6 +64,8 @@ pub(super) struct State {
     /// The part that is drawn from, and the rank of each of its hands (see [`super::hand`]).
     pub(super) phase: Phase,
     pub(super) ranks: Vec<Rank>,
+    /// What these ranks are once the journalist has asked.
+    pub(super) ranks_once_asked: Vec<Rank>,
     pub(super) ledger: Ledger,
     pub(super) origins: Vec<Origin>,
     pub(super) turns: Vec<Turn>,
@@ -117,6 +119,7 @@ impl State {
             in_succession: 0,
             phase: Phase::Opening,
             ranks: Vec::new(),
+            ranks_once_asked: Vec::new(),
             ledger: Ledger::default(),
             origins: Vec::new(),
             turns: Vec::new(),
@@ -147,6 +150,7 @@ impl State {
         (self.last_asker, self.in_succession) = (None, 0);
         self.phase = Phase::Opening;
         self.ranks.clear();
+        self.ranks_once_asked.clear();
         self.ledger.restart(&book.facts);
         refill(&mut self.origins, book.facts.len(), Origin::Start);
         self.turns.clear();
@@ -195,6 +199,7 @@ impl Clone for State {
             in_succession: self.in_succession,
             phase: self.phase,
             ranks: self.ranks.clone(),
+            ranks_once_asked: self.ranks_once_asked.clone(),
             ledger: self.ledger.clone(),
             origins: self.origins.clone(),
             turns: self.turns.clone(),
@@ -230,6 +235,7 @@ impl Clone for State {
             in_succession,
             phase,
             ranks,
+            ranks_once_asked,
             ledger,
             origins,
             turns,
@@ -250,13 +256,15 @@ impl Clone for State {
         (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
         (self.pressing, self.phase) = (*pressing, *phase);
         self.ranks.clone_from(ranks);
+        self.ranks_once_asked.clone_from(ranks_once_asked);
         self.ledger.clone_from(ledger);
         self.origins.clone_from(origins);
         self.turns.clone_from(turns);
     }
 }
 
-fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
+/// A list of so many times a value, in the memory it has.
+pub(super) fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
     list.clear();
     list.resize(len, value);
 }
