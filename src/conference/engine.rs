@@ -196,8 +196,8 @@ impl State {
             return Err(Rejected::NotNow);
         };
         let question = pending.question;
-        let (saying, mark) = self.said(book, question, given.choice)?;
         let asked = book.question(question);
+        let (saying, mark) = self.said(book, asked, given.choice)?;
         let manner = self.manner(asked.from);
         // What says nothing the ledgers keep is worth what its author wrote.
         let (mut verdict, mut impact) = (saying.verdict(), saying.impact(manner));
@@ -239,16 +239,16 @@ impl State {
     fn said<'b>(
         &self,
         book: &'b Playbook,
-        question: QuestionIx,
+        asked: &Asked,
         choice: Choice,
     ) -> Result<(&'b Saying, u8), Rejected> {
         match choice {
             Choice::Answer(at) => book
-                .answer(question, at)
+                .answer(asked, at)
                 .filter(|saying| self.is_offered(book, saying))
                 .map(|saying| (saying, at.0))
                 .ok_or(Rejected::NotOffered),
-            Choice::Silence => Ok((book.silence(question), mark::SILENT)),
+            Choice::Silence => Ok((book.silence(asked), mark::SILENT)),
             // Words nobody wrote an answer for can only be spoken.
             Choice::NoneOfThese if self.spoken.is_none() => Err(Rejected::NotOffered),
             Choice::NoneOfThese => Ok((&book.other_words, mark::OTHER)),

@@ -67,11 +67,10 @@ impl Conference {
     #[inline]
     #[must_use]
     pub fn can_choose(&self, answer: AnswerIx) -> bool {
-        let saying = self
-            .state
-            .pending
-            .as_ref()
-            .and_then(|pending| self.book.answer(pending.question, answer));
+        let saying = self.state.pending.as_ref().and_then(|pending| {
+            let asked = self.book.question(pending.question);
+            self.book.answer(asked, answer)
+        });
         saying.is_some_and(|saying| self.state.is_offered(&self.book, saying))
     }
 

@@ -203,15 +203,14 @@ impl Playbook {
 
     /// An answer to a question, if it has one at this position.
     #[inline]
-    pub(super) fn answer(&self, question: QuestionIx, at: AnswerIx) -> Option<&Saying> {
-        let question = self.question(question);
-        (at.0 < question.answers).then(|| &self.sayings[usize::from(question.first) + at.at()])
+    pub(super) fn answer(&self, question: &Asked, at: AnswerIx) -> Option<&Saying> {
+        let place = usize::from(question.first) + at.at();
+        (at.0 < question.answers).then(|| &self.sayings[place])
     }
 
     /// Silence in answer to a question.
     #[inline]
-    pub(super) fn silence(&self, question: QuestionIx) -> &Saying {
-        let question = self.question(question);
+    pub(super) fn silence(&self, question: &Asked) -> &Saying {
         &self.sayings[usize::from(question.first) + usize::from(question.answers)]
     }
 }
