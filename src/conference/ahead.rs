@@ -1,8 +1,8 @@
 //! What may still come of a conference, and what of its past still matters to it:
 //! for those who look ahead instead of playing.
 
-use super::conference::Conference;
 use super::next::{SCRIPT, Step};
+use super::playing::Conference;
 use super::state::mark;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{

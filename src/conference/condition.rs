@@ -1,7 +1,7 @@
 //! Whether a condition holds at a moment, and with it what is open.
 
-use super::conference::Conference;
 use super::playbook::{Playbook, Saying, When};
+use super::playing::Conference;
 use super::state::{State, mark};
 use crate::scenario::{Answer, Clause, Condition, PersonIx, QuestionIx, Term, Utterance};
 

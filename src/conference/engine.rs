@@ -1,13 +1,13 @@
 //! The rules: what an event does to a conference. What comes after it is next door.
 
 use super::Rejected;
-use super::conference::Conference;
 use super::effect::{Effect, End};
 use super::event::{Choice, Event, Spoken, Spotted};
 use super::judge::judge_statement;
 use super::mood::{self, Impact, Impression};
 use super::next::Answered;
 use super::playbook::{Asked, Playbook, Saying, When};
+use super::playing::Conference;
 use super::state::{Origin, State, mark};
 use super::turn::{Stage, Subject, Turn};
 use super::verdict::Verdict;
@@ -51,6 +51,7 @@ impl Conference {
 }
 
 /// How the pending question was answered.
+#[derive(Clone, Copy)]
 struct Given {
     choice: Choice,
     timed_out: bool,

@@ -1,7 +1,7 @@
 //! What an answer or a statement would be worth if it were given now.
 
-use super::conference::Conference;
 use super::ledger::{ClaimStanding, Ledger};
+use super::playing::Conference;
 use super::verdict::Verdict;
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::Pitfall;

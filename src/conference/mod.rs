@@ -7,7 +7,6 @@
 
 mod ahead;
 mod condition;
-mod conference;
 mod draw;
 mod effect;
 mod engine;
@@ -20,6 +19,7 @@ mod mood;
 mod next;
 mod offer;
 mod playbook;
+mod playing;
 mod reaction;
 mod state;
 #[cfg(test)]
@@ -28,7 +28,6 @@ mod turn;
 mod verdict;
 
 pub use ahead::{Ahead, Matters};
-pub use conference::Conference;
 pub use effect::{Cause, Effect, End};
 pub use engine::DECISION_WEIGHT;
 pub use event::{Choice, Event, Spoken, Spotted, Tick};
@@ -36,6 +35,7 @@ pub use ledger::{ClaimStanding, Contradiction};
 pub use moderator::{Announcement, announcement};
 pub use mood::Room;
 pub use offer::asked;
+pub use playing::Conference;
 pub use reaction::reaction;
 pub use turn::{Pending, Stage, Subject, Turn};
 pub use verdict::Verdict;

@@ -1,8 +1,8 @@
 //! What is offered to the player at a moment, and how it is put: the words of a
 //! question, the answers and lines in the order in which they are shown, the clock.
 
-use super::conference::Conference;
 use super::draw;
+use super::playing::Conference;
 use super::turn::{Pending, Stage, Turn};
 use crate::scenario::{
     Answer, AnswerIx, DecisionIx, Lang, LineIx, Phase, PressIx, Question, QuestionIx, Scenario,

@@ -104,7 +104,7 @@ pub(super) enum When {
 impl Playbook {
     /// The playbook of a scenario.
     pub(super) fn of(shared: Arc<Scenario>) -> Playbook {
-        let scenario = &*shared;
+        let scenario = Arc::clone(&shared);
         let stranger = |journalist: &Journalist| Relation {
             trust: scenario.start.trust,
             asked: 0,
@@ -114,7 +114,7 @@ impl Playbook {
         let hostile = press.filter(|(_, it)| it.manner == Manner::Hostile);
         let [opening, main, closing, doorstep] = scenario.asks.0;
         let mut book = Playbook {
-            scenario: Arc::clone(&shared),
+            scenario: shared,
             questions: Vec::with_capacity(scenario.questions.len()),
             sayings: Vec::new(),
             other_words: Saying::default(),
@@ -123,7 +123,7 @@ impl Playbook {
             injects: Vec::new(),
             facts: scenario.briefing.facts.iter().map(Current::of).collect(),
             pursuable: scenario.pursuits.iter().map(|(of, _)| *of).collect(),
-            hands: PHASES.map(|phase| Hands::of(scenario, phase)),
+            hands: PHASES.map(|phase| Hands::of(&scenario, phase)),
             asks: [opening, main, closing, doorstep, 0],
             questions_each: scenario.moderator.questions_each,
             time_up: scenario.minutes * 60,
