@@ -25,26 +25,28 @@ impl Player {
     pub fn play(&mut self, seed: u64) -> (u16, Mood) {
         let mut draws = Draws::new(seed);
         self.conference.restart();
-        let mut event = Event::Begin {
+        self.apply(&Event::Begin {
             seed,
             panel: Vec::new(),
-        };
-        loop {
-            self.conference
-                .apply(&event, &mut self.effects)
-                .expect("only what is offered is picked");
-            let Stage::Asked = self.conference.stage() else {
-                return (self.conference.answers(), self.conference.mood());
-            };
+        });
+        while self.conference.stage() == Stage::Asked {
             let listed = self.conference.answers_listed();
             let mut at = draws.below(listed);
             while !self.conference.can_choose(AnswerIx::new(at)) {
                 at = (at + 1) % listed;
             }
-            event = Event::Chosen {
+            self.apply(&Event::Chosen {
                 choice: Choice::Answer(AnswerIx::new(at)),
                 elapsed_ms: 0,
-            };
+            });
         }
+        (self.conference.answers(), self.conference.mood())
+    }
+
+    #[inline]
+    fn apply(&mut self, event: &Event) {
+        self.conference
+            .apply(event, &mut self.effects)
+            .expect("only what is offered is picked");
     }
 }

@@ -2,7 +2,8 @@
 //! for those who look ahead instead of playing.
 
 use super::next::{SCRIPT, Step};
-use super::state::{Conference, mark};
+use super::playing::Conference;
+use super::state::mark;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, Clause, Condition, DecisionIx, InjectIx, Phase, QuestionIx, Scenario, Term, Utterance,
@@ -24,51 +25,52 @@ impl Conference {
     /// What may still come.
     #[must_use]
     pub fn ahead(&self) -> Ahead {
-        let time_up = self.clock >= self.scenario.minutes * 60;
+        let time_up = self.state.clock >= self.book.scenario.minutes * 60;
         let draws = Phase::DRAWN.map(|phase| {
             let at = SCRIPT.iter().position(|step| *step == Step::Draw(phase));
-            let asks = self.scenario.asks.of(phase);
+            let asks = self.book.scenario.asks.of(phase);
             match at {
                 _ if time_up && phase <= Phase::Main => 0,
-                _ if self.cut_short && phase == Phase::Closing => 0,
-                Some(at) if at > self.step => asks,
-                Some(at) if at == self.step => asks.saturating_sub(self.within),
+                _ if self.state.cut_short && phase == Phase::Closing => 0,
+                Some(at) if at > self.state.step => asks,
+                Some(at) if at == self.state.step => asks.saturating_sub(self.state.within),
                 _ => 0,
             }
         });
         let statement = SCRIPT.iter().position(|step| *step == Step::Statement);
         Ahead {
             draws,
-            statement: self.scenario.opening.is_some()
-                && statement.is_some_and(|at| at >= self.step),
-            at_door: self.at_door,
+            statement: self.book.scenario.opening.is_some()
+                && statement.is_some_and(|at| at >= self.state.step),
+            at_door: self.state.at_door,
         }
     }
 
     /// Whether a decision may still be put, or waits to be taken.
     #[must_use]
     pub fn may_decide(&self, decision: DecisionIx) -> bool {
-        let of = &self.scenario.decisions[decision.at()];
+        let of = &self.book.scenario.decisions[decision.at()];
         let at = SCRIPT.iter().position(|step| *step == Step::Decide(of.at));
-        self.decided[decision.at()] == mark::OPEN && at.is_some_and(|at| at >= self.step)
+        self.state.decided[decision.at()] == mark::OPEN
+            && at.is_some_and(|at| at >= self.state.step)
     }
 
     /// Whether a question was not asked yet.
     #[must_use]
     pub fn unasked(&self, question: QuestionIx) -> bool {
-        self.asked[question.at()] == mark::OPEN
+        self.state.asked[question.at()] == mark::OPEN
     }
 
     /// Whether an inject may still happen.
     #[must_use]
     pub fn may_happen(&self, inject: InjectIx) -> bool {
-        !self.fired[inject.at()] && !self.at_door
+        !self.state.fired[inject.at()] && !self.state.at_door
     }
 
     /// Questions that injects brought up, waiting to be asked.
     #[must_use]
     pub fn queued(&self) -> &[QuestionIx] {
-        &self.queued
+        &self.state.queued
     }
 
     /// Tells a listener, number by number, everything that decides how this conference
@@ -76,72 +78,80 @@ impl Conference {
     /// events have the same verdicts, and bring the same questions.
     pub fn tell(&self, matters: &Matters, mut to: impl FnMut(u64)) {
         let mut byte = Bytes::default();
-        for (mark, matters) in self.asked.iter().zip(&matters.questions) {
+        for (mark, matters) in self.state.asked.iter().zip(&matters.questions) {
             let known = *matters || *mark == mark::OPEN || *mark == mark::PENDING;
             byte.add(if known { *mark } else { mark::OTHER }, &mut to);
         }
-        for (mark, matters) in self.decided.iter().zip(&matters.decisions) {
+        for (mark, matters) in self.state.decided.iter().zip(&matters.decisions) {
             let known = *matters || *mark == mark::OPEN;
             byte.add(if known { *mark } else { mark::OTHER }, &mut to);
         }
-        for (fact, claim) in self.ledger.facts.iter().zip(&self.ledger.claims) {
+        for (fact, claim) in self
+            .state
+            .ledger
+            .facts
+            .iter()
+            .zip(&self.state.ledger.claims)
+        {
             byte.add(fact.is.0, &mut to);
             byte.add(fact.status as u8, &mut to);
             let (value, held) = claim.map_or((0, 2), |claim| (claim.value.0, u8::from(claim.held)));
             byte.add(value, &mut to);
             byte.add(held, &mut to);
         }
-        for fired in &self.fired {
+        for fired in &self.state.fired {
             byte.add(u8::from(*fired), &mut to);
         }
-        for relation in &self.press {
+        for relation in &self.state.press {
             // How often somebody asked counts only as to whether they did.
             byte.add(relation.trust as u8, &mut to);
             byte.add(u8::from(relation.asked > 0), &mut to);
         }
         for (at, _) in matters.people.iter().enumerate().filter(|(_, it)| **it) {
-            let seated = self.seated.iter().any(|person| person.at() == at);
+            let seated = self.state.seated.iter().any(|person| person.at() == at);
             byte.add(u8::from(seated), &mut to);
         }
         for (at, _) in matters.lines.iter().enumerate().filter(|(_, it)| **it) {
-            let said = self.lines.iter().any(|line| line.at() == at);
+            let said = self.state.lines.iter().any(|line| line.at() == at);
             byte.add(u8::from(said), &mut to);
         }
-        byte.add(u8::from(self.cut_short), &mut to);
-        byte.add(u8::from(self.at_door), &mut to);
-        byte.add(self.in_succession, &mut to);
+        byte.add(u8::from(self.state.cut_short), &mut to);
+        byte.add(u8::from(self.state.at_door), &mut to);
+        byte.add(self.state.in_succession, &mut to);
         byte.end(&mut to);
         self.tell_numbers(matters, to);
     }
 
     /// The part of [`Conference::tell`] that does not fit into bytes.
     fn tell_numbers(&self, matters: &Matters, mut to: impl FnMut(u64)) {
-        let stage = match self.stage {
+        let stage = match self.state.stage {
             super::Stage::Ready => 0,
             super::Stage::Deciding(decision) => 1_000 + u64::from(decision.0),
             super::Stage::Statement => 1,
             super::Stage::Asked => 2,
             super::Stage::Finished(_) => 3,
         };
-        let pending = self.pending.map_or(0, |pending| {
+        let pending = self.state.pending.map_or(0, |pending| {
             1 + u64::from(pending.question.0) * 8 + u64::from(pending.in_a_row)
         });
         // Once nothing more hangs on the time, it does not matter how late it is.
         let timed = self.phase_ahead(Phase::Main);
-        let clock = if timed { self.clock } else { 0 };
+        let clock = if timed { self.state.clock } else { 0 };
         let numbers = [
             stage,
             pending,
             u64::from(clock),
-            (self.mood.trust as u64) << 32 | self.mood.heat as u64,
-            (self.step as u64) << 32 | u64::from(self.within),
-            u64::from(self.answers),
-            u64::from(self.pitfalls.intersection(matters.pitfalls).bits()),
-            self.last_asker.map_or(0, |from| 1 + u64::from(from.0)),
-            self.queued.len() as u64,
+            (self.state.mood.trust as u64) << 32 | self.state.mood.heat as u64,
+            (self.state.step as u64) << 32 | u64::from(self.state.within),
+            u64::from(self.state.answers),
+            u64::from(self.state.pitfalls.intersection(matters.pitfalls).bits()),
+            self.state
+                .last_asker
+                .map_or(0, |from| 1 + u64::from(from.0)),
+            self.state.queued.len() as u64,
         ];
         numbers.into_iter().for_each(&mut to);
-        for question in &self.queued {
+        for question in &self.state.queued {
             to(u64::from(question.0));
         }
     }
@@ -149,7 +159,7 @@ impl Conference {
     /// Whether the draws of a phase are not over.
     fn phase_ahead(&self, phase: Phase) -> bool {
         let at = SCRIPT.iter().position(|step| *step == Step::Draw(phase));
-        at.is_some_and(|at| at >= self.step)
+        at.is_some_and(|at| at >= self.state.step)
     }
 }
 

@@ -1,53 +1,61 @@
 //! Whether a condition holds at a moment, and with it what is open.
 
-use super::playbook::{Saying, When};
-use super::state::{Conference, mark};
+use super::playbook::{Playbook, Saying, When};
+use super::playing::Conference;
+use super::state::{State, mark};
 use crate::scenario::{Answer, Clause, Condition, PersonIx, QuestionIx, Term, Utterance};
 
 impl Conference {
     /// Whether an answer can be chosen: its speaker is seated, its condition holds.
     #[must_use]
     pub fn offers(&self, answer: &Answer) -> bool {
-        answer
-            .by
-            .is_none_or(|person| self.seated().contains(&person))
-            && self.holds(&answer.when)
+        self.state.offers(answer)
     }
 
     /// Whether an answer could be chosen if the person who speaks it, who took no
     /// seat, sat on the podium. At the door nobody could.
     #[must_use]
     pub fn would_offer(&self, answer: &Answer) -> bool {
-        let absent = |person: &PersonIx| !self.at_door && !self.seated.contains(person);
+        let state = &self.state;
+        let absent = |person: &PersonIx| !state.at_door && !state.seated.contains(person);
         let guest = answer.by.filter(absent);
-        guest.is_some() && self.holds_with(&answer.when, guest)
+        guest.is_some() && state.holds_with(&answer.when, guest)
+    }
+}
+
+impl State {
+    /// As [`Conference::offers`].
+    pub(super) fn offers(&self, answer: &Answer) -> bool {
+        self.can_speak(answer.by) && self.holds(&answer.when)
     }
 
     /// As [`Conference::offers`], of something said to a question.
     #[inline]
-    pub(super) fn is_offered(&self, saying: &Saying) -> bool {
-        saying
-            .by
-            .is_none_or(|person| self.seated().contains(&person))
-            && self.is_met(saying.when)
+    pub(super) fn is_offered(&self, book: &Playbook, saying: &Saying) -> bool {
+        self.can_speak(saying.by) && self.is_met(book, &saying.when)
     }
 
     #[inline]
-    pub(super) fn is_open(&self, question: QuestionIx) -> bool {
-        self.asked[question.at()] == mark::OPEN && self.is_met(self.book.question(question).when)
+    fn can_speak(&self, by: Option<PersonIx>) -> bool {
+        by.is_none_or(|person| self.seated().contains(&person))
     }
 
     #[inline]
-    pub(super) fn is_met(&self, when: When) -> bool {
-        matches!(when, When::Always) || self.is_met_now(when)
+    pub(super) fn is_open(&self, book: &Playbook, question: QuestionIx) -> bool {
+        self.asked[question.at()] == mark::OPEN && self.is_met(book, &book.question(question).when)
+    }
+
+    #[inline]
+    pub(super) fn is_met(&self, book: &Playbook, when: &When) -> bool {
+        matches!(when, When::Always) || self.is_met_now(book, when)
     }
 
     #[inline(never)]
-    fn is_met_now(&self, when: When) -> bool {
-        match when {
+    fn is_met_now(&self, book: &Playbook, when: &When) -> bool {
+        match *when {
             When::Always => true,
             When::If(term) => self.is_so(term, None),
-            When::Holds(at) => self.holds(&self.book.conditions[usize::from(at)]),
+            When::Holds(at) => self.holds(&book.conditions[usize::from(at)]),
         }
     }
 

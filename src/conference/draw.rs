@@ -2,7 +2,7 @@
 //! undo, an edit elsewhere or a skipped question moves no other draw. The mixer
 //! is SplitMix64's finaliser (Steele, Lea and Flood, 2014); golden tests pin it.
 
-use crate::scenario::QuestionIx;
+use crate::scenario::{QuestionIx, limits};
 
 /// What a draw is for; draws for different purposes are independent.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,23 @@ fn mix(mut z: u64) -> u64 {
 
 /// 64 bits for a purpose and an index.
 pub(super) fn draw(seed: u64, purpose: Purpose, index: u64) -> u64 {
-    mix(mix(seed ^ (purpose as u64).wrapping_mul(GOLDEN)) ^ index)
+    Drum::of(seed, purpose).draw(index)
+}
+
+/// All draws for a purpose: what they have in common is reckoned once.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Drum(u64);
+
+impl Drum {
+    pub(super) fn of(seed: u64, purpose: Purpose) -> Drum {
+        Drum(mix(seed ^ (purpose as u64).wrapping_mul(GOLDEN)))
+    }
+
+    /// 64 bits for an index.
+    #[inline]
+    pub(super) fn draw(self, index: u64) -> u64 {
+        mix(self.0 ^ index)
+    }
 }
 
 /// A number below `n` (1 or more), every one as likely to within 2⁻³².
@@ -47,74 +63,70 @@ pub(super) fn shuffle<T>(seed: u64, index: u64, items: &mut [T]) {
     }
 }
 
-/// How likely a question is to be drawn, relative to the others: a power of two.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Weight {
-    One,
-    Two,
-    Four,
-    Eight,
-}
-
-impl Weight {
-    /// Four for one who is new, twice as much for one who presses.
-    pub(super) fn of(new: bool, presses: bool) -> Weight {
-        match (new, presses) {
-            (false, false) => Weight::One,
-            (false, true) => Weight::Two,
-            (true, false) => Weight::Four,
-            (true, true) => Weight::Eight,
-        }
-    }
-}
-
 /// A question's lots in the draw: the greatest of one, two, four and eight
 /// uniform numbers. Among questions, the greatest lot wins; since the maximum of
 /// k uniform numbers wins k times as often as one, this is an exact weighted draw
 /// without division, and independent of what else is open.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Lots(u64);
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lots {
+    /// Of one who has not asked yet.
+    pub(super) new: u16,
+    /// Of one who has: never more.
+    pub(super) once_asked: u16,
+}
 
 impl Lots {
-    pub(super) fn draw(seed: u64, key: u64) -> Lots {
-        Lots(draw(seed, Purpose::Priority, key))
-    }
-
-    pub(super) fn of(self, weight: Weight) -> u16 {
+    /// Four for one who is new and one for the others; for those who press, twice as many.
+    #[inline]
+    pub(super) fn draw(from: Drum, key: u64, presses: bool) -> Lots {
         let four = |bits: u64| [bits, bits >> 16, bits >> 32, bits >> 48].map(|part| part as u16);
-        let [a, b, c, d] = four(self.0);
-        match weight {
-            Weight::One => a,
-            Weight::Two => a.max(b),
-            Weight::Four => a.max(b).max(c.max(d)),
-            Weight::Eight => {
-                let [e, f, g, h] = four(mix(self.0 ^ GOLDEN));
-                a.max(b).max(c.max(d)).max(e.max(f).max(g.max(h)))
-            }
+        let bits = from.draw(key);
+        let [a, b, c, d] = four(bits);
+        let best = a.max(b).max(c.max(d));
+        if !presses {
+            return Lots {
+                new: best,
+                once_asked: a,
+            };
+        }
+        let [e, f, g, h] = four(mix(bits ^ GOLDEN));
+        Lots {
+            new: best.max(e.max(f).max(g.max(h))),
+            once_asked: a.max(b),
         }
     }
 }
 
-/// How a hand stands in a draw, in one number, so that the greatest is found
-/// without a branch: first those whose turn it is, then by lot, among equals the
-/// question that stands first in the file; last its place among the hands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(super) struct Rank(u64);
+/// How a hand stands in a draw, in one number: by its lot, among equals the question
+/// that stands first in the file. Signed and of 32 bits, because the widest range of
+/// processors finds the greatest of four such numbers at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Rank(i32);
+
+/// Bits of a question's position, and the last position they can tell.
+const POSITION_BITS: u32 = 11;
+const LAST: u16 = (1 << POSITION_BITS) - 1;
+// A question has a rank greater than that of no question.
+const _: () = assert!(limits::QUESTIONS <= LAST as usize);
 
 impl Rank {
-    /// A question's rank by its lot alone.
+    /// No hand is up.
+    pub(super) const NONE: Rank = Rank(0);
+
+    /// A question's rank.
     pub(super) fn of(lot: u16, question: QuestionIx) -> Rank {
-        Rank(u64::from(lot) << 32 | u64::from(!question.0) << 16)
+        Rank(i32::from(lot) << POSITION_BITS | i32::from(LAST - question.0))
     }
 
-    /// The rank, told whose turn it is and its place among the hands.
-    pub(super) fn at(self, turn: bool, place: usize) -> Rank {
-        Rank(self.0 | u64::from(turn) << 48 | place as u64)
+    /// The question, if a hand is up.
+    pub(super) fn question(self) -> Option<QuestionIx> {
+        let position = LAST - (self.0 & i32::from(LAST)) as u16;
+        (self != Rank::NONE).then_some(QuestionIx(position))
     }
 
-    /// The place among the hands.
-    pub(super) fn place(self) -> usize {
-        (self.0 & 0xffff) as usize
+    /// The highest of all; [`Rank::NONE`] if none is up.
+    pub(super) fn highest(ranks: &[Rank]) -> Rank {
+        Rank(ranks.iter().fold(0, |best, rank| rank.0.max(best)))
     }
 }
 
@@ -135,16 +147,26 @@ mod tests {
     }
 
     #[test]
-    fn a_lot_of_weight_four_wins_four_times_as_often() {
-        let wins = (0..40_000_u64)
-            .filter(|&seed| {
-                Lots::draw(seed, 1).of(Weight::Four) > Lots::draw(seed, 2).of(Weight::One)
-            })
-            .count();
-        assert!(
-            (31_500..32_500).contains(&wins),
-            "4 of 5 expected, {wins} of 40000 seen"
-        );
+    fn who_is_new_wins_four_times_as_often_and_who_presses_twice() {
+        let wins = |one: fn(Lots) -> u16, presses| {
+            let wins = |seed: &u64| {
+                let drum = Drum::of(*seed, Purpose::Priority);
+                one(Lots::draw(drum, 1, presses)) > Lots::draw(drum, 2, false).once_asked
+            };
+            (0..40_000).filter(wins).count()
+        };
+        let shares = [
+            (wins(|lots| lots.new, false), 4, 5),
+            (wins(|lots| lots.once_asked, true), 2, 3),
+            (wins(|lots| lots.new, true), 8, 9),
+        ];
+        for (seen, part, whole) in shares {
+            let expected = 40_000 * part / whole;
+            assert!(
+                seen.abs_diff(expected) < 500,
+                "{expected} of 40000 expected, {seen} seen"
+            );
+        }
     }
 
     #[test]

@@ -19,10 +19,12 @@ mod mood;
 mod next;
 mod offer;
 mod playbook;
+mod playing;
 mod reaction;
 mod state;
 #[cfg(test)]
 mod tests;
+mod turn;
 mod verdict;
 
 pub use ahead::{Ahead, Matters};
@@ -33,8 +35,9 @@ pub use ledger::{ClaimStanding, Contradiction};
 pub use moderator::{Announcement, announcement};
 pub use mood::Room;
 pub use offer::asked;
+pub use playing::Conference;
 pub use reaction::reaction;
-pub use state::{Conference, Pending, Stage, Subject, Turn};
+pub use turn::{Pending, Stage, Subject, Turn};
 pub use verdict::Verdict;
 
 /// The version of the rules: ratings, mood, draws, the order of what comes next.

@@ -62,19 +62,20 @@ impl Room {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Impact {
     /// The difference in trust, −50 to 50: more than all the way there is not.
-    trust: i16,
+    trust: i8,
     /// The difference in heat, −50 to 50.
-    heat: i16,
+    heat: i8,
     /// The quality per criterion, times the weight: −9 to 9.
-    pub(super) quality: i16,
+    pub(super) quality: i8,
 }
 
 impl Impact {
     /// The mood after this.
+    #[inline]
     pub(super) fn on(self, mood: Mood) -> Mood {
         Mood {
-            trust: step(mood.trust, self.trust),
-            heat: step(mood.heat, self.heat),
+            trust: step(mood.trust, self.trust.into()),
+            heat: step(mood.heat, self.heat.into()),
         }
     }
 }
@@ -124,9 +125,9 @@ impl Impression {
             + PITFALL_HEAT * others
             + i32::from(self.shift.heat);
         Impact {
-            trust: trust.clamp(-HALF, HALF) as i16,
-            heat: heat.clamp(-HALF, HALF) as i16,
-            quality: self.quality() as i16,
+            trust: trust.clamp(-HALF, HALF) as i8,
+            heat: heat.clamp(-HALF, HALF) as i8,
+            quality: self.quality() as i8,
         }
     }
 
@@ -159,6 +160,7 @@ pub(super) fn moved(figure: i16, difference: i32) -> i16 {
 
 /// As [`moved`], for a difference of −50 to 50, which never leads past an end. A
 /// greater one leads to the end, as one of 50 does.
+#[inline]
 pub(super) fn step(figure: i16, difference: i16) -> i16 {
     let room = if difference > 0 { 100 - figure } else { figure };
     figure + difference * room / HALF as i16

@@ -2,10 +2,11 @@
 
 use super::draw::{self, Purpose};
 use super::effect::{Cause, Effect, End};
-use super::playbook::Asked;
-use super::state::{Conference, Pending, Stage, mark};
+use super::playbook::{Asked, Playbook};
+use super::state::{State, mark};
+use super::turn::{Pending, Stage};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
-use crate::scenario::{DecisionIx, DecisionPoint, Phase, QuestionIx};
+use crate::scenario::{DecisionIx, DecisionPoint, Phase, QuestionIx, Scenario};
 
 /// The order of a conference.
 pub(super) const SCRIPT: [Step; 9] = [
@@ -43,46 +44,71 @@ pub(super) struct Answered {
     pub(super) pitfalls: WordSet<Pitfall>,
 }
 
-impl Conference {
+impl State {
     /// What comes after an answer: its follow-up; else the pursuit of its worst
     /// pitfall; else what an inject brought up; else whatever is next.
-    pub(super) fn follow(&mut self, answered: &Answered, effects: &mut Vec<Effect>) {
-        if answered.in_a_row < FOLLOW_UPS {
-            let drawn = answered.then.filter(|next| self.is_open(*next));
-            let next = drawn
-                .map(|question| (question, Cause::FollowUp))
-                .or_else(|| self.pursuit(answered.question, answered.pitfalls));
-            if let Some((question, cause)) = next {
-                let pending = Pending {
-                    question,
-                    cause,
-                    exchange: answered.exchange,
-                    in_a_row: answered.in_a_row + 1,
-                };
-                return self.put(pending, effects);
-            }
+    #[inline]
+    pub(super) fn follow(
+        &mut self,
+        book: &Playbook,
+        answered: &Answered,
+        effects: &mut Vec<Effect>,
+    ) {
+        let next = self
+            .led_to(book, answered)
+            .or_else(|| self.brought_up(book))
+            .or_else(|| self.drawn(book));
+        match next {
+            Some(pending) => self.put(book, pending, effects),
+            None => self.advance(book, effects),
         }
+    }
+
+    /// The question an answer leads to, unless there were enough of them in a row.
+    #[inline]
+    fn led_to(&self, book: &Playbook, answered: &Answered) -> Option<Pending> {
+        if answered.in_a_row >= FOLLOW_UPS {
+            return None;
+        }
+        let drawn = answered.then.filter(|next| self.is_open(book, *next));
+        let (question, cause) = match drawn {
+            Some(question) => (question, Cause::FollowUp),
+            None => self.pursuit(book, answered.question, answered.pitfalls)?,
+        };
+        Some(Pending {
+            question,
+            cause,
+            exchange: answered.exchange,
+            in_a_row: answered.in_a_row + 1,
+        })
+    }
+
+    /// The next open question of those that injects brought up.
+    #[inline]
+    fn brought_up(&mut self, book: &Playbook) -> Option<Pending> {
         while !self.queued.is_empty() {
             let question = self.queued.remove(0);
-            if self.is_open(question) {
-                return self.put_root(question, Cause::Inject, effects);
+            if self.is_open(book, question) {
+                return Some(self.root(question, Cause::Inject));
             }
         }
-        self.advance(effects);
+        None
     }
 
     /// The question the room goes after a pitfall with. Only an answer to a question
     /// is gone after: the statement and decisions are not interrupted.
+    #[inline]
     fn pursuit(
         &self,
+        book: &Playbook,
         answered: QuestionIx,
         pitfalls: WordSet<Pitfall>,
     ) -> Option<(QuestionIx, Cause)> {
-        let pursued = pitfalls.intersection(self.book.pursuable);
+        let pursued = pitfalls.intersection(book.pursuable);
         if pursued.is_empty() {
             return None;
         }
-        let key = self.book.question(answered).key;
+        let key = book.question(answered).key;
         if !draw::chance(
             self.seed,
             Purpose::Pursuit,
@@ -92,21 +118,23 @@ impl Conference {
             return None;
         }
         pursued.iter().find_map(|pitfall| {
-            let pursuits = self.scenario.pursuits.iter();
+            let pursuits = book.scenario.pursuits.iter();
             let mut open =
-                pursuits.filter(|(of, question)| *of == pitfall && self.is_open(*question));
+                pursuits.filter(|(of, question)| *of == pitfall && self.is_open(book, *question));
             open.next()
                 .map(|(_, question)| (*question, Cause::Pursuit(pitfall)))
         })
     }
 
     /// Goes on in the script until something waits for the player.
-    pub(super) fn advance(&mut self, effects: &mut Vec<Effect>) {
+    #[inline(never)]
+    pub(super) fn advance(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
+        self.pending = None;
         while let Some(step) = SCRIPT.get(self.step) {
             let waits = match *step {
-                Step::Decide(at) => self.put_decision(at, effects),
-                Step::Statement => self.put_statement(effects),
-                Step::Draw(phase) => self.put_question(phase, effects),
+                Step::Decide(at) => self.put_decision(&book.scenario, at, effects),
+                Step::Statement => self.put_statement(&book.scenario, effects),
+                Step::Draw(phase) => self.put_question(book, phase, effects),
             };
             if waits {
                 return;
@@ -117,9 +145,14 @@ impl Conference {
         self.finish(End::Complete, effects);
     }
 
-    fn put_decision(&mut self, at: DecisionPoint, effects: &mut Vec<Effect>) -> bool {
+    fn put_decision(
+        &mut self,
+        scenario: &Scenario,
+        at: DecisionPoint,
+        effects: &mut Vec<Effect>,
+    ) -> bool {
         let due = |(position, decided): (usize, &u8)| {
-            let decision = &self.scenario.decisions[position];
+            let decision = &scenario.decisions[position];
             *decided == mark::OPEN && decision.at == at && self.holds(&decision.when)
         };
         let Some(position) = self.decided.iter().enumerate().position(due) else {
@@ -131,8 +164,8 @@ impl Conference {
         true
     }
 
-    fn put_statement(&mut self, effects: &mut Vec<Effect>) -> bool {
-        if self.scenario.opening.is_none() {
+    fn put_statement(&mut self, scenario: &Scenario, effects: &mut Vec<Effect>) -> bool {
+        if scenario.opening.is_none() {
             return false;
         }
         self.stage = Stage::Statement;
@@ -140,55 +173,71 @@ impl Conference {
         true
     }
 
-    fn put_question(&mut self, phase: Phase, effects: &mut Vec<Effect>) -> bool {
-        let time_up = self.clock >= self.scenario.minutes * 60;
-        if time_up && phase == Phase::Main && self.within < self.scenario.asks.of(phase) {
+    /// Opens a phase, or ends it: between, [`State::drawn`] goes on.
+    fn put_question(&mut self, book: &Playbook, phase: Phase, effects: &mut Vec<Effect>) -> bool {
+        let asks = book.asks[phase as usize];
+        if self.time_is_up(book) && phase == Phase::Main && self.within < asks {
             effects.push(Effect::TimeUp);
         }
-        if time_up && phase <= Phase::Main
-            || phase == Phase::Closing && self.cut_short
-            || self.within >= self.scenario.asks.of(phase)
-        {
+        if self.within > 0 || !self.takes_more(book, phase) {
             return false;
         }
         self.at_door = phase == Phase::Doorstep;
-        if self.within == 0 {
-            self.raise_hands(phase);
-        }
-        let Some(question) = self.draw() else {
+        self.raise_hands(book, phase);
+        let Some(question) = self.draw(book) else {
             return false;
         };
-        if self.within == 0 {
-            effects.push(Effect::PhaseBegan(phase));
-        }
-        self.within += 1;
-        self.put_root(question, Cause::Drawn, effects);
+        effects.push(Effect::PhaseBegan(phase));
+        self.within = 1;
+        self.put(book, self.root(question, Cause::Drawn), effects);
         true
     }
 
-    fn put_root(&mut self, question: QuestionIx, cause: Cause, effects: &mut Vec<Effect>) {
-        let exchange = self.turns.len() as u16;
-        self.put(
-            Pending {
-                question,
-                cause,
-                exchange,
-                in_a_row: 0,
-            },
-            effects,
-        );
+    /// The next question of a phase that has begun, if there is one.
+    #[inline]
+    fn drawn(&mut self, book: &Playbook) -> Option<Pending> {
+        if !self.takes_more(book, self.phase) {
+            return None;
+        }
+        let question = self.draw(book)?;
+        self.within += 1;
+        Some(self.root(question, Cause::Drawn))
     }
 
-    fn put(&mut self, pending: Pending, effects: &mut Vec<Effect>) {
-        let &Asked { from, phase, .. } = self.book.question(pending.question);
-        self.asked[pending.question.at()] = mark::PENDING;
-        if pending.cause != Cause::Drawn && phase != Phase::FollowUp {
-            self.lower_hand(pending.question);
+    /// Whether a phase goes on, as far as time and number are concerned.
+    #[inline]
+    fn takes_more(&self, book: &Playbook, phase: Phase) -> bool {
+        let over = phase <= Phase::Main && self.time_is_up(book)
+            || phase == Phase::Closing && self.cut_short;
+        !over && self.within < book.asks[phase as usize]
+    }
+
+    #[inline]
+    fn time_is_up(&self, book: &Playbook) -> bool {
+        self.clock >= book.time_up
+    }
+
+    #[inline]
+    fn root(&self, question: QuestionIx, cause: Cause) -> Pending {
+        Pending {
+            question,
+            cause,
+            exchange: self.turns.len() as u16,
+            in_a_row: 0,
         }
+    }
+
+    #[inline]
+    fn put(&mut self, book: &Playbook, pending: Pending, effects: &mut Vec<Effect>) {
+        let &Asked {
+            from, phase, place, ..
+        } = book.question(pending.question);
+        self.asked[pending.question.at()] = mark::PENDING;
+        self.lower_hand(phase, place);
         let relation = &mut self.press[from.at()];
         relation.asked += 1;
         if relation.asked == 1 {
-            self.settle_asker(from);
+            self.settle_asker(book, from);
         }
         if !pending.cause.continues() {
             let again = self.last_asker == Some(from);
@@ -203,13 +252,5 @@ impl Conference {
         self.spoken = None;
         self.stage = Stage::Asked;
         effects.push(Effect::Asked(pending.question, pending.cause));
-    }
-
-    /// The part of the conference questions are drawn from now.
-    pub(super) fn phase(&self) -> Phase {
-        match SCRIPT.get(self.step) {
-            Some(Step::Draw(phase)) => *phase,
-            _ => Phase::Main,
-        }
     }
 }

@@ -2,7 +2,8 @@
 //! question, the answers and lines in the order in which they are shown, the clock.
 
 use super::draw;
-use super::state::{Conference, Pending, Stage, Turn};
+use super::playing::Conference;
+use super::turn::{Pending, Stage, Turn};
 use crate::scenario::{
     Answer, AnswerIx, DecisionIx, Lang, LineIx, Phase, PressIx, Question, QuestionIx, Scenario,
     ValueIx, reading_seconds,
@@ -14,19 +15,19 @@ impl Conference {
     /// the hands that are up.
     #[must_use]
     pub fn hands_up(&self) -> Vec<PressIx> {
-        let parts: &[Phase] = if self.at_door {
+        let parts: &[Phase] = if self.state.at_door {
             &[Phase::Doorstep]
         } else {
             &[Phase::Opening, Phase::Main, Phase::Closing]
         };
-        if self.stage == Stage::Ready {
+        if self.state.stage == Stage::Ready {
             return Vec::new();
         }
         let mut hands: Vec<PressIx> = parts
             .iter()
-            .flat_map(|part| &self.book.drawn[*part as usize])
-            .filter(|question| self.is_open(**question))
-            .map(|question| self.book.question(*question).from)
+            .flat_map(|part| self.book.hands(*part).questions())
+            .filter(|question| self.state.is_open(&self.book, *question))
+            .map(|question| self.book.question(question).from)
             .collect();
         hands.sort_unstable();
         hands.dedup();
@@ -37,14 +38,14 @@ impl Conference {
     /// it asks about a contradiction.
     #[must_use]
     pub fn ask(&self, pending: Pending, lang: Lang) -> Cow<'_, str> {
-        let question = self.scenario.question(pending.question);
-        asked(&self.scenario, question, self.turns.iter(), lang)
+        let question = self.book.scenario.question(pending.question);
+        asked(&self.book.scenario, question, self.state.turns.iter(), lang)
     }
 
     /// The answers to a question that can be chosen, in the order in which they are shown.
     #[must_use]
     pub fn options(&self, question: QuestionIx) -> Vec<AnswerIx> {
-        let question = self.scenario.question(question);
+        let question = self.book.scenario.question(question);
         self.shuffled(question.key, &question.answers)
             .into_iter()
             .map(AnswerIx::new)
@@ -56,7 +57,7 @@ impl Conference {
     #[inline]
     #[must_use]
     pub fn answers_listed(&self) -> usize {
-        self.pending.as_ref().map_or(0, |pending| {
+        self.state.pending.as_ref().map_or(0, |pending| {
             usize::from(self.book.question(pending.question).answers)
         })
     }
@@ -66,17 +67,17 @@ impl Conference {
     #[inline]
     #[must_use]
     pub fn can_choose(&self, answer: AnswerIx) -> bool {
-        let place = self
-            .pending
-            .as_ref()
-            .and_then(|pending| self.book.answer(pending.question, answer));
-        place.is_some_and(|place| self.is_offered(self.book.saying(place)))
+        let saying = self.state.pending.as_ref().and_then(|pending| {
+            let asked = self.book.question(pending.question);
+            self.book.answer(asked, answer)
+        });
+        saying.is_some_and(|saying| self.state.is_offered(&self.book, saying))
     }
 
     /// The options of a decision, in the order in which they are shown.
     #[must_use]
     pub fn decision_options(&self, decision: DecisionIx) -> Vec<AnswerIx> {
-        let options = &self.scenario.decisions[decision.at()].options;
+        let options = &self.book.scenario.decisions[decision.at()].options;
         let key = u64::MAX - u64::from(decision.0);
         self.shuffled(key, options)
             .into_iter()
@@ -89,6 +90,7 @@ impl Conference {
     #[must_use]
     pub fn statement_lines(&self) -> Vec<LineIx> {
         let lines = self
+            .book
             .scenario
             .opening
             .as_ref()
@@ -103,7 +105,7 @@ impl Conference {
         let mut shown: Vec<usize> = (0..answers.len())
             .filter(|&at| self.offers(&answers[at]))
             .collect();
-        draw::shuffle(self.seed, key, &mut shown);
+        draw::shuffle(self.state.seed, key, &mut shown);
         shown
     }
 
@@ -111,7 +113,7 @@ impl Conference {
     /// and the answers offered.
     #[must_use]
     pub fn answer_seconds(&self, pending: Pending, lang: Lang) -> u32 {
-        let question = self.scenario.question(pending.question);
+        let question = self.book.scenario.question(pending.question);
         let reading: u32 = question
             .answers
             .iter()

@@ -1,8 +1,9 @@
 //! What playing needs of a scenario, and no more: a few dozen bytes a question and
 //! an answer, side by side, where the scenario keeps kilobytes of words. It is made
-//! once and shared by all conferences on a scenario; what only few answers have
-//! (claims, changes of facts) is looked up in the scenario itself.
+//! once and shared by a conference and its copies; what only few answers have (claims,
+//! changes of facts) is looked up in the scenario itself.
 
+use super::hand::Hands;
 use super::ledger::Current;
 use super::mood::{Impact, Impression};
 use super::state::Relation;
@@ -12,29 +13,50 @@ use crate::scenario::{
     Answer, AnswerIx, Clause, Condition, Journalist, Levels, Manner, PersonIx, Phase, PressIx,
     Question, QuestionIx, Scenario, Term,
 };
+use std::sync::Arc;
 
 /// A scenario, as far as it is played.
 #[derive(Debug)]
 pub(super) struct Playbook {
+    /// The scenario itself.
+    pub(super) scenario: Arc<Scenario>,
     questions: Vec<Asked>,
-    /// The answers of all questions, each question's silence behind its own; at the
-    /// end, words nobody wrote an answer for.
+    /// The answers of all questions, each question's silence behind its own.
     sayings: Vec<Saying>,
+    /// Words nobody wrote an answer for.
+    pub(super) other_words: Saying,
     /// How the journalists stand to the player at the start.
     pub(super) press: Vec<Relation>,
+    /// Those of them who are hostile from the start.
+    pub(super) hostile: Vec<PressIx>,
     pub(super) injects: Vec<When>,
     /// How the facts stand at the start.
     pub(super) facts: Vec<Current>,
     /// Pitfalls the room may go after.
     pub(super) pursuable: WordSet<Pitfall>,
-    /// The questions of each phase that is drawn from.
-    pub(super) drawn: [Vec<QuestionIx>; 4],
+    /// The hands of each phase; those of follow-ups are never up.
+    hands: [Hands; 5],
+    /// How many questions each phase draws.
+    pub(super) asks: [u16; 5],
+    /// Questions a journalist may ask in a row; 0 for any number.
+    pub(super) questions_each: u8,
+    /// Seconds after which the opening and the main part are over.
+    pub(super) time_up: u32,
     /// Conditions of more than one term.
     pub(super) conditions: Vec<Condition>,
 }
 
 /// The manners, in their order.
 const MANNERS: [Manner; 3] = [Manner::Patient, Manner::Sharp, Manner::Hostile];
+
+/// The phases, in their order.
+const PHASES: [Phase; 5] = [
+    Phase::Opening,
+    Phase::Main,
+    Phase::Closing,
+    Phase::Doorstep,
+    Phase::FollowUp,
+];
 
 /// A question.
 #[derive(Debug, Clone, Copy)]
@@ -45,6 +67,8 @@ pub(super) struct Asked {
     pub(super) from: PressIx,
     pub(super) phase: Phase,
     pub(super) weight: u8,
+    /// The place of its hand in its phase.
+    pub(super) place: u16,
     /// How many answers it has, and where the first stands among all.
     pub(super) answers: u8,
     first: u16,
@@ -79,20 +103,30 @@ pub(super) enum When {
 
 impl Playbook {
     /// The playbook of a scenario.
-    pub(super) fn of(scenario: &Scenario) -> Playbook {
+    pub(super) fn of(shared: Arc<Scenario>) -> Playbook {
+        let scenario = Arc::clone(&shared);
         let stranger = |journalist: &Journalist| Relation {
             trust: scenario.start.trust,
             asked: 0,
             manner: journalist.manner,
         };
+        let press = scenario.press.iter().enumerate();
+        let hostile = press.filter(|(_, it)| it.manner == Manner::Hostile);
+        let [opening, main, closing, doorstep] = scenario.asks.0;
         let mut book = Playbook {
+            scenario: shared,
             questions: Vec::with_capacity(scenario.questions.len()),
             sayings: Vec::new(),
+            other_words: Saying::default(),
             press: scenario.press.iter().map(stranger).collect(),
+            hostile: hostile.map(|(from, _)| PressIx::new(from)).collect(),
             injects: Vec::new(),
             facts: scenario.briefing.facts.iter().map(Current::of).collect(),
             pursuable: scenario.pursuits.iter().map(|(of, _)| *of).collect(),
-            drawn: Phase::DRAWN.map(|phase| of_phase(scenario, phase)),
+            hands: PHASES.map(|phase| Hands::of(&scenario, phase)),
+            asks: [opening, main, closing, doorstep, 0],
+            questions_each: scenario.moderator.questions_each,
+            time_up: scenario.minutes * 60,
             conditions: Vec::new(),
         };
         for question in &scenario.questions {
@@ -103,7 +137,11 @@ impl Playbook {
                 book.sayings.push(saying);
             }
         }
-        book.sayings.push(Saying::default());
+        for hands in &book.hands {
+            for (place, question) in hands.places() {
+                book.questions[question.at()].place = place;
+            }
+        }
         for inject in &scenario.injects {
             let when = book.when(&inject.when);
             book.injects.push(when);
@@ -119,6 +157,7 @@ impl Playbook {
             from: question.from,
             phase: question.phase,
             weight: question.weight,
+            place: 0,
             answers: question.answers.len() as u8,
             first: self.sayings.len() as u16,
         }
@@ -156,28 +195,23 @@ impl Playbook {
         &self.questions[at.at()]
     }
 
-    /// What can be said at a place.
+    /// The hands of a phase.
     #[inline]
-    pub(super) fn saying(&self, place: usize) -> &Saying {
-        &self.sayings[place]
+    pub(super) fn hands(&self, phase: Phase) -> &Hands {
+        &self.hands[phase as usize]
     }
 
-    /// The place of an answer to a question, if it has one at this position.
+    /// An answer to a question, if it has one at this position.
     #[inline]
-    pub(super) fn answer(&self, question: QuestionIx, at: AnswerIx) -> Option<usize> {
-        let question = self.question(question);
-        (at.0 < question.answers).then_some(usize::from(question.first) + at.at())
+    pub(super) fn answer(&self, question: &Asked, at: AnswerIx) -> Option<&Saying> {
+        let place = usize::from(question.first) + at.at();
+        (at.0 < question.answers).then(|| &self.sayings[place])
     }
 
-    /// The place of silence in answer to a question.
-    pub(super) fn silence(&self, question: QuestionIx) -> usize {
-        let question = self.question(question);
-        usize::from(question.first) + usize::from(question.answers)
-    }
-
-    /// The place of words nobody wrote an answer for.
-    pub(super) fn other_words(&self) -> usize {
-        self.sayings.len() - 1
+    /// Silence in answer to a question.
+    #[inline]
+    pub(super) fn silence(&self, question: &Asked) -> &Saying {
+        &self.sayings[usize::from(question.first) + usize::from(question.answers)]
     }
 }
 
@@ -195,12 +229,4 @@ impl Saying {
     pub(super) fn impact(&self, manner: Manner) -> Impact {
         self.impact[manner as usize]
     }
-}
-
-fn of_phase(scenario: &Scenario, phase: Phase) -> Vec<QuestionIx> {
-    let questions = scenario.questions.iter().enumerate();
-    questions
-        .filter(|(_, it)| it.phase == phase)
-        .map(|(at, _)| QuestionIx::new(at))
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! How the room is seen and heard to take a turn.
 
-use super::state::Turn;
+use super::turn::Turn;
 use super::{Choice, Room, Subject};
 use crate::i18n::{Lang, room as words};
 use crate::scenario::Mood;
