@@ -58,12 +58,23 @@ pub enum Command {
     Play(Play),
     /// Go on with a conference that was left in the middle
     Resume(Resume),
+    /// Show the debrief of a session
+    Report(Report),
     /// List the scenarios, and how they went
     List {
         /// For a person, or for a program
         #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
         format: Format,
     },
+    /// Begin a scenario of your own: small, commented, ready to be played
+    New(New),
+    /// Make a scenario of what you already have
+    #[command(subcommand)]
+    Import(Import),
+    /// Look at one question as the engine sees it, be asked it, or follow the file
+    Preview(Preview),
+    /// Draw what leads where in a scenario, and what is never reached
+    Graph(Graph),
     /// Tell what is wrong with scenario files; without a path, check the built-in ones
     Check {
         /// Files, or directories of them
@@ -84,22 +95,11 @@ pub enum Command {
         )]
         explain: Option<Option<String>>,
     },
-    /// Draw what leads where in a scenario, and what is never reached
-    Graph(Graph),
-    /// Look at one question as the engine sees it, be asked it, or follow the file
-    Preview(Preview),
-    /// Show the debrief of a session
-    Report(Report),
-    /// Make a scenario of what you already have
-    #[command(subcommand)]
-    Import(Import),
+    /// Have a scenario played many times, and tell what that shows of it
+    Simulate(Simulate),
     /// Give a scenario or a session back as a document
     #[command(subcommand)]
     Export(Export),
-    /// Have a scenario played many times, and tell what that shows of it
-    Simulate(Simulate),
-    /// Begin a scenario of your own: small, commented, ready to be played
-    New(New),
     /// Print the JSON Schema of scenarios, by which an editor completes and explains them
     Schema(Schema),
     /// Print the completions of a shell
