@@ -7,7 +7,7 @@ use crate::qa::list::List;
 use crate::qa::stated::{Stated, stated};
 use crate::qa::unusable::short;
 use crate::scenario::Lang;
-use crate::scenario::wording::FigureKind;
+use crate::scenario::wording::{FigureKind, MONTHS};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 
@@ -292,18 +292,6 @@ const EMPTY_EN: &[&str] = &[
     "billion",
     "thousand",
     "hundred",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
     "per",
     "cent",
     "percent",
@@ -316,7 +304,7 @@ const EMPTY_EN: &[&str] = &[
 fn stems(words: &str) -> BTreeSet<String> {
     let parts = words.split(|c: char| !c.is_alphabetic());
     parts
-        .filter(|word| word.len() > 2 && !EMPTY_EN.contains(word))
+        .filter(|word| word.len() > 2 && !EMPTY_EN.contains(word) && !MONTHS.contains(word))
         .map(|word| {
             if PEOPLE_EN.contains(&word) {
                 "people"

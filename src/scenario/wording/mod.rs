@@ -9,6 +9,7 @@ mod phrases;
 mod telltale;
 
 pub use cue::{Cue, cues, shows};
+pub(crate) use figure::MONTHS;
 pub use figure::{Figure, FigureKind, figures};
 pub use telltale::{Telltale, telltales};
 

@@ -33,7 +33,8 @@ const SCALES: [(&str, f64); 4] = [
     ("million", 1e6),
     ("billion", 1e9),
 ];
-const MONTHS: [&str; 12] = [
+/// The months, in small letters.
+pub(crate) const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",

@@ -4,6 +4,8 @@
 mod english;
 mod japanese;
 
+pub(crate) use english::MONTHS;
+
 use super::super::Lang;
 use std::ops::Range;
 
