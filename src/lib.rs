@@ -8,6 +8,7 @@
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
+//! - [`training`]: what many sessions show together: progress, and what is due to be drilled.
 //! - [`qa`]: question-and-answer lists, in and out as scenarios, and what they lack.
 //! - [`simulate`]: many conferences played by strategies, and what they show of a scenario.
 //! - [`graph`]: what leads where in a scenario, and a file per renderer.
@@ -32,4 +33,5 @@ pub mod scoring;
 pub mod sheet;
 pub mod simulate;
 pub mod store;
+pub mod training;
 pub mod tui;

@@ -339,7 +339,7 @@ impl ValueEnum for Lang {
 
 impl ValueEnum for Mode {
     fn value_variants<'a>() -> &'a [Mode] {
-        &Mode::ALL
+        &Mode::OF_CONFERENCES
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {

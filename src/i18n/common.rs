@@ -7,6 +7,7 @@ messages! {
     room_uproar => "in uproar", "紛糾";
 
     mode_practice => "practice", "練習";
+    mode_drill => "drill", "ドリル";
     mode_rehearsal => "rehearsal", "リハーサル";
 
     status_confirmed => "confirmed", "確定";

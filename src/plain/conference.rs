@@ -77,7 +77,7 @@ fn take(
         prompt.say(&format!("  {seen}"))?;
     }
     match live.manner().mode {
-        Mode::Practice => coach::speak(live, prompt, options),
+        Mode::Practice | Mode::Drill => coach::speak(live, prompt, options),
         Mode::Rehearsal => Ok(Some(())),
     }
 }

@@ -53,7 +53,7 @@ pub fn choose(
 }
 
 /// Asks the one question of a scenario that has no other (see
-/// [`crate::preview::apart`]), and lets the coach speak.
+/// [`crate::scenario::apart::apart`]), and lets the coach speak.
 ///
 /// # Errors
 /// As [`play`].

@@ -81,7 +81,7 @@ fn the_moderator_opens_a_conference_that_begins_with_questions() {
 #[test]
 fn an_answer_spoken_too_long_is_noted_in_both_modes() {
     let bare = scenario(BARE);
-    for mode in Mode::ALL {
+    for mode in Mode::OF_CONFERENCES {
         let spoken = |clocks, seconds| {
             let mut live = live(&bare, mode, true);
             let output = played(&mut live, "\n\n1\n", clocks, seconds);

@@ -1,15 +1,14 @@
 //! One question as its author wants to see it: everything that stands about it in
 //! the file, and what the engine makes of each answer. Lines for whoever prints
-//! them, and the question set apart so that it can be played.
+//! them.
 
-mod apart;
 mod changed;
+mod judged;
 mod list;
 mod question;
 #[cfg(test)]
 mod tests;
 
-pub use apart::apart;
 pub use changed::first_changed;
 pub use list::list;
 pub use question::question;

@@ -1,10 +1,11 @@
 //! One question with all that stands about it, and its answers, in lines.
 
 use super::Tongue;
-use super::apart::{As, Judged, happened_before, named};
+use super::judged::{As, Judged};
 use crate::conference::{ClaimStanding, Verdict};
 use crate::debrief::phrase;
 use crate::i18n::{debrief, preview as words};
+use crate::scenario::apart::{happened_before, named};
 use crate::scenario::vocabulary::Pitfall;
 use crate::scenario::{Answer, AnswerIx, Lang, Mood, QuestionIx, Reach, Scenario, Text, reachable};
 use crate::sheet::{Line, Sheet, Tone};

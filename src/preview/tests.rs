@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::conference::{Choice, Event};
+use crate::scenario::apart::apart;
 use crate::scenario::load;
 use crate::scoring::Session;
 use std::sync::Arc;

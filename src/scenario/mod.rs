@@ -2,6 +2,7 @@
 //! reader of YAML with a place for every error, the rubric, and the built-in
 //! library. Pure: bytes come in as arguments; files are read elsewhere.
 
+pub mod apart;
 mod clean;
 mod condition;
 mod craft;

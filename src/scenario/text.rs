@@ -1,6 +1,9 @@
 //! Texts an author wrote, in the languages of the scenario.
 
 use super::Lang;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
 
 /// A shown text in every language of the interface. Where the author gave none
 /// for a language, loading fills in the first language the scenario promises,
@@ -30,6 +33,27 @@ impl Text {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|words| words.is_empty())
+    }
+}
+
+/// As an object by the languages' codes: `{"en":"…","ja":"…"}`.
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut texts = serializer.serialize_map(Some(Lang::ALL.len()))?;
+        for lang in Lang::ALL {
+            texts.serialize_entry(lang.code(), self.get(lang))?;
+        }
+        texts.end()
+    }
+}
+
+/// What is missing is empty.
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Text, D::Error> {
+        let mut texts = BTreeMap::<String, Box<str>>::deserialize(deserializer)?;
+        Ok(Text::from_fn(|lang| {
+            texts.remove(lang.code()).unwrap_or_default()
+        }))
     }
 }
 

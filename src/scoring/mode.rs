@@ -12,11 +12,15 @@ pub enum Mode {
     Practice,
     /// No feedback until the debrief; a strict clock.
     Rehearsal,
+    /// One question on its own, with feedback right after it.
+    Drill,
 }
 
 impl Mode {
-    /// Both modes, the gentler first.
-    pub const ALL: [Mode; 2] = [Mode::Practice, Mode::Rehearsal];
+    /// Every mode, the gentler first.
+    pub const ALL: [Mode; 3] = [Mode::Practice, Mode::Rehearsal, Mode::Drill];
+    /// How a whole conference can be played.
+    pub const OF_CONFERENCES: [Mode; 2] = [Mode::Practice, Mode::Rehearsal];
 
     /// The word used on the command line and in stored sessions.
     #[must_use]
@@ -24,6 +28,7 @@ impl Mode {
         match self {
             Mode::Practice => "practice",
             Mode::Rehearsal => "rehearsal",
+            Mode::Drill => "drill",
         }
     }
 
@@ -41,6 +46,7 @@ impl Mode {
         match self {
             Mode::Practice => words::mode_practice(lang),
             Mode::Rehearsal => words::mode_rehearsal(lang),
+            Mode::Drill => words::mode_drill(lang),
         }
     }
 }

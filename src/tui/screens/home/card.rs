@@ -142,7 +142,7 @@ fn manner(home: &Home, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     let lang = ctx.lang;
     let manner = home.manner;
     let mode_about = match manner.mode {
-        Mode::Practice => words::mode_practice_about(lang),
+        Mode::Practice | Mode::Drill => words::mode_practice_about(lang),
         Mode::Rehearsal => words::mode_rehearsal_about(lang),
     };
     let (answer, answer_about) = if manner.aloud {

@@ -1,0 +1,46 @@
+//! What many sessions show together: how a trainee gets on, what is weak, and what
+//! is due to be drilled again.
+//!
+//! The way: a session that has ended → what it showed ([`Practised`], kept beside
+//! it) → entered, one after another, into what is known of its trainee
+//! ([`Training`]). Whoever keeps that needs no look at old sessions; whoever lost
+//! it enters them again in the order in which they ended.
+
+mod deck;
+mod practised;
+mod progress;
+
+pub use deck::Deck;
+pub use practised::{Criterion, Exchange, Practised, Session};
+pub use progress::Progress;
+
+use serde::{Deserialize, Serialize};
+
+/// What is known of a trainee: the sum of their sessions. It depends on nothing
+/// but what each showed and the order in which they ended.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Training {
+    /// How they get on.
+    pub progress: Progress,
+    /// What is weak, and when it is due.
+    pub deck: Deck,
+}
+
+impl Training {
+    /// Enters a session that has ended. Sessions are entered in the order in which
+    /// they ended: by [`Session::finished`], then by number.
+    pub fn enter(&mut self, practised: &Practised) {
+        self.progress.enter(practised);
+        self.deck.enter(practised);
+    }
+
+    /// What is known after these sessions, in the order in which they ended.
+    #[must_use]
+    pub fn of<'p>(sessions: impl IntoIterator<Item = &'p Practised>) -> Training {
+        let mut training = Training::default();
+        for practised in sessions {
+            training.enter(practised);
+        }
+        training
+    }
+}
