@@ -152,6 +152,7 @@ impl Keeper for StoreKeeper {
             aloud: self.manner.aloud,
             started: self.started.map(|time| time.to_string()),
             finished: self.finished.map(|time| time.to_string()),
+            ..Meta::default()
         }
     }
 }

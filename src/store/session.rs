@@ -93,6 +93,7 @@ impl SessionInfo {
             aloud: self.aloud,
             started: Some(self.started.to_string()),
             finished: self.finished.map(|at| at.to_string()),
+            ..Meta::default()
         }
     }
 }

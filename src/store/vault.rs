@@ -250,6 +250,7 @@ fn debrief(stored: &StoredSession, lang: Lang) -> Result<Debrief, StoreError> {
         aloud: info.aloud,
         started: Some(info.started.to_string()),
         finished: info.finished.map(|time| time.to_string()),
+        ..Meta::default()
     };
     Ok(Debrief::of(
         &playable.scenario,
