@@ -97,6 +97,7 @@ pub mod plain;
 pub mod play;
 pub mod preview;
 pub mod qa;
+pub mod report;
 pub mod room;
 pub mod schema;
 pub mod settings;
