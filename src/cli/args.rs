@@ -1,9 +1,11 @@
 //! What can be said on the command line.
 
 use super::check;
+use super::data::Data;
 use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
+use super::trainee::TraineeCommand;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -46,6 +48,9 @@ pub struct Global {
     /// A directory (or file) of scenarios beside your own and the built-in ones
     #[arg(long, global = true, value_name = "DIR")]
     pub scenarios: Option<PathBuf>,
+    /// Who plays, where several people share a machine; remembered by what plays
+    #[arg(long = "as", global = true, env = "KAIKEN_AS", value_name = "NAME")]
+    pub trainee: Option<Trainee>,
     /// Colours of the screen
     #[arg(long, global = true, value_name = "NAME")]
     pub theme: Option<ThemeName>,
@@ -100,6 +105,12 @@ pub enum Command {
     /// Give a scenario or a session back as a document
     #[command(subcommand)]
     Export(Export),
+    /// Tell who plays on this machine; rename or delete somebody
+    #[command(subcommand)]
+    Trainee(TraineeCommand),
+    /// Tell where everything is kept; delete, export or import it
+    #[command(subcommand)]
+    Data(Data),
     /// Print the JSON Schema of scenarios, by which an editor completes and explains them
     Schema(Schema),
     /// Print the completions of a shell
@@ -291,6 +302,19 @@ pub struct New {
     /// Replace the file if it is there
     #[arg(long)]
     pub force: bool,
+}
+
+/// The name of a trainee; empty: the one who never gave any.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trainee(pub Box<str>);
+
+impl std::str::FromStr for Trainee {
+    type Err = String;
+
+    fn from_str(said: &str) -> Result<Trainee, String> {
+        let name = crate::store::trainee_name(said).map(Trainee);
+        name.ok_or_else(|| "a name has 1 to 60 characters; `you` is yourself".to_owned())
+    }
 }
 
 /// Which session.

@@ -2,6 +2,7 @@
 
 mod args;
 pub mod check;
+mod data;
 mod exact;
 mod export;
 mod failure;
@@ -20,6 +21,7 @@ mod resume;
 mod schema;
 mod shell;
 mod simulate;
+mod trainee;
 mod world;
 
 use crate::scenario::clean;
@@ -105,6 +107,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
         Some(Command::Import(import)) => import::run(&import, world),
+        Some(Command::Trainee(command)) => trainee::run(&command, world),
+        Some(Command::Data(command)) => data::run(&command, world),
         Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::New(new)) => new::run(&new, world.lang()),

@@ -31,6 +31,7 @@ pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
             None => return interface::run(world, keep, None),
         },
     };
+    world.remember_trainee(keep);
     let manner = Manner {
         mode: args.mode,
         aloud: args.aloud,

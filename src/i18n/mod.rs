@@ -85,6 +85,7 @@ pub mod cli;
 pub mod common;
 pub mod condition;
 pub mod craft;
+pub mod data;
 pub mod debrief;
 pub mod exact;
 pub mod finale;
