@@ -29,6 +29,9 @@ pub const WELL: f64 = 0.95;
 const TRACE: usize = 5;
 /// Questions of a weakness that are remembered, so that others are asked first.
 const ASKED: usize = 4;
+/// Questions of all sessions that are remembered for the same reason: some three
+/// conferences.
+const RECENT: usize = 60;
 
 /// What is practised at once: a technique of asking in a field of topics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,6 +52,8 @@ pub struct Deck {
     weaknesses: Vec<Weakness>,
     /// What was ever observed, well or not.
     met: BTreeMap<Technique, WordSet<Field>>,
+    /// The questions asked last, of whatever, the newest first.
+    recent: VecDeque<Asked>,
 }
 
 /// A weakness, and what is known of it.
@@ -104,6 +109,12 @@ impl Deck {
         for skill in skills {
             self.review(skill, practised);
         }
+        for exchange in &practised.exchanges {
+            if let Some(asked) = asked_in(exchange, practised) {
+                self.recent.push_front(asked);
+            }
+        }
+        self.recent.truncate(RECENT);
     }
 
     /// The deck as it is after these sessions too: for whoever wants to know before,
@@ -204,6 +215,11 @@ impl Deck {
         met.is_some_and(|fields| fields.contains(skill.field))
     }
 
+    /// The questions asked last, of whatever, the newest first: sixty at most.
+    pub fn recent(&self) -> impl ExactSizeIterator<Item = &Asked> {
+        self.recent.iter()
+    }
+
     /// Whether nothing was ever observed.
     #[must_use]
     pub fn is_fresh(&self) -> bool {
@@ -215,11 +231,8 @@ impl Weakness {
     fn note(&mut self, shown: &[&Exchange], practised: &Practised) {
         let session = &practised.session;
         for exchange in shown {
-            if let Some(question) = &exchange.question {
-                self.asked.push_front(Asked {
-                    scenario: session.scenario.clone(),
-                    question: question.clone(),
-                });
+            if let Some(asked) = asked_in(exchange, practised) {
+                self.asked.push_front(asked);
             }
         }
         self.asked.truncate(ASKED);
@@ -279,6 +292,13 @@ impl Seen {
 fn share(missed: u32, possible: u32) -> f64 {
     let had = possible.saturating_sub(missed);
     f64::from(had) / f64::from(possible.max(1))
+}
+
+fn asked_in(exchange: &Exchange, practised: &Practised) -> Option<Asked> {
+    Some(Asked {
+        scenario: practised.session.scenario.clone(),
+        question: exchange.question.clone()?,
+    })
 }
 
 /// The skills a question asked for: one for each of its techniques.
