@@ -16,6 +16,8 @@ pub struct Meta {
     pub mode: Mode,
     /// Whether answers were spoken before they were picked.
     pub aloud: bool,
+    /// The trainee, where a name was given.
+    pub trainee: Option<String>,
     /// When it began, RFC 3339.
     pub started: Option<String>,
     /// When it ended.
@@ -53,6 +55,7 @@ impl Debrief {
             seed: transcript.seed,
             mode: meta.mode,
             aloud: meta.aloud,
+            trainee: meta.trainee.clone(),
             language: lang,
             started: meta.started.clone(),
             finished: meta.finished.clone(),

@@ -20,6 +20,8 @@ pub struct Debrief {
     pub mode: Mode,
     /// Whether answers were spoken before they were picked: results are self-rated.
     pub aloud: bool,
+    /// The trainee, where a name was given.
+    pub trainee: Option<String>,
     /// The language of all texts here.
     pub language: Lang,
     /// When it began, RFC 3339.
