@@ -86,6 +86,7 @@ pub mod common;
 pub mod condition;
 pub mod craft;
 pub mod debrief;
+pub mod drill;
 pub mod exact;
 pub mod finale;
 pub mod flow;

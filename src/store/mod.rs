@@ -5,6 +5,7 @@
 //! Times come from the caller. What an event means, and what a session is worth,
 //! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
 
+mod drills;
 mod error;
 mod figures;
 mod history;
@@ -22,6 +23,7 @@ mod title;
 mod vault;
 mod whole;
 
+pub use drills::{Drilled, material};
 pub use error::{StoreError, shown};
 pub use history::{Best, Outcome, ScenarioResult};
 pub use open::{Notice, Opened};

@@ -83,8 +83,8 @@ impl Schedule {
         *self = Schedule {
             due: now.saturating_add(days * DAY),
             reviewed: now,
-            stability: next.card.stability,
-            difficulty: next.card.difficulty,
+            stability: kept(next.card.stability),
+            difficulty: kept(next.card.difficulty),
             reviews: self.reviews.saturating_add(1),
             rating,
         };
@@ -100,6 +100,12 @@ impl From<Rating> for Fsrs {
             Rating::Easy => Fsrs::Easy,
         }
     }
+}
+
+/// A figure as it is kept: with four decimals, which come back from their digits
+/// as they were, so that it does not matter how often a deck was kept in between.
+fn kept(figure: f64) -> f64 {
+    (figure * 10_000.0).round() / 10_000.0
 }
 
 fn millis(ms: i64) -> Duration {

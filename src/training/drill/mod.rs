@@ -12,11 +12,12 @@ mod named;
 mod needed;
 mod outcome;
 mod pick;
+pub mod told;
 #[cfg(test)]
 mod tests;
 
 pub use material::{Item, Material, stands_alone};
-pub use named::named;
+pub use named::{Named, named};
 pub use needed::{Given, Needed, needed};
 pub use outcome::{Outcome, outcomes};
 pub use pick::{FEWEST, Lack, MOST, Pick, Plan, Today, Why, Wishes, pick};

@@ -1,10 +1,11 @@
 //! The few facts one needs to answer a question that stands alone.
 
 use crate::scenario::wording::figures;
-use crate::scenario::{FactIx, Lang, QuestionIx, Scenario, Status, Text};
+use crate::scenario::{FactIx, Lang, QuestionIx, Scenario, Status, Text, length};
 
-/// Sentences of the situation that are told.
-const SENTENCES: usize = 2;
+/// Of the situation so many English words or Japanese characters are told, to the
+/// end of the sentence: one or two sentences, or a few short ones.
+const SITUATION: [usize; 2] = [25, 60];
 /// Facts that are told at most: more is a briefing, not a reminder.
 const FACTS: usize = 7;
 
@@ -15,7 +16,7 @@ pub struct Needed {
     pub title: Text,
     /// Who the player is.
     pub role: Text,
-    /// Where things stand, in a sentence or two.
+    /// Where things stand, in a sentence or two; a few, where they are short.
     pub situation: Text,
     /// What is known: seven facts at most.
     pub facts: Vec<Given>,
@@ -106,8 +107,8 @@ fn shows(scenario: &Scenario, at: QuestionIx, fact: FactIx) -> bool {
 /// The first sentences of a text.
 fn first(words: &str, lang: Lang) -> String {
     let words = words.split('\n').next().unwrap_or_default().trim();
-    let mut ends = ends(words, lang);
-    match ends.nth(SENTENCES - 1) {
+    let enough = |end: &usize| length(&words[..*end], lang) >= SITUATION[lang as usize];
+    match ends(words, lang).find(enough) {
         Some(end) => words[..end].trim_end().to_owned(),
         None => words.to_owned(),
     }
@@ -141,14 +142,15 @@ mod tests {
     use crate::scoring::sample::small;
 
     #[test]
-    fn the_first_two_sentences_are_told() {
-        let english = "Metal was found. It rose to 3.5 kg, e.g. in rolls. “More” came. End.";
-        assert_eq!(
-            first(english, Lang::En),
-            "Metal was found. It rose to 3.5 kg, e.g. in rolls."
-        );
-        let japanese = "金属片が出た。「止めた。」と言う。三つ目。";
-        assert_eq!(first(japanese, Lang::Ja), "金属片が出た。「止めた。」と言う。");
+    fn the_first_sentences_are_told_whole() {
+        let half = "So many words are no sentence to begin with, and so it goes on a while";
+        let english = format!("{half}. It rose to 3.5 kg, e.g. in rolls that day. “More” came. End.");
+        let told = first(&english, Lang::En);
+        assert_eq!(told, format!("{half}. It rose to 3.5 kg, e.g. in rolls that day."));
+        let half = "児童の給食のパンから金属片が出たと学校から連絡があり、その日のうちに製造ラインを";
+        let japanese = format!("{half}止めた。「すべて回収する。」と社長は決めて発表した。三つ目。");
+        let told = first(&japanese, Lang::Ja);
+        assert_eq!(told, format!("{half}止めた。「すべて回収する。」と社長は決めて発表した。"));
         assert_eq!(first("Only one", Lang::En), "Only one");
     }
 

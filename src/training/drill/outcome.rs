@@ -8,8 +8,8 @@ use crate::training::{Deck, Practised};
 pub struct Outcome {
     /// Of what.
     pub skill: Skill,
-    /// The share of the points there were to be had, before (0–1); nothing if it
-    /// never was a weakness.
+    /// The share of the points there were to be had, before (0–1), in the sessions
+    /// its weakness is known by; nothing if it was none.
     pub before: Option<f64>,
     /// The share now, in this drill alone.
     pub now: f64,

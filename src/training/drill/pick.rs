@@ -40,6 +40,8 @@ pub struct Plan {
     pub lacking: Vec<Lack>,
     /// Nothing was ever practised: a first drill, as broad as can be.
     pub first: bool,
+    /// There are fewer questions of what is wished for than a drill has.
+    pub few: bool,
 }
 
 /// One question, and why it is asked.
@@ -119,6 +121,7 @@ pub fn pick(deck: &Deck, material: &Material, wishes: Wishes, today: Today, seed
         }
     }
     while picker.has_room(FEWEST) && picker.broaden() {}
+    picker.plan.few = picker.has_room(FEWEST);
     picker.in_order()
 }
 
