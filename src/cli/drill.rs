@@ -3,13 +3,15 @@
 
 use super::args;
 use super::failure::{DONE, Failure};
+use super::interface;
 use super::named::Place;
 use super::print;
 use super::world::{World, fresh_seed};
 use crate::i18n::{Lang, drill as words};
-use crate::plain;
+use crate::plain as lines;
 use crate::scenario::clean;
 use crate::store::{Drilled, material};
+use crate::tui::screen::Msg;
 use crate::training::drill::{Named, Wishes, named};
 use jiff::tz::TimeZone;
 use std::io::Write;
@@ -17,6 +19,10 @@ use std::io::Write;
 /// Runs the command.
 pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
+    let plain = args.plain || world.accessible;
+    if !plain {
+        interface::needs_terminal(world)?;
+    }
     let wishes = Wishes {
         technique: word(args.technique.as_deref(), lang, words::unknown_technique)?,
         field: word(args.topic.as_deref(), lang, words::unknown_topic)?,
@@ -39,11 +45,14 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
         world.warn();
         return Err(Failure::new(words::nothing(lang), words::nothing_hint(lang)));
     }
+    if !plain {
+        return interface::run(world, how.keep, Some(Msg::Drill(Box::new(drill))));
+    }
     world.warn();
     let mut out = print::stdout();
     print::with(world, |input, options, clock| {
         let now = || world.vault.now().as_millisecond();
-        plain::drill(&mut drill, input, &mut out, options, clock, &now)
+        lines::drill(&mut drill, input, &mut out, options, clock, &now)
     })?;
     out.flush()?;
     Ok(DONE)
