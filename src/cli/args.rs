@@ -63,6 +63,8 @@ pub enum Command {
     Play(Play),
     /// Go on with a conference that was left in the middle
     Resume(Resume),
+    /// Train what is weak and due: five to ten questions, with a coach after each
+    Drill(Drill),
     /// Show the debrief of a session
     Report(Report),
     /// List the scenarios, and how they went
@@ -141,6 +143,32 @@ pub struct Play {
     #[arg(long)]
     pub plain: bool,
     /// Keep nothing of this session
+    #[arg(long)]
+    pub no_save: bool,
+}
+
+/// `kaiken drill`
+#[derive(Debug, Args)]
+pub struct Drill {
+    /// About so many minutes; otherwise what is due, five questions at least
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60))]
+    pub minutes: Option<u32>,
+    /// Only this way of asking, such as pin_down
+    #[arg(long, value_name = "T")]
+    pub technique: Option<String>,
+    /// Only this topic field, such as compensation
+    #[arg(long, value_name = "T")]
+    pub topic: Option<String>,
+    /// Only questions of this scenario or pack
+    #[arg(long, value_name = "SCENARIO|FILE")]
+    pub scenario: Option<PathBuf>,
+    /// The same number asks the same questions, while nothing else has changed
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Numbered lines instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
+    /// Keep nothing of this drill
     #[arg(long)]
     pub no_save: bool,
 }

@@ -3,6 +3,7 @@
 mod args;
 pub mod check;
 mod data;
+mod drill;
 mod exact;
 mod export;
 mod failure;
@@ -85,6 +86,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         None if world.accessible => play::run(&args::Play::default(), world),
         None => interface::run(world, true, None),
         Some(Command::Play(play)) => play::run(&play, world),
+        Some(Command::Drill(drill)) => drill::run(&drill, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
         Some(Command::List { format }) => list::run(format, world),
         Some(Command::Check {

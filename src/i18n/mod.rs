@@ -87,6 +87,7 @@ pub mod condition;
 pub mod craft;
 pub mod data;
 pub mod debrief;
+pub mod drill;
 pub mod exact;
 pub mod finale;
 pub mod flow;

@@ -7,10 +7,11 @@
 //! it enters them again in the order in which they ended.
 
 mod deck;
+pub mod drill;
 mod practised;
 mod progress;
 
-pub use deck::Deck;
+pub use deck::{Asked, DAY, Deck, Rating, Seen, Skill, WELL, Weakness};
 pub use practised::{Criterion, Exchange, Practised, Session};
 pub use progress::Progress;
 
