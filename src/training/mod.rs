@@ -8,7 +8,7 @@
 
 mod deck;
 mod practised;
-mod progress;
+pub mod progress;
 
 pub use deck::Deck;
 pub use practised::{Criterion, Exchange, Practised, Session};
