@@ -83,6 +83,7 @@ macro_rules! messages {
 pub mod check;
 pub mod cli;
 pub mod common;
+pub mod compare;
 pub mod condition;
 pub mod craft;
 pub mod debrief;

@@ -6,6 +6,7 @@
 //! ([`Training`]). Whoever keeps that needs no look at old sessions; whoever lost
 //! it enters them again in the order in which they ended.
 
+pub mod compare;
 mod deck;
 mod practised;
 pub mod progress;
