@@ -1,14 +1,14 @@
 //! Words of the comparison of two sessions.
 
 messages! {
-    heading(a: i64, b: i64) => "Session {a} and session {b}", "セッション{a}と{b}の比較";
-    line(number: i64, date: &str, mode: &str) => "Session {number} · {date} · {mode}", "セッション{number} · {date} · {mode}";
+    heading(a: i64, b: i64) => "Session {a} and session {b}", "セッション {a} と {b} の比較";
+    line(number: i64, date: &str, mode: &str) => "Session {number} · {date} · {mode}", "セッション {number} · {date} · {mode}";
     aloud => "aloud", "声出し";
-    session(number: i64) => "Session {number}", "セッション{number}";
+    session(number: i64) => "Session {number}", "セッション {number}";
 
     h_scores => "Scores", "得点";
     h_both(count: usize) => "Questions both met: {count}", "両方で答えた質問：{count}問";
-    h_only(number: i64, count: usize) => "Only in session {number}: {count}", "セッション{number}だけの質問：{count}問";
+    h_only(number: i64, count: usize) => "Only in session {number}: {count}", "セッション {number} だけの質問：{count}問";
     overall => "Overall", "総合点";
     none => "–", "–";
     broken_off => "broken off", "途中で終了";
@@ -31,7 +31,7 @@ messages! {
         "シナリオが異なるため、得点は比べられず、質問も対応づけられません。";
     one_aloud(number: i64) =>
         "The answers of session {number} were spoken and rated by their speaker, the others were picked: their scores cannot be compared.",
-        "セッション{number}は声に出した自己評価、もう一方は選択式です。得点は比べられません。";
+        "セッション {number} は声に出した自己評価、もう一方は選択式です。得点は比べられません。";
     both_aloud =>
         "The answers of both were spoken and rated by their speaker.",
         "どちらも声に出した答えで、自己評価です。";
@@ -40,7 +40,7 @@ messages! {
         "進行規則の版が異なります。小さな差はそのためかもしれません。";
     not_whole(number: i64) =>
         "Session {number} was broken off: its score does not count, and is not compared.",
-        "セッション{number}は途中で終了したため、総合点は数えず、比べません。";
+        "セッション {number} は途中で終了したため、総合点は数えず、比べません。";
     other_mode =>
         "One was practice, with a coach after each answer, the other a rehearsal.",
         "一方は一問ごとに講評のある練習、もう一方はリハーサルです。";
@@ -57,8 +57,8 @@ messages! {
 
     c_question => "Question", "質問";
     c_id => "Id", "質問ID";
-    c_said(number: i64) => "Said in session {number}", "セッション{number}の答え";
-    c_points(number: i64) => "Points in session {number}", "セッション{number}の得点";
-    c_possible(number: i64) => "Points there were in session {number}", "セッション{number}の満点";
-    c_pitfalls(number: i64) => "Pitfalls in session {number}", "セッション{number}の落とし穴";
+    c_said(number: i64) => "Said in session {number}", "セッション {number} の答え";
+    c_points(number: i64) => "Points in session {number}", "セッション {number} の得点";
+    c_possible(number: i64) => "Points there were in session {number}", "セッション {number} の満点";
+    c_pitfalls(number: i64) => "Pitfalls in session {number}", "セッション {number} の落とし穴";
 }

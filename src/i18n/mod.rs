@@ -97,6 +97,7 @@ pub mod new;
 pub mod plain;
 pub mod play;
 pub mod preview;
+pub mod progress;
 pub mod qa;
 pub mod room;
 pub mod schema;

@@ -10,6 +10,7 @@ pub mod compare;
 mod deck;
 mod practised;
 pub mod progress;
+pub mod render;
 
 pub use deck::Deck;
 pub use practised::{Criterion, Exchange, Practised, Session};

@@ -33,7 +33,8 @@ impl<'a> Side<'a> {
         let asked = self.practised.exchanges.iter();
         let asked = asked.filter(|it| it.question.is_some());
         let both = self.debrief.questions.iter().zip(asked);
-        both.map(|(view, exchange)| Met { view, exchange }).collect()
+        both.map(|(view, exchange)| Met { view, exchange })
+            .collect()
     }
 
     fn view(&self, lang: Lang) -> SessionView {
@@ -65,7 +66,10 @@ pub fn compare(a: &Side<'_>, b: &Side<'_>) -> Comparison {
     let unscored = unlike || hinders(&["broken_off", "drill"]);
     let overall = |side: &Side<'_>| side.practised.overall.filter(|_| !unscored);
     let (questions, only) = if hinders(&["scenario"]) {
-        (Vec::new(), [a, b].map(|side| side.met().into_iter().map(alone).collect()))
+        (
+            Vec::new(),
+            [a, b].map(|side| side.met().into_iter().map(alone).collect()),
+        )
     } else {
         paired(a.met(), b.met(), lang)
     };
@@ -103,7 +107,11 @@ fn caveats(a: &Side<'_>, b: &Side<'_>, lang: Lang) -> Vec<Caveat> {
         }
     }
     let rubric = |side: &Side<'_>| -> Vec<String> {
-        side.debrief.criteria.iter().map(|it| it.id.clone()).collect()
+        side.debrief
+            .criteria
+            .iter()
+            .map(|it| it.id.clone())
+            .collect()
     };
     if rubric(a) != rubric(b) {
         say("criteria", words::other_criteria(lang).to_owned());

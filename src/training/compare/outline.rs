@@ -56,7 +56,10 @@ impl Comparison {
             sheet.gap();
         }
         for caveat in &self.caveats {
-            sheet.push(Line::broken(2, vec![(Tone::Warn, format!("! {}", caveat.text))]));
+            sheet.push(Line::broken(
+                2,
+                vec![(Tone::Warn, format!("! {}", caveat.text))],
+            ));
         }
     }
 
@@ -68,7 +71,10 @@ impl Comparison {
         let names = names.max().unwrap_or(0).max(width(words::overall(lang)));
         let names = names.min(NAMES);
         let [a, b] = self.numbers().map(|it| right(&format!("#{it}"), FIGURE));
-        sheet.push(Line::cut(vec![(Tone::Muted, format!("  {:names$}{a}{b}", ""))]));
+        sheet.push(Line::cut(vec![(
+            Tone::Muted,
+            format!("  {:names$}{a}{b}", ""),
+        )]));
         let figures = [0, 1].map(|at| {
             let it = &self.sessions[at];
             match it.overall {
@@ -88,9 +94,15 @@ impl Comparison {
     fn criterion(&self, it: &CriterionPair, names: usize) -> Vec<(Tone, String)> {
         let lang = self.language;
         let each = |figure: fn(&super::CriterionSeen) -> String| {
-            it.scores.map(|seen| seen.map_or_else(|| words::none(lang).to_owned(), |seen| figure(&seen)))
+            it.scores
+                .map(|seen| seen.map_or_else(|| words::none(lang).to_owned(), |seen| figure(&seen)))
         };
-        let mut parts = row(&it.name, names, &each(|seen| seen.score.to_string()), it.change);
+        let mut parts = row(
+            &it.name,
+            names,
+            &each(|seen| seen.score.to_string()),
+            it.change,
+        );
         let [a, b] = each(|seen| seen.observed.to_string());
         parts.push((Tone::Muted, format!("  {}", words::exchanges(lang, &a, &b))));
         parts
@@ -116,29 +128,49 @@ impl Comparison {
     fn question(&self, sheet: &mut Sheet, it: &QuestionPair) {
         let lang = self.language;
         let asked = words::quoted(lang, &it.asked);
-        let head = vec![(Tone::Plain, format!("  {asked}")), (Tone::Muted, format!("  {}", it.id))];
+        let head = vec![
+            (Tone::Plain, format!("  {asked}")),
+            (Tone::Muted, format!("  {}", it.id)),
+        ];
         sheet.push(Line::broken(2, head));
         if it.in_other_words {
             let said = format!("    {}", words::other_words(lang));
             sheet.push(Line::broken(4, vec![(Tone::Muted, said)]));
         }
+        let points = it.answers.iter().map(|it| width(&self.points(it)));
+        let points = points.max().unwrap_or(0);
         for (number, answer) in self.numbers().into_iter().zip(&it.answers) {
-            self.answer(sheet, number, answer);
+            self.answer(sheet, number, answer, points);
         }
         let lists = [
-            (Tone::Good, "✓", &it.gone, words::gone as fn(_, &str) -> String),
+            (
+                Tone::Good,
+                "✓",
+                &it.gone,
+                words::gone as fn(_, &str) -> String,
+            ),
             (Tone::Bad, "✗", &it.new, words::new),
             (Tone::Warn, "!", &it.again, words::still),
         ];
         for (tone, mark, pitfalls, say) in lists {
             if !pitfalls.is_empty() {
-                let said = format!("    {mark} {}", say(lang, &names(pitfalls, words::between(lang))));
+                let said = format!(
+                    "    {mark} {}",
+                    say(lang, &names(pitfalls, words::between(lang)))
+                );
                 sheet.push(Line::broken(6, vec![(tone, said)]));
             }
         }
     }
 
-    fn answer(&self, sheet: &mut Sheet, number: i64, answer: &AnswerSeen) {
+    fn points(&self, answer: &AnswerSeen) -> String {
+        match answer.possible {
+            0 => words::not_rated(self.language).to_owned(),
+            of => words::points(self.language, of.saturating_sub(answer.missed), of),
+        }
+    }
+
+    fn answer(&self, sheet: &mut Sheet, number: i64, answer: &AnswerSeen, columns: usize) {
         let lang = self.language;
         let said = match (&answer.by, answer.said.is_empty()) {
             (_, true) => words::silence(lang).to_owned(),
@@ -147,16 +179,18 @@ impl Comparison {
         };
         let label = format!("    #{number}  ");
         let hang = width(&label);
-        let (tone, points) = match answer.possible {
-            0 => (Tone::Muted, words::not_rated(lang).to_owned()),
-            possible => {
-                let had = possible.saturating_sub(answer.missed);
-                (Tone::Level(level(had, possible)), words::points(lang, had, possible))
-            }
+        let tone = match answer.possible {
+            0 => Tone::Muted,
+            of => Tone::Level(level(of.saturating_sub(answer.missed), of)),
         };
+        let points = filled(&self.points(answer), columns);
         sheet.push(Line::broken(
             hang,
-            vec![(Tone::Muted, label), (tone, points), (Tone::Plain, format!("  {said}"))],
+            vec![
+                (Tone::Muted, label),
+                (tone, points),
+                (Tone::Plain, format!("  {said}")),
+            ],
         ));
     }
 
@@ -168,7 +202,13 @@ impl Comparison {
             }
             sheet.gap();
             sheet.title(words::h_only(lang, number, only.len()));
-            for Alone { id, asked, missed, possible } in only {
+            for Alone {
+                id,
+                asked,
+                missed,
+                possible,
+            } in only
+            {
                 let had = possible.saturating_sub(*missed);
                 let points = match possible {
                     0 => words::not_rated(lang).to_owned(),
@@ -189,7 +229,10 @@ impl Comparison {
     #[must_use]
     pub fn columns(&self) -> Vec<String> {
         let lang = self.language;
-        let mut columns = vec![words::c_id(lang).to_owned(), words::c_question(lang).to_owned()];
+        let mut columns = vec![
+            words::c_id(lang).to_owned(),
+            words::c_question(lang).to_owned(),
+        ];
         for number in self.numbers() {
             columns.extend([
                 words::c_said(lang, number),
@@ -237,7 +280,12 @@ impl Comparison {
     }
 }
 
-fn row(name: &str, names: usize, figures: &[String; 2], change: Option<i16>) -> Vec<(Tone, String)> {
+fn row(
+    name: &str,
+    names: usize,
+    figures: &[String; 2],
+    change: Option<i16>,
+) -> Vec<(Tone, String)> {
     let figures: String = figures.iter().map(|it| right(it, FIGURE)).collect();
     let name = crate::sheet::fitted(name, names);
     let mut parts = vec![(Tone::Plain, format!("  {name}")), (Tone::Plain, figures)];

@@ -61,7 +61,11 @@ fn every_question_is_somewhere_once() {
     assert_eq!(both.questions.len() + only_a, a.1.questions.len());
     assert_eq!(both.questions.len() + only_b, b.1.questions.len());
     assert_eq!(both.rows().len(), both.questions.len() + only_a + only_b);
-    assert!(both.rows().iter().all(|row| row.len() == both.columns().len()));
+    assert!(
+        both.rows()
+            .iter()
+            .all(|row| row.len() == both.columns().len())
+    );
     for pair in &both.questions {
         let view = |debrief: &Debrief| {
             let mut all = debrief.questions.iter();
@@ -93,7 +97,10 @@ fn other_scenarios_share_no_question() {
     assert_eq!(both.caveats[0].kind, "scenario");
     assert!(both.questions.is_empty() && both.change.is_none());
     let without_score = compare(
-        &Side { rules: 2, ..side(&one) },
+        &Side {
+            rules: 2,
+            ..side(&one)
+        },
         &side(&played(3, 7, Habit::Best, false, Lang::Ja)),
     );
     assert_eq!(without_score.caveats[0].kind, "rules");

@@ -118,7 +118,12 @@ fn chance(figures: &[i64]) -> f64 {
     let pairs = orders.len() - 1;
     let all: f64 = orders.iter().sum();
     let as_clear = |(falls, _): &(usize, &f64)| (pairs - falls).abs_diff(*falls) >= seen;
-    let clear: f64 = orders.iter().enumerate().filter(as_clear).map(|it| it.1).sum();
+    let clear: f64 = orders
+        .iter()
+        .enumerate()
+        .filter(as_clear)
+        .map(|it| it.1)
+        .sum();
     clear / all
 }
 

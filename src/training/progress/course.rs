@@ -76,9 +76,7 @@ impl Course {
 
     /// The scores that count, with their points, in their order.
     pub fn scores(&self) -> impl DoubleEndedIterator<Item = (&Point, u8)> {
-        self.points
-            .iter()
-            .filter_map(|it| Some((it, it.score()?)))
+        self.points.iter().filter_map(|it| Some((it, it.score()?)))
     }
 
     /// Where the scores are going.
@@ -92,7 +90,9 @@ impl Course {
     #[must_use]
     pub fn cell(&self, technique: Technique, field: Field) -> Option<&Cell> {
         let key = (technique, field);
-        let at = self.cells.binary_search_by_key(&key, |it| (it.technique, it.field));
+        let at = self
+            .cells
+            .binary_search_by_key(&key, |it| (it.technique, it.field));
         at.ok().and_then(|at| self.cells.get(at))
     }
 

@@ -135,7 +135,10 @@ pub(super) fn enter(pitfalls: &mut Vec<PitfallCourse>, practised: &Practised) {
         sets.fold(WordSet::default(), WordSet::union)
     };
     let count = |pitfall: Pitfall, of: fn(&crate::training::Exchange) -> WordSet<Pitfall>| {
-        let met = practised.exchanges.iter().filter(|it| of(it).contains(pitfall));
+        let met = practised
+            .exchanges
+            .iter()
+            .filter(|it| of(it).contains(pitfall));
         met.count() as u32
     };
     for pitfall in all(|it| it.offered.union(it.pitfalls)).iter() {

@@ -9,11 +9,18 @@ use std::collections::BTreeMap;
 fn conferences_are_points_and_drills_are_not() {
     let progress = entered(&[conference(1, false), drill(2), conference(3, true)]);
     assert_eq!(progress.chosen.points.len(), 1);
-    assert_eq!((progress.chosen.conferences, progress.chosen.drilled), (1, 1));
+    assert_eq!(
+        (progress.chosen.conferences, progress.chosen.drilled),
+        (1, 1)
+    );
     assert_eq!(progress.aloud.points.len(), 1);
     assert_eq!(progress.aloud.drilled, 0);
     let met = |course: &Course| course.cells.iter().map(|it| it.observed).sum::<u32>();
-    assert_eq!(met(&progress.chosen), 7, "six questions and the drill's one");
+    assert_eq!(
+        met(&progress.chosen),
+        7,
+        "six questions and the drill's one"
+    );
     assert_eq!(met(&progress.aloud), 6);
 }
 
@@ -25,7 +32,10 @@ fn a_conference_broken_off_has_no_score_that_counts() {
     assert_eq!(course.scores().count(), 6);
     assert!(course.criteria.iter().all(|it| it.conferences == 6));
     assert_eq!(course.points[4].score(), None);
-    assert!(course.points[4].overall.is_some(), "it is known all the same");
+    assert!(
+        course.points[4].overall.is_some(),
+        "it is known all the same"
+    );
 }
 
 #[test]
@@ -69,7 +79,9 @@ fn three_conferences_have_a_now_and_no_then() {
 fn a_streak_counts_conferences_that_offered_the_pitfall() {
     let blame = |progress: &Progress| {
         let mut all = progress.chosen.pitfalls.iter();
-        all.find(|it| it.pitfall == Pitfall::BlamesOthers).unwrap().clone()
+        all.find(|it| it.pitfall == Pitfall::BlamesOthers)
+            .unwrap()
+            .clone()
     };
     let (mut sessions, progress) = story(9);
     let seen = blame(&progress);
@@ -103,10 +115,20 @@ fn a_cell_fades_what_is_long_past() {
     let mut sessions: Vec<Practised> = (1..=8).map(|it| once(it, 12)).collect();
     sessions.extend((9..=12).map(|it| once(it, 0)));
     let progress = entered(&sessions);
-    let cell = progress.chosen.cell(Technique::Loaded, Field::Cause).unwrap();
+    let cell = progress
+        .chosen
+        .cell(Technique::Loaded, Field::Cause)
+        .unwrap();
     // Four that had all, before them eight that had nothing: 1 − 1/2 of 1 − 1/8.
-    assert!((cell.share() - 0.5 / 0.875).abs() < 0.002, "{}", cell.share());
-    assert_eq!((cell.observed, cell.last(), cell.is_hint()), (12, 12, false));
+    assert!(
+        (cell.share() - 0.5 / 0.875).abs() < 0.002,
+        "{}",
+        cell.share()
+    );
+    assert_eq!(
+        (cell.observed, cell.last(), cell.is_hint()),
+        (12, 12, false)
+    );
     let other = progress.chosen.cell(Technique::Loaded, Field::Scale);
     assert_eq!(other, None, "never met is not nothing had");
 }
@@ -166,8 +188,16 @@ fn what_is_kept_does_not_grow() {
     }
     assert_eq!(both.chosen.cells.len(), 25 * 12);
     assert_eq!(both.aloud.cells.len(), 25 * 12);
-    assert!(largest[0] < 105_000, "{} bytes of all there can be", largest[0]);
-    assert!(largest[1] < 60_000, "{} bytes of all that can be picked", largest[1]);
+    assert!(
+        largest[0] < 105_000,
+        "{} bytes of all there can be",
+        largest[0]
+    );
+    assert!(
+        largest[1] < 60_000,
+        "{} bytes of all that can be picked",
+        largest[1]
+    );
     let usual = bytes(&story(4_000).1);
     assert!(usual < 20_000, "{usual} bytes of what there usually is");
 }
