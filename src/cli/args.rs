@@ -206,15 +206,24 @@ pub struct Report {
         hide_default_value = true
     )]
     pub session: Which,
-    /// How the debrief is written
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    pub format: ReportFormat,
+    /// How it is written; without it, as the name of the file ends, or as text
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<ReportFormat>,
     /// Write it into a file
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Replace the file if it is there
     #[arg(long, requires = "output")]
     pub force: bool,
+    /// Open it in the browser (as html or qa), from a temporary file if no other is named
+    #[arg(long)]
+    pub open: bool,
+    /// Leave the trainee's name out
+    #[arg(long)]
+    pub anonymous: bool,
+    /// Include the hostile front page and the networks, which a file leaves out
+    #[arg(long)]
+    pub front_page: bool,
 }
 
 /// `kaiken simulate`
@@ -316,15 +325,20 @@ pub enum Format {
 }
 
 /// How a debrief is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
     /// Plain text.
-    #[default]
     Text,
+    /// One HTML file to hand on: no script, prints on A4.
+    Html,
     /// Markdown.
     Md,
-    /// JSON.
+    /// A row a question, for a spreadsheet.
+    Csv,
+    /// Everything, for a program.
     Json,
+    /// Question, best answer and facts, to prepare from.
+    Qa,
 }
 
 impl ValueEnum for Lang {

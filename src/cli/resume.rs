@@ -45,7 +45,8 @@ pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
 
 /// The newest session left open that nobody plays.
 fn newest(world: &World) -> Result<SessionId, Failure> {
-    let found = world.vault.read(|store| store.newest_open(None));
+    let trainee = world.vault.trainee();
+    let found = world.vault.read(|store| store.newest_open(&trainee, None));
     world.found(found, |lang| {
         Failure::new(words::nothing_open(lang), words::nothing_open_hint(lang))
     })

@@ -99,6 +99,7 @@ pub mod play;
 pub mod preview;
 pub mod progress;
 pub mod qa;
+pub mod report;
 pub mod room;
 pub mod schema;
 pub mod settings;

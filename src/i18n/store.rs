@@ -55,6 +55,12 @@ messages! {
     not_open_hint =>
         "`kaiken report` shows its debrief; `kaiken play` begins a new one.",
         "講評は `kaiken report` で見られます。もう一度練習するには `kaiken play` で始めてください。";
+    not_ended(session: i64) =>
+        "Session {session} has not ended yet.",
+        "セッション {session} はまだ終わっていません。";
+    not_ended_hint =>
+        "`kaiken resume` goes on with it.",
+        "`kaiken resume` で続きから再開できます。";
     unreadable(session: i64) =>
         "Session {session} holds something this version cannot read.",
         "セッション {session} には、このバージョンでは読めない内容が含まれています。";

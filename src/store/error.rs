@@ -57,6 +57,11 @@ pub enum StoreError {
         /// Which.
         session: SessionId,
     },
+    /// The session goes on, or waits to be taken up again.
+    NotEnded {
+        /// Which.
+        session: SessionId,
+    },
     /// A session's row holds what this version cannot read.
     Unreadable {
         /// Which.
@@ -126,6 +131,7 @@ impl StoreError {
             StoreError::InUse { session } => words::in_use(lang, session.0),
             StoreError::NoSuchSession { session } => words::no_such_session(lang, session.0),
             StoreError::NotOpen { session } => words::not_open(lang, session.0),
+            StoreError::NotEnded { session } => words::not_ended(lang, session.0),
             StoreError::Unreadable { session } => words::unreadable(lang, session.0),
             StoreError::Database { path, source } => {
                 words::failed(lang, &shown(path), &source.to_string())
@@ -146,6 +152,7 @@ impl StoreError {
             StoreError::InUse { .. } => words::in_use_hint(lang),
             StoreError::NoSuchSession { .. } => words::no_such_session_hint(lang),
             StoreError::NotOpen { .. } => words::not_open_hint(lang),
+            StoreError::NotEnded { .. } => words::not_ended_hint(lang),
             StoreError::Unreadable { .. } => words::unreadable_hint(lang),
             StoreError::Database { .. } => words::failed_hint(lang),
         }

@@ -6,6 +6,7 @@
 //! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
 
 mod error;
+mod figures;
 mod history;
 mod keeper;
 mod lease;
@@ -25,10 +26,10 @@ pub use error::{StoreError, shown};
 pub use history::{Best, Outcome, ScenarioResult};
 pub use open::{Notice, Opened};
 pub use playable::{NotPlayable, Playable};
-pub use record::{Changed, Discarded, Ending, NewSession};
+pub use record::{Changed, Discarded, Ending, NewSession, OfDrill};
 pub use session::{SessionId, SessionInfo, SessionState, StoredSession};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
-pub use vault::{Resumed, Vault};
+pub use vault::{DrillQuestion, Resumed, Vault};
 pub use whole::{WriteError, write_whole};
 
 use jiff::Timestamp;

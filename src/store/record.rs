@@ -2,10 +2,10 @@
 
 use super::lease::Lease;
 use super::session::{SessionId, SessionState, StoredSession};
-use super::{Store, StoreError, title};
+use super::{Store, StoreError, figures, title};
 use crate::conference::{End, Event, RULES};
 use crate::i18n::Lang;
-use crate::scenario::Text;
+use crate::scenario::{Scenario, Text};
 use crate::scoring::{Entry, Grade, Mode, Transcript};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
@@ -31,8 +31,19 @@ pub struct NewSession<'a> {
     pub lang: Lang,
     /// Who plays, where that is told.
     pub trainee: Option<&'a str>,
+    /// Of a drill: the one question it asks.
+    pub drill: Option<OfDrill<'a>>,
     /// When it begins.
     pub started: Timestamp,
+}
+
+/// The place of a session in a drill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfDrill<'a> {
+    /// The id of the question it asks.
+    pub question: &'a str,
+    /// What the sessions of one drill have in common.
+    pub mark: &'a str,
 }
 
 /// Entries of a transcript that an event added or changed.
@@ -63,8 +74,8 @@ impl<'a> Changed<'a> {
 }
 
 /// What a session came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ending {
+#[derive(Debug, Clone, Copy)]
+pub struct Ending<'a> {
     /// 0–100, where anything was observed.
     pub overall: Option<u8>,
     /// Its grade.
@@ -73,6 +84,9 @@ pub struct Ending {
     pub provisional: bool,
     /// When it ended.
     pub at: Timestamp,
+    /// What was played, from which the trainee's figures are drawn. Without it they
+    /// are drawn when they are asked for, from the scenario that is kept.
+    pub scenario: Option<&'a Scenario>,
 }
 
 /// What became of a session that was discarded.
@@ -180,8 +194,9 @@ impl Store {
         Ok(())
     }
 
-    /// Ends a session. When this returns, it survives a power cut too. Until it is
-    /// left, what is said about its last answer can still be kept.
+    /// Ends a session, and enters what it showed into its trainee's figures. When
+    /// this returns, it survives a power cut too. Until it is left, what is said
+    /// about its last answer can still be kept.
     ///
     /// # Errors
     /// [`StoreError::NotOpen`] unless the session was begun or resumed here;
@@ -190,7 +205,7 @@ impl Store {
         &mut self,
         session: SessionId,
         transcript: &Transcript,
-        ending: &Ending,
+        ending: &Ending<'_>,
     ) -> Result<(), StoreError> {
         let place = self.live(session)?;
         let state = match transcript.end {
@@ -215,7 +230,8 @@ impl Store {
                     ending.grade.map(Grade::letter),
                     ending.provisional,
                 ],
-            )
+            )?;
+            figures::ended(db, session, transcript, ending.scenario)
         });
         self.read(|db| db.execute_batch("PRAGMA synchronous = NORMAL"))?;
         done?;
@@ -291,8 +307,8 @@ fn insert(db: &Transaction<'_>, uid: &str, new: &NewSession<'_>) -> rusqlite::Re
         .execute(params![hash.as_slice(), new.scenario_id, new.source])?;
     db.prepare_cached(
         "INSERT INTO sessions (uid, scenario, scenario_id, title, seed, mode, aloud, lang,
-            rules, trainee, started, state, provisional)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1)",
+            rules, trainee, started, state, provisional, question, drill)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14)",
     )?
     .execute(params![
         uid,
@@ -304,9 +320,11 @@ fn insert(db: &Transaction<'_>, uid: &str, new: &NewSession<'_>) -> rusqlite::Re
         new.aloud,
         new.lang.code(),
         RULES,
-        new.trainee,
+        new.trainee.unwrap_or_default(),
         new.started.as_millisecond(),
         SessionState::Open.tag(),
+        new.drill.map(|drill| drill.question),
+        new.drill.map(|drill| drill.mark),
     ])?;
     Ok(SessionId(db.last_insert_rowid()))
 }

@@ -37,7 +37,9 @@ impl Desk {
     /// look at the files too.
     #[must_use]
     pub fn overview(&self, scan: bool) -> Overview {
-        let results = self.vault.read(|store| store.results().unwrap_or_default());
+        let trainee = self.vault.trainee();
+        let results = self.vault.read(|store| store.results(&trainee));
+        let results = results.and_then(Result::ok);
         let results = results.unwrap_or_default();
         let scenarios = self.scenarios(scan);
         Overview {
@@ -61,8 +63,9 @@ impl Desk {
     }
 
     fn open_session(&self) -> Option<Open> {
+        let trainee = self.vault.trainee();
         let found = self.vault.read(|store| {
-            let info = store.newest_open(None).ok().flatten()?;
+            let info = store.newest_open(&trainee, None).ok().flatten()?;
             let stored = store.load(info.number).ok()?;
             let entries = stored.transcript.entries.iter();
             let answered = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
@@ -80,7 +83,8 @@ impl Desk {
     }
 
     fn sessions(&self) -> Vec<Past> {
-        let list = self.vault.read(|store| store.list(PAST));
+        let trainee = self.vault.trainee();
+        let list = self.vault.read(|store| store.list(&trainee, PAST));
         let list = list.and_then(Result::ok).unwrap_or_default();
         list.into_iter().map(|info| self.past(info)).collect()
     }

@@ -107,8 +107,7 @@ fn session(lang: Lang) -> Sheet {
         session: Some(1),
         mode: Mode::Practice,
         aloud: false,
-        started: None,
-        finished: None,
+        ..Meta::default()
     };
     let debrief = Debrief::of(&scenario, session.transcript(), &meta, lang);
     of_session(&debrief, &scenario)

@@ -1,7 +1,7 @@
 //! CSV: comma, semicolon or tab, with line breaks inside quotation marks.
 
 use super::super::Unusable;
-use super::super::sheet::unmarked;
+use crate::cells::unmarked;
 use super::{Gathered, Table};
 
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
