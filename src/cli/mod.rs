@@ -2,6 +2,7 @@
 
 mod args;
 pub mod check;
+mod compare;
 mod exact;
 mod export;
 mod failure;
@@ -15,11 +16,13 @@ mod paint;
 mod play;
 mod preview;
 mod print;
+mod progress;
 mod report;
 mod resume;
 mod schema;
 mod shell;
 mod simulate;
+mod trade;
 mod world;
 
 use crate::scenario::clean;
@@ -104,6 +107,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Progress(progress)) => progress::run(&progress, world),
+        Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
         Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),

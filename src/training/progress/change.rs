@@ -14,6 +14,9 @@
 pub const ENOUGH: usize = 5;
 /// A change is clear if by chance alone it would be as strong less often than this.
 pub const CLEAR: f64 = 0.05;
+/// The same where many figures stand side by side: by chance alone some of them
+/// would seem to change.
+pub const CLEAR_OF_MANY: f64 = 0.01;
 /// The longest row of figures that is tested.
 const LONGEST: usize = 60;
 
@@ -44,16 +47,16 @@ pub struct Slope {
 
 impl Trend {
     /// The trend of figures in the order in which they came; of more than sixty,
-    /// the last sixty.
+    /// the last sixty. It is clear below a chance of `clear`, 0–1.
     #[must_use]
-    pub fn of(figures: &[i64]) -> Trend {
+    pub fn of(figures: &[i64], clear: f64) -> Trend {
         let figures = &figures[figures.len().saturating_sub(LONGEST)..];
         let over = figures.len();
         if over < ENOUGH {
             return Trend::TooFew(over);
         }
         let chance = chance(figures);
-        if chance >= CLEAR {
+        if chance >= clear {
             return Trend::Unclear(over);
         }
         Trend::Clear(Slope {
@@ -192,23 +195,28 @@ mod tests {
 
     #[test]
     fn few_conferences_have_no_trend_however_steep() {
-        assert_eq!(Trend::of(&[]), Trend::TooFew(0));
-        assert_eq!(Trend::of(&[0, 30, 60, 90]), Trend::TooFew(4));
-        assert!(matches!(Trend::of(&[10, 20, 30, 40, 50]), Trend::Clear(it) if it.each == 10.0));
-        assert_eq!(Trend::of(&[50, 20, 80, 30, 60]), Trend::Unclear(5));
-        assert_eq!(Trend::of(&[50, 50, 50, 50, 50, 50]), Trend::Unclear(6));
+        assert_eq!(Trend::of(&[], CLEAR), Trend::TooFew(0));
+        assert_eq!(Trend::of(&[0, 30, 60, 90], CLEAR), Trend::TooFew(4));
+        assert!(
+            matches!(Trend::of(&[10, 20, 30, 40, 50], CLEAR), Trend::Clear(it) if it.each == 10.0)
+        );
+        assert_eq!(Trend::of(&[50, 20, 80, 30, 60], CLEAR), Trend::Unclear(5));
+        assert_eq!(
+            Trend::of(&[50, 50, 50, 50, 50, 50], CLEAR),
+            Trend::Unclear(6)
+        );
     }
 
     #[test]
     fn yes_and_no_can_change_clearly() {
-        let fades = Trend::of(&[1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+        let fades = Trend::of(&[1, 1, 1, 1, 1, 0, 0, 0, 0, 0], CLEAR);
         assert_eq!(fades.rises(), Some(false));
-        assert_eq!(Trend::of(&[1, 0, 0, 1, 0, 0]).rises(), None);
+        assert_eq!(Trend::of(&[1, 0, 0, 1, 0, 0], CLEAR).rises(), None);
     }
 
     #[test]
     fn one_odd_conference_moves_little() {
-        let Trend::Clear(slope) = Trend::of(&[40, 44, 48, 0, 56, 60, 64, 68]) else {
+        let Trend::Clear(slope) = Trend::of(&[40, 44, 48, 0, 56, 60, 64, 68], CLEAR) else {
             panic!("it rises");
         };
         assert_eq!(slope.each, 4.0);
@@ -217,7 +225,7 @@ mod tests {
     #[test]
     fn the_longest_row_is_counted_too() {
         let long: Vec<i64> = (0..200).map(|at| at % 7 + at / 10).collect();
-        assert_eq!(Trend::of(&long).rises(), Some(true));
+        assert_eq!(Trend::of(&long, CLEAR).rises(), Some(true));
         let ties: Vec<i64> = (0..60).map(|at| i64::from(at >= 30)).collect();
         assert!(chance(&ties) > 0.0 && chance(&ties) < 1e-15);
     }
@@ -232,7 +240,7 @@ mod tests {
         fn backwards_it_is_the_other_way(figures in prop::collection::vec(0_i64..100, 5..30)) {
             let mut back = figures.clone();
             back.reverse();
-            prop_assert_eq!(Trend::of(&figures).rises(), Trend::of(&back).rises().map(|it| !it));
+            prop_assert_eq!(Trend::of(&figures, CLEAR).rises(), Trend::of(&back, CLEAR).rises().map(|it| !it));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Sessions of one kind, picked or spoken, over time.
 
-use super::change::Trend;
+use super::change::{CLEAR, Trend};
 use super::criteria::{self, CriterionCourse};
 use super::grid::{self, Cell};
 use super::pitfalls::{self, PitfallCourse};
@@ -83,7 +83,7 @@ impl Course {
     #[must_use]
     pub fn trend(&self) -> Trend {
         let scores: Vec<i64> = self.scores().map(|(_, score)| i64::from(score)).collect();
-        Trend::of(&scores)
+        Trend::of(&scores, CLEAR)
     }
 
     /// One technique on one field; nothing if it was never met.

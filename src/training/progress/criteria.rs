@@ -1,6 +1,6 @@
 //! Criteria then and now.
 
-use super::change::Trend;
+use super::change::{CLEAR_OF_MANY, Trend};
 use super::{push, short};
 use crate::scenario::Text;
 use crate::training::practised::{Criterion, Practised};
@@ -86,7 +86,7 @@ impl CriterionCourse {
     #[must_use]
     pub fn trend(&self) -> Trend {
         let scores: Vec<i64> = self.series().map(|it| i64::from(it.score)).collect();
-        Trend::of(&scores)
+        Trend::of(&scores, CLEAR_OF_MANY)
     }
 
     /// Whether it is clearly better now than then, or worse; nothing where that is

@@ -19,7 +19,7 @@ pub(crate) mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use change::{CLEAR, ENOUGH, Slope, Trend};
+pub use change::{CLEAR, CLEAR_OF_MANY, ENOUGH, Slope, Trend};
 pub use course::Course;
 pub use criteria::{CriterionCourse, Observed};
 pub use grid::{Cell, FEW, Place};

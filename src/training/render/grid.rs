@@ -27,6 +27,8 @@ pub struct Layout {
     pub names: usize,
     /// Columns of a cell, the blank before it included.
     pub cell: usize,
+    /// The names of the columns stand in full.
+    whole: bool,
 }
 
 impl Layout {
@@ -40,7 +42,8 @@ impl Layout {
         let whole = fields.iter().map(|it| width(it.name(reader.lang)) + 2);
         let whole = whole.max().unwrap_or(0).clamp(CELL, WIDEST);
         // Where not all names fit, short ones keep the table together.
-        let cell = if whole * fields.len() <= room {
+        let fits = whole * fields.len() <= room;
+        let cell = if fits {
             whole
         } else {
             (room / fields.len().max(1)).clamp(CELL, NARROW)
@@ -50,6 +53,7 @@ impl Layout {
             fields,
             names,
             cell,
+            whole: fits,
         }
     }
 
@@ -58,7 +62,7 @@ impl Layout {
     pub fn head(&self, reader: Reader<'_>) -> Line {
         let name = |field: &Field| {
             let whole = field.name(reader.lang);
-            let name = if width(whole) < self.cell && self.cell > NARROW {
+            let name = if self.whole {
                 whole
             } else {
                 short(*field, reader.lang)
