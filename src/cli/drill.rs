@@ -11,8 +11,8 @@ use crate::i18n::{Lang, drill as words};
 use crate::plain as lines;
 use crate::scenario::clean;
 use crate::store::{Drilled, material};
-use crate::tui::screen::Msg;
 use crate::training::drill::{Named, Wishes, named};
+use crate::tui::screen::Msg;
 use jiff::tz::TimeZone;
 use std::io::Write;
 
@@ -43,7 +43,10 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
     let mut drill = world.vault.drill(&playable, how, &TimeZone::system());
     if drill.questions.is_empty() {
         world.warn();
-        return Err(Failure::new(words::nothing(lang), words::nothing_hint(lang)));
+        return Err(Failure::new(
+            words::nothing(lang),
+            words::nothing_hint(lang),
+        ));
     }
     if !plain {
         return interface::run(world, how.keep, Some(Msg::Drill(Box::new(drill))));

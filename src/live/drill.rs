@@ -104,7 +104,9 @@ impl Drill {
     #[must_use]
     pub fn still_due(&self, now: i64) -> usize {
         let played = self.played(now);
-        let after = self.deck.after(played.iter().map(|(_, practised)| practised));
+        let after = self
+            .deck
+            .after(played.iter().map(|(_, practised)| practised));
         after.due_today(self.today.end).len()
     }
 

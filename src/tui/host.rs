@@ -5,13 +5,12 @@ use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
 use crate::conference::Subject;
 use crate::i18n::{Lang, drill as drill_words, flow as words};
-use crate::training::drill::Wishes;
 use crate::store::library::{self, Listed, Origin};
 use crate::store::{
-    Drilled, material,
-    NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store, StoreError,
-    Vault, shown,
+    Drilled, NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store,
+    StoreError, Vault, material, shown,
 };
+use crate::training::drill::Wishes;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
