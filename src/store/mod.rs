@@ -29,7 +29,7 @@ pub use record::{Changed, Discarded, Ending, NewSession};
 pub use session::{SessionId, SessionInfo, SessionState, StoredSession};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
 pub use vault::{Resumed, Vault};
-pub use whole::{WriteError, write_whole};
+pub use whole::{WriteError, write_new, write_whole};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};

@@ -88,6 +88,34 @@ pub fn write_whole(path: &Path, bytes: &[u8], force: bool) -> Result<(), WriteEr
     })
 }
 
+/// The most files of one name that are written beside each other.
+const COPIES: u32 = 999;
+
+/// Writes a file of this name into a directory, as [`write_whole`], beside whatever
+/// is there: the second of a name gets a number. Returns where it is.
+///
+/// # Errors
+/// [`WriteError`]; nothing has changed then.
+pub fn write_new(
+    dir: &Path,
+    stem: &str,
+    ending: &str,
+    bytes: &[u8],
+) -> Result<PathBuf, WriteError> {
+    let mut path = dir.join(format!("{stem}.{ending}"));
+    for copy in 2..=COPIES {
+        match write_whole(&path, bytes, false) {
+            Ok(()) => return Ok(path),
+            // Taken: the next name.
+            Err(WriteError::Exists(_) | WriteError::IsLink(_) | WriteError::NoFile(_)) => {
+                path = dir.join(format!("{stem}-{copy}.{ending}"));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    write_whole(&path, bytes, false).map(|()| path)
+}
+
 fn put(dir: &Path, path: &Path, bytes: &[u8], force: bool) -> io::Result<()> {
     // Made for its owner alone, and taken away again if it does not get its name.
     let mut file = NamedTempFile::new_in(dir)?;

@@ -4,7 +4,7 @@
 
 use super::parts::quote;
 use crate::debrief::phrase;
-use crate::debrief::value::{BeforeView, Debrief, FixView, KeepView, Open};
+use crate::debrief::value::{BeforeView, Debrief, FixView, KeepView};
 use crate::i18n::{Lang, debrief, report as words};
 use maud::{Markup, html};
 
@@ -137,24 +137,10 @@ fn point(open: &BeforeView, lang: Lang) -> Markup {
     let place = open.question.map(|number| words::said_at(lang, number));
     html! {
         li {
-            b { (due(open.kind, lang)) } " "
-            @if !open.topic.is_empty() { (open.topic) @if lang == Lang::En { ": " } @else { "：" } }
-            (open.what)
+            (phrase::open(open, lang))
             @if let Some(place) = place {
                 " " a.place href={ "#q" (open.question.unwrap_or_default()) } { (phrase::aside(&place, lang)) }
             }
         }
-    }
-}
-
-/// What is to be done about it.
-pub(in crate::debrief) fn due(kind: Open, lang: Lang) -> &'static str {
-    match kind {
-        Open::Decision => words::open_decision(lang),
-        Open::Contradiction => words::open_contradiction(lang),
-        Open::Confidential => words::open_confidential(lang),
-        Open::NoOwner => words::open_no_owner(lang),
-        Open::NoDate => words::open_no_date(lang),
-        Open::NoOwnerNoDate => words::open_no_owner_no_date(lang),
     }
 }

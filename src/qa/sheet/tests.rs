@@ -109,6 +109,7 @@ fn session(lang: Lang) -> Sheet {
         aloud: false,
         started: None,
         finished: None,
+        ..Meta::default()
     };
     let debrief = Debrief::of(&scenario, session.transcript(), &meta, lang);
     of_session(&debrief, &scenario)

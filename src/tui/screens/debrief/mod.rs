@@ -46,6 +46,7 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Back,
         Action::Again,
         Action::Another,
+        Action::Write,
         Action::Up,
         Action::Down,
         Action::Pick(1),
@@ -70,6 +71,7 @@ pub const LIST_KEYMAP: Keymap = Keymap {
         Action::Back,
         Action::Again,
         Action::Another,
+        Action::Write,
         Action::Pick(1),
         Action::PageUp,
         Action::PageDown,
@@ -176,6 +178,7 @@ impl DebriefScreen {
                 self.turn_to(usize::from(number).saturating_sub(1))
             }
             Action::Repair => Step::push(RepairScreen::new(&self.debrief, ctx)),
+            Action::Write => Step::Do(Cmd::WriteReport(Box::new(self.debrief.clone()))),
             Action::Again => self.play(Some(self.debrief.seed)),
             Action::Another => self.play(None),
             Action::Choose => {
