@@ -55,19 +55,26 @@ fn particulars(report: &Debrief) -> Markup {
         None => words::unsaved(lang, report.seed),
     };
     let held = report.started.as_deref().map(|it| phrase::date(it, lang));
-    let rows = [
+    let who = [
         (words::trainee(lang), report.trainee.clone()),
         (words::role(lang), Some(report.role.clone())),
-        (words::held(lang), held),
         (words::how(lang), Some(how)),
+    ];
+    let when = [
+        (words::held(lang), held),
         (words::record(lang), Some(number)),
     ];
     html! {
-        dl.particulars {
-            @for (name, value) in rows {
-                @if let Some(value) = value.filter(|it| !it.is_empty()) {
-                    div { dt { (name) } dd { (value) } }
-                }
+        div.particulars { (listed(&who)) (listed(&when)) }
+    }
+}
+
+fn listed(rows: &[(&str, Option<String>)]) -> Markup {
+    let given = |value: &Option<String>| value.as_ref().is_some_and(|it| !it.is_empty());
+    html! {
+        dl {
+            @for (name, value) in rows.iter().filter(|(_, value)| given(value)) {
+                div { dt { (name) } dd { (value.as_deref().unwrap_or_default()) } }
             }
         }
     }
