@@ -45,7 +45,7 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
         Some(path) => {
             write_whole(path, &report, args.force).map_err(|it| Failure::write(&it, lang))?;
             let mut out = print::stdout();
-            writeln!(out, "{}", cli::written(lang, &shown(path)))?;
+            writeln!(out, "{}", words::lies_here(lang, &shown(path)))?;
             if form == Form::Text && !args.front_page && debrief.front_page.is_some() {
                 writeln!(out, "{}", words::neutral_only(lang))?;
             }

@@ -32,6 +32,8 @@ messages! {
     more_repair => "Press p for the repair round: the questions that went worst, once more, aloud.", "pでやり直し：崩れた質問に、声に出してもう一度答えます。";
     more_again => "s plays the same questions again, n asks others.", "sで同じ質問をもう一度、nで別の質問に挑みます。";
 
+    more_report => "w writes a report to hand on, as a web page.", "wで、人に渡せる報告書を書き出します（ブラウザーで開けます）。";
+
     question_of(number: usize, count: usize) => "Question {number} of {count}", "{count}問中 {number}問目";
     aloud => "Answer aloud. Take the time you need.", "声に出して答えてください。急がなくて大丈夫です。";
     in_mind => "Keep in mind", "心がけ";
