@@ -1,6 +1,8 @@
 //! A session being played and kept: every event is stored before its effects
 //! are handed out. Screens and lines both play through this.
 
+pub mod drill;
+
 use crate::conference::{Conference, Effect, Event, Rejected};
 use crate::debrief::{Debrief, Meta};
 use crate::i18n::Lang;
@@ -49,6 +51,7 @@ pub struct Live {
     manner: Manner,
     seed: u64,
     trouble: Option<String>,
+    trainee: Box<str>,
 }
 
 impl fmt::Debug for Live {
@@ -87,6 +90,16 @@ impl Live {
             manner,
             seed,
             trouble: None,
+            trainee: Box::default(),
+        }
+    }
+
+    /// The session of this trainee; the empty name is the one who never gave any.
+    #[must_use]
+    pub fn by(self, trainee: &str) -> Live {
+        Live {
+            trainee: trainee.into(),
+            ..self
         }
     }
 
@@ -192,6 +205,7 @@ impl Live {
             None => Meta {
                 mode,
                 aloud,
+                trainee: (!self.trainee.is_empty()).then(|| self.trainee.to_string()),
                 ..Meta::default()
             },
         };

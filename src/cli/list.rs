@@ -51,7 +51,8 @@ struct LastRow {
 /// Runs the command.
 pub fn run(format: Format, world: &World) -> Result<u8, Failure> {
     let listed = world.scenarios(true);
-    let results = world.vault.read(|store| store.results());
+    let trainee = world.vault.trainee();
+    let results = world.vault.read(|store| store.results(&trainee));
     let results = results.and_then(Result::ok).unwrap_or_default();
     world.warn();
     let mut out = print::stdout();

@@ -152,9 +152,10 @@ fn absolute(path: &Path) -> PathBuf {
 
 /// The newest session that has ended, or else the newest there is.
 pub(super) fn last(world: &World) -> Result<SessionId, Failure> {
-    let found = world.vault.read(|store| match store.latest()? {
+    let trainee = world.vault.trainee();
+    let found = world.vault.read(|store| match store.latest(&trainee)? {
         Some(info) => Ok(Some(info)),
-        None => store.list(1).map(|mut list| list.pop()),
+        None => store.list(&trainee, 1).map(|mut list| list.pop()),
     });
     world.found(found, |lang| {
         Failure::new(cli::no_sessions(lang), cli::no_sessions_hint(lang))

@@ -20,6 +20,7 @@ pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
         Some(number) => SessionId(number),
         None => newest(world)?,
     };
+    world.remember_trainee(true);
     let resumed = world.vault.resume(session, lang);
     let resumed = resumed.map_err(|error| Failure::store(&error, lang))?;
     match resumed {
@@ -45,7 +46,8 @@ pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
 
 /// The newest session left open that nobody plays.
 fn newest(world: &World) -> Result<SessionId, Failure> {
-    let found = world.vault.read(|store| store.newest_open(None));
+    let trainee = world.vault.trainee();
+    let found = world.vault.read(|store| store.newest_open(&trainee, None));
     world.found(found, |lang| {
         Failure::new(words::nothing_open(lang), words::nothing_open_hint(lang))
     })

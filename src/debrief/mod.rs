@@ -28,7 +28,8 @@ pub use build::Meta;
 pub use facts::turns_on;
 pub use remark::Remark;
 pub use value::{
-    BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView, Evidence, FactView, FixView,
-    FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep, Open, PanelCostView, PromiseView,
-    QuestionView, Rated, RealCase, Repair, Sheet, SpotView, StatementView,
+    BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView,
+    Evidence, FactView, FixView, FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep,
+    Open, PanelCostView, PromiseView, QuestionView, Rated, RealCase, Repair, Sheet, SpotView,
+    StatementView,
 };

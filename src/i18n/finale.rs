@@ -30,6 +30,7 @@ messages! {
     axis => "question", "質問";
 
     more_repair => "Press p for the repair round: the questions that went worst, once more, aloud.", "pでやり直し：崩れた質問に、声に出してもう一度答えます。";
+    more_drill => "d drills what is weak and due, with questions from all your scenarios.", "dでドリル：すべてのシナリオから、弱点を鍛える質問を出します。";
     more_again => "s plays the same questions again, n asks others.", "sで同じ質問をもう一度、nで別の質問に挑みます。";
 
     more_report => "w writes a report to hand on, as a web page.", "wで、人に渡せる報告書を書き出します（ブラウザーで開けます）。";

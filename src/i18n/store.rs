@@ -49,12 +49,25 @@ messages! {
     no_such_session_hint =>
         "Past sessions are listed on the first screen, under `r`.",
         "これまでの記録は、最初の画面の `r` で確認できます。";
+    nameless => "you", "自分";
+    name_taken(name: &str) =>
+        "There are sessions of {name} already.",
+        "「{name}」の記録がすでにあります。";
+    name_taken_hint =>
+        "Choose another name, or put both together with --merge.",
+        "別の名前にするか、--merge を付けて記録をひとつにまとめてください。";
     not_open(session: i64) =>
         "Session {session} is not being played.",
         "セッション {session} は進行中ではありません。";
     not_open_hint =>
         "`kaiken report` shows its debrief; `kaiken play` begins a new one.",
         "講評は `kaiken report` で見られます。もう一度練習するには `kaiken play` で始めてください。";
+    not_ended(session: i64) =>
+        "Session {session} has not ended yet.",
+        "セッション {session} はまだ終わっていません。";
+    not_ended_hint =>
+        "`kaiken resume` goes on with it.",
+        "`kaiken resume` で続きから再開できます。";
     unreadable(session: i64) =>
         "Session {session} holds something this version cannot read.",
         "セッション {session} には、このバージョンでは読めない内容が含まれています。";

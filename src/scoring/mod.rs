@@ -1,6 +1,7 @@
 //! From what was said to what it was worth: a session's transcript with the
 //! better answer beside each given one, the scorecard, and the weak spots.
 
+mod fit;
 mod mode;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -7,7 +7,7 @@ use crate::conference::{End, Event};
 use crate::i18n::Lang;
 use crate::scoring::{Entry, Grade, Mode, Transcript};
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::de::DeserializeOwned;
 
 /// How a scenario went so far.
@@ -44,30 +44,46 @@ pub struct Outcome {
 }
 
 const COLUMNS: &str = "number, scenario_id, title, seed, mode, aloud, lang, rules, trainee, \
-    started, finished, state, overall, grade, provisional";
+    started, finished, state, overall, grade, provisional, question, drill";
 
-/// For each scenario the best and the last session, each by one look into an
+/// For each scenario a trainee's best and last session, each by one look into an
 /// index: sessions are not counted through, however many there are.
 pub(super) const RESULTS: &str = "
     WITH RECURSIVE ids(id) AS (
-        SELECT min(scenario_id) FROM sessions WHERE state <> 'open'
+        SELECT min(scenario_id) FROM sessions
+        WHERE trainee = ?1 AND state <> 'open' AND question IS NULL
         UNION ALL
         SELECT (SELECT min(scenario_id) FROM sessions
-                WHERE state <> 'open' AND scenario_id > ids.id)
+                WHERE trainee = ?1 AND state <> 'open' AND question IS NULL
+                    AND scenario_id > ids.id)
         FROM ids WHERE ids.id IS NOT NULL
     )
     SELECT ids.id, best.number, best.overall,
         last.number, last.overall, last.grade, last.provisional
     FROM ids
     LEFT JOIN sessions AS last ON last.number = (
-        SELECT number FROM sessions WHERE scenario_id = ids.id AND state <> 'open'
-        ORDER BY number DESC LIMIT 1)
+        SELECT number FROM sessions
+        WHERE trainee = ?1 AND scenario_id = ids.id AND state <> 'open' AND question IS NULL
+        ORDER BY finished DESC, number DESC LIMIT 1)
     LEFT JOIN sessions AS best ON best.number = (
         SELECT number FROM sessions
-        WHERE scenario_id = ids.id AND state = 'complete' AND provisional = 0
-            AND overall IS NOT NULL
+        WHERE trainee = ?1 AND scenario_id = ids.id AND state = 'complete'
+            AND provisional = 0 AND question IS NULL AND overall IS NOT NULL
         ORDER BY overall DESC, number DESC LIMIT 1)
     WHERE ids.id IS NOT NULL";
+
+/// A trainee's newest conference that has ended; so many of them.
+pub(super) const LATEST: &str = "FROM sessions
+    WHERE trainee = ?1 AND question IS NULL AND state <> 'open'
+    ORDER BY started DESC, number DESC LIMIT ?2";
+/// A trainee's newest conferences.
+pub(super) const NEWEST: &str = "FROM sessions
+    WHERE trainee = ?1 AND question IS NULL
+    ORDER BY started DESC, number DESC LIMIT ?2";
+/// A trainee's conferences that have not ended.
+pub(super) const OPEN: &str = "FROM sessions INDEXED BY sessions_open
+    WHERE trainee = ?1 AND question IS NULL AND state = 'open'
+    ORDER BY started DESC, number DESC LIMIT ?2";
 
 impl Store {
     /// All that is kept of a session.
@@ -94,45 +110,58 @@ impl Store {
             .ok_or(StoreError::NoSuchSession { session })
     }
 
-    /// The newest session that has ended.
+    /// A trainee's newest conference that has ended.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn latest(&self) -> Result<Option<SessionInfo>, StoreError> {
-        Ok(self
-            .select("WHERE state <> 'open' ORDER BY number DESC LIMIT ?1", 1)?
-            .pop())
+    pub fn latest(&self, trainee: &str) -> Result<Option<SessionInfo>, StoreError> {
+        Ok(self.select(LATEST, trainee, 1)?.pop())
     }
 
-    /// The newest sessions, newest first, open ones too.
+    /// A trainee's newest conferences, newest first, open ones too.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn list(&self, limit: usize) -> Result<Vec<SessionInfo>, StoreError> {
-        self.select("ORDER BY number DESC LIMIT ?1", limit)
+    pub fn list(&self, trainee: &str, limit: usize) -> Result<Vec<SessionInfo>, StoreError> {
+        self.select(NEWEST, trainee, limit)
     }
 
-    /// Sessions that have not ended, newest first, those being played somewhere too.
+    /// A trainee's conferences that have not ended, newest first, those being
+    /// played somewhere too.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn open_sessions(&self) -> Result<Vec<SessionInfo>, StoreError> {
-        self.select(
-            "WHERE state = 'open' ORDER BY number DESC LIMIT ?1",
-            usize::MAX,
-        )
+    pub fn open_sessions(&self, trainee: &str) -> Result<Vec<SessionInfo>, StoreError> {
+        self.select(OPEN, trainee, usize::MAX)
     }
 
-    /// The newest session, of one scenario or of any, that was left open and that
-    /// nobody plays: what can be offered to go on with.
+    /// The sessions of one drill, in the order in which they were played, one a
+    /// question, open ones too.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn drill(&self, trainee: &str, mark: &str) -> Result<Vec<SessionInfo>, StoreError> {
+        self.read(|db| {
+            let mut select = db.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM sessions
+                 WHERE trainee = ?1 AND drill = ?2 ORDER BY number"
+            ))?;
+            let rows = select.query_map([trainee, mark], info)?;
+            rows.collect()
+        })
+    }
+
+    /// A trainee's newest conference, of one scenario or of any, that was left open
+    /// and that nobody plays: what can be offered to go on with.
     ///
     /// # Errors
     /// What the database reports.
     pub fn newest_open(
         &self,
+        trainee: &str,
         scenario_id: Option<&str>,
     ) -> Result<Option<SessionInfo>, StoreError> {
-        for info in self.open_sessions()? {
+        for info in self.open_sessions(trainee)? {
             let wanted = scenario_id.is_none_or(|id| *info.scenario_id == *id);
             if wanted && !self.is_in_use(info.number)? {
                 return Ok(Some(info));
@@ -151,14 +180,14 @@ impl Store {
         Ok(Lease::is_held(&self.dir, &uid).unwrap_or(true))
     }
 
-    /// How each scenario went that was ever played to an end.
+    /// How each scenario went that a trainee ever played to an end; drills do not count.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn results(&self) -> Result<Vec<ScenarioResult>, StoreError> {
+    pub fn results(&self, trainee: &str) -> Result<Vec<ScenarioResult>, StoreError> {
         self.read(|db| {
             let mut select = db.prepare_cached(RESULTS)?;
-            let rows = select.query_map([], |row| {
+            let rows = select.query_map([trainee], |row| {
                 Ok(ScenarioResult {
                     scenario_id: row.get(0)?,
                     best: match (row.get(1)?, row.get(2)?) {
@@ -183,24 +212,31 @@ impl Store {
         })
     }
 
-    fn select(&self, which: &str, limit: usize) -> Result<Vec<SessionInfo>, StoreError> {
+    fn select(
+        &self,
+        which: &str,
+        trainee: &str,
+        limit: usize,
+    ) -> Result<Vec<SessionInfo>, StoreError> {
         self.read(|db| {
-            let mut select =
-                db.prepare_cached(&format!("SELECT {COLUMNS} FROM sessions {which}"))?;
+            let mut select = db.prepare_cached(&format!("SELECT {COLUMNS} {which}"))?;
             let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-            let rows = select.query_map([limit], info)?;
+            let rows = select.query_map(params![trainee, limit], info)?;
             rows.collect()
         })
     }
 }
 
-fn one(db: &Connection, session: SessionId) -> rusqlite::Result<Option<SessionInfo>> {
+pub(super) fn one(db: &Connection, session: SessionId) -> rusqlite::Result<Option<SessionInfo>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM sessions WHERE number = ?1"))?
         .query_row([session.0], info)
         .optional()
 }
 
-fn whole(db: &Connection, session: SessionId) -> rusqlite::Result<Option<StoredSession>> {
+pub(super) fn whole(
+    db: &Connection,
+    session: SessionId,
+) -> rusqlite::Result<Option<StoredSession>> {
     let Some(info) = one(db, session)? else {
         return Ok(None);
     };
@@ -212,7 +248,7 @@ fn whole(db: &Connection, session: SessionId) -> rusqlite::Result<Option<StoredS
     let (events, all_events): (Vec<Event>, _) = understood(db, "events", session)?;
     let (entries, all_entries): (Vec<Entry>, _) = understood(db, "entries", session)?;
     Ok(Some(StoredSession {
-        transcript: transcript(&info, &events, entries),
+        transcript: transcript(info.seed, info.state, events.iter(), entries),
         info,
         source,
         events,
@@ -242,21 +278,26 @@ fn understood<T: DeserializeOwned>(
 }
 
 /// The transcript, put together from what was kept as it went.
-fn transcript(info: &SessionInfo, events: &[Event], entries: Vec<Entry>) -> Transcript {
-    let panel = events.iter().find_map(|event| match event {
+pub(super) fn transcript<'e>(
+    seed: u64,
+    state: SessionState,
+    mut events: impl Iterator<Item = &'e Event> + Clone,
+    entries: Vec<Entry>,
+) -> Transcript {
+    let panel = events.clone().find_map(|event| match event {
         Event::Begin { panel, .. } => Some(panel.clone()),
         _ => None,
     });
-    let lines = events.iter().find_map(|event| match event {
+    let lines = events.find_map(|event| match event {
         Event::Opened { lines } => Some(lines.clone()),
         _ => None,
     });
     Transcript {
-        seed: info.seed,
+        seed,
         panel: panel.unwrap_or_default(),
         lines: lines.unwrap_or_default(),
         entries,
-        end: match info.state {
+        end: match state {
             SessionState::Open => None,
             SessionState::Complete => Some(End::Complete),
             SessionState::BrokenOff => Some(End::BrokenOff),
@@ -274,7 +315,7 @@ fn info(row: &Row<'_>) -> rusqlite::Result<SessionInfo> {
         aloud: row.get(5)?,
         lang: known(row, 6, Lang::from_code)?,
         rules: row.get(7)?,
-        trainee: row.get(8)?,
+        trainee: named(row.get(8)?),
         started: time(row, 9)?.ok_or_else(|| not_known(9))?,
         finished: time(row, 10)?,
         state: known(row, 11, |tag| {
@@ -285,7 +326,14 @@ fn info(row: &Row<'_>) -> rusqlite::Result<SessionInfo> {
         overall: row.get(12)?,
         grade: grade(row, 13)?,
         provisional: row.get(14)?,
+        question: row.get(15)?,
+        drill: row.get(16)?,
     })
+}
+
+/// The empty name is the one who never gave any.
+fn named(trainee: Option<Box<str>>) -> Option<Box<str>> {
+    trainee.filter(|name| !name.is_empty())
 }
 
 fn known<T>(

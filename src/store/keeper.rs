@@ -1,6 +1,8 @@
 //! Keeps a session as it is played, in the store.
 
-use super::{Changed, Ending, NewSession, Playable, SessionId, StoreError, Vault};
+use super::{
+    Changed, Ending, NewSession, OfDrill, Playable, SessionId, StoreError, StoredSession, Vault,
+};
 use crate::conference::Event;
 use crate::debrief::Meta;
 use crate::i18n::Lang;
@@ -13,6 +15,7 @@ use jiff::Timestamp;
 pub(super) struct StoreKeeper {
     vault: Vault,
     manner: Manner,
+    trainee: Box<str>,
     lang: Lang,
     state: State,
     /// Entries of the transcript that are kept.
@@ -23,25 +26,30 @@ pub(super) struct StoreKeeper {
 
 enum State {
     /// Nothing is kept yet; this will be.
-    Draft { playable: Playable, seed: u64 },
+    Draft(Box<Draft>),
     /// It stands in the store.
     Kept(SessionId),
 }
 
+/// A session of which nothing is kept yet.
+pub(super) struct Draft {
+    /// What is played, with the file that is kept of it.
+    pub(super) playable: Playable,
+    /// What every draw is seeded with.
+    pub(super) seed: u64,
+    /// Of a drill: the id of its question, and what its sessions have in common.
+    pub(super) drill: Option<(Box<str>, Box<str>)>,
+}
+
 impl StoreKeeper {
     /// Will keep a session from its first event on.
-    pub(super) fn of_new(
-        vault: Vault,
-        playable: Playable,
-        manner: Manner,
-        seed: u64,
-        lang: Lang,
-    ) -> StoreKeeper {
+    pub(super) fn of_new(vault: Vault, draft: Draft, manner: Manner, lang: Lang) -> StoreKeeper {
         StoreKeeper {
+            trainee: vault.trainee(),
             vault,
             manner,
             lang,
-            state: State::Draft { playable, seed },
+            state: State::Draft(Box::new(draft)),
             entries: 0,
             started: None,
             finished: None,
@@ -49,34 +57,33 @@ impl StoreKeeper {
     }
 
     /// Goes on keeping a session that was taken up again in this process.
-    pub(super) fn of_resumed(
-        vault: Vault,
-        session: SessionId,
-        manner: Manner,
-        started: Timestamp,
-        entries: usize,
-        lang: Lang,
-    ) -> StoreKeeper {
+    pub(super) fn of_resumed(vault: Vault, stored: &StoredSession, lang: Lang) -> StoreKeeper {
+        let info = &stored.info;
         StoreKeeper {
             vault,
-            manner,
+            manner: Manner {
+                mode: info.mode,
+                aloud: info.aloud,
+            },
+            trainee: info.trainee.clone().unwrap_or_default(),
             lang,
-            state: State::Kept(session),
-            entries,
-            started: Some(started),
+            state: State::Kept(info.number),
+            entries: stored.transcript.entries.len(),
+            started: Some(info.started),
             finished: None,
         }
     }
 
     /// The session's number; it is made if there is none yet.
     fn session(&mut self, event: &Event, now: Timestamp) -> Result<SessionId, StoreError> {
-        let (playable, draft_seed) = match &self.state {
+        let draft = match &self.state {
             State::Kept(session) => return Ok(*session),
-            State::Draft { playable, seed } => (playable, *seed),
+            State::Draft(draft) => draft,
         };
+        let (playable, drill) = (&draft.playable, &draft.drill);
         let seed = match event {
             Event::Begin { seed, .. } => *seed,
-            _ => draft_seed,
+            _ => draft.seed,
         };
         let new = NewSession {
             source: &playable.source,
@@ -86,7 +93,10 @@ impl StoreKeeper {
             mode: self.manner.mode,
             aloud: self.manner.aloud,
             lang: self.lang,
-            trainee: None,
+            trainee: Some(&self.trainee),
+            drill: drill
+                .as_ref()
+                .map(|(question, mark)| OfDrill { question, mark }),
             started: now,
         };
         let session = self.vault.write(|store| store.begin(&new))?;
@@ -115,6 +125,7 @@ impl StoreKeeper {
             grade: card.grade,
             provisional: card.provisional,
             at: self.vault.now(),
+            scenario: Some(session.conference().scenario()),
         };
         self.vault
             .write(|store| store.finish(number, session.transcript(), &ending))?;
@@ -141,7 +152,7 @@ impl Keeper for StoreKeeper {
     fn number(&self) -> Option<i64> {
         match self.state {
             State::Kept(session) => Some(session.0),
-            State::Draft { .. } => None,
+            State::Draft(_) => None,
         }
     }
 
@@ -150,9 +161,9 @@ impl Keeper for StoreKeeper {
             session: self.number(),
             mode: self.manner.mode,
             aloud: self.manner.aloud,
+            trainee: (!self.trainee.is_empty()).then(|| self.trainee.to_string()),
             started: self.started.map(|time| time.to_string()),
             finished: self.finished.map(|time| time.to_string()),
-            ..Meta::default()
         }
     }
 }

@@ -1,8 +1,9 @@
 //! A scenario ready to be played: read, and with the bytes a session keeps of it.
 
 use super::library::{Listed, Origin, read_scenario};
+use super::session::{SessionInfo, StoredSession};
 use crate::scenario::library::built_in;
-use crate::scenario::{Kind, Loaded, Scenario, Text, load};
+use crate::scenario::{Kind, Loaded, QuestionIx, Scenario, Text, apart, load};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -57,14 +58,77 @@ impl Playable {
     /// # Errors
     /// [`NotPlayable`].
     pub fn read(source: &[u8], name: &str) -> Result<Playable, NotPlayable> {
+        let playable = Playable::material(source, name)?;
+        match playable.scenario.kind {
+            Kind::Pack => Err(NotPlayable::Pack(playable.scenario.title.clone())),
+            Kind::Conference => Ok(playable),
+        }
+    }
+
+    /// The bytes of a file whose questions are to be drilled: packs too.
+    ///
+    /// # Errors
+    /// [`NotPlayable::Faulty`].
+    pub fn material(source: &[u8], name: &str) -> Result<Playable, NotPlayable> {
         let mut loaded = load(source, name);
         match loaded.scenario.take() {
             None => Err(NotPlayable::Faulty(Box::new(loaded))),
-            Some(scenario) if scenario.kind == Kind::Pack => Err(NotPlayable::Pack(scenario.title)),
             Some(scenario) => Ok(Playable {
                 source: source.into(),
                 scenario: Arc::new(scenario),
             }),
         }
+    }
+
+    /// A scenario of the list whose questions are to be drilled: packs too.
+    ///
+    /// # Errors
+    /// [`NotPlayable::Unreadable`] or [`NotPlayable::Faulty`].
+    pub fn material_listed(listed: &Listed) -> Result<Playable, NotPlayable> {
+        let source = listed.source().map_err(NotPlayable::Unreadable)?;
+        let name = match (&listed.origin, &listed.header) {
+            (Origin::File(path), _) => path.file_name().unwrap_or_default().to_string_lossy(),
+            (Origin::BuiltIn, Ok(header)) => (&*header.id).into(),
+            (Origin::BuiltIn, Err(_)) => "".into(),
+        };
+        Playable::material(&source, &name)
+    }
+
+    /// What a session was played with: of a drill, its question set apart.
+    ///
+    /// # Errors
+    /// [`NotPlayable`]: this version reads other files than the one it was played by.
+    pub fn stored(stored: &StoredSession) -> Result<Playable, NotPlayable> {
+        let (source, info) = (&stored.source, &stored.info);
+        if info.question.is_none() {
+            return Playable::read(source, &info.scenario_id);
+        }
+        let whole = Playable::material(source, &info.scenario_id)?;
+        let lost = NotPlayable::Unreadable(info.title.clone());
+        whole.played_in(info).ok_or(lost)
+    }
+
+    /// The conference that asks one question of it, and keeps the whole file.
+    #[must_use]
+    pub fn apart(&self, question: QuestionIx) -> Playable {
+        Playable {
+            source: Arc::clone(&self.source),
+            scenario: Arc::new(apart::apart(&self.scenario, question)),
+        }
+    }
+
+    /// As a session of this file was played; nothing if the question it asks is not in it.
+    pub(super) fn played_in(self, info: &SessionInfo) -> Option<Playable> {
+        match &info.question {
+            Some(id) => self.of_question(id),
+            None => Some(self),
+        }
+    }
+
+    /// The conference that asks this question alone; nothing if it is not in the file.
+    pub(super) fn of_question(self, id: &str) -> Option<Playable> {
+        let mut questions = self.scenario.questions.iter();
+        let at = questions.position(|question| *question.id == *id)?;
+        Some(self.apart(QuestionIx::new(at)))
     }
 }

@@ -2,15 +2,14 @@
 
 use super::lease::Lease;
 use super::session::{SessionId, SessionState, StoredSession};
-use super::{Store, StoreError, title};
+use super::{Store, StoreError, figures, title};
 use crate::conference::{End, Event, RULES};
 use crate::i18n::Lang;
-use crate::scenario::Text;
+use crate::scenario::{Scenario, Text};
 use crate::scoring::{Entry, Grade, Mode, Transcript};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
 use sha2::{Digest, Sha256};
-use std::path::PathBuf;
 
 /// What is known of a session when it begins.
 #[derive(Debug, Clone)]
@@ -31,8 +30,19 @@ pub struct NewSession<'a> {
     pub lang: Lang,
     /// Who plays, where that is told.
     pub trainee: Option<&'a str>,
+    /// Of a drill: the one question it asks.
+    pub drill: Option<OfDrill<'a>>,
     /// When it begins.
     pub started: Timestamp,
+}
+
+/// The place of a session in a drill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfDrill<'a> {
+    /// The id of the question it asks.
+    pub question: &'a str,
+    /// What the sessions of one drill have in common.
+    pub mark: &'a str,
 }
 
 /// Entries of a transcript that an event added or changed.
@@ -63,8 +73,8 @@ impl<'a> Changed<'a> {
 }
 
 /// What a session came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ending {
+#[derive(Debug, Clone, Copy)]
+pub struct Ending<'a> {
     /// 0–100, where anything was observed.
     pub overall: Option<u8>,
     /// Its grade.
@@ -73,15 +83,9 @@ pub struct Ending {
     pub provisional: bool,
     /// When it ended.
     pub at: Timestamp,
-}
-
-/// What became of a session that was discarded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Discarded {
-    /// Its bytes are overwritten; otherwise that is done when the last window closes.
-    pub overwritten: bool,
-    /// Copies of the database from before, which may still hold it.
-    pub copies: Vec<PathBuf>,
+    /// What was played, from which the trainee's figures are drawn. Without it they
+    /// are drawn when they are asked for, from the scenario that is kept.
+    pub scenario: Option<&'a Scenario>,
 }
 
 /// A session this process plays.
@@ -180,8 +184,9 @@ impl Store {
         Ok(())
     }
 
-    /// Ends a session. When this returns, it survives a power cut too. Until it is
-    /// left, what is said about its last answer can still be kept.
+    /// Ends a session, and enters what it showed into its trainee's figures. When
+    /// this returns, it survives a power cut too. Until it is left, what is said
+    /// about its last answer can still be kept.
     ///
     /// # Errors
     /// [`StoreError::NotOpen`] unless the session was begun or resumed here;
@@ -190,7 +195,7 @@ impl Store {
         &mut self,
         session: SessionId,
         transcript: &Transcript,
-        ending: &Ending,
+        ending: &Ending<'_>,
     ) -> Result<(), StoreError> {
         let place = self.live(session)?;
         let state = match transcript.end {
@@ -215,7 +220,8 @@ impl Store {
                     ending.grade.map(Grade::letter),
                     ending.provisional,
                 ],
-            )
+            )?;
+            figures::ended(db, session, transcript, ending.scenario)
         });
         self.read(|db| db.execute_batch("PRAGMA synchronous = NORMAL"))?;
         done?;
@@ -225,47 +231,7 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes a session for good: its bytes are overwritten, and its scenario's
-    /// too unless another session was played with it.
-    ///
-    /// # Errors
-    /// [`StoreError::InUse`] if another process plays it.
-    pub fn discard(&mut self, session: SessionId) -> Result<Discarded, StoreError> {
-        self.writable()?;
-        let uid = self.uid(session)?;
-        self.leave(session);
-        let lease = self.lease(&uid)?.ok_or(StoreError::InUse { session })?;
-        self.write(|db| {
-            let scenario: Vec<u8> = db.query_row(
-                "DELETE FROM sessions WHERE number = ?1 RETURNING scenario",
-                [session.0],
-                |row| row.get(0),
-            )?;
-            db.execute(
-                "DELETE FROM scenarios WHERE hash = ?1
-                    AND NOT EXISTS (SELECT 1 FROM sessions WHERE scenario = ?1)",
-                [scenario],
-            )
-        })?;
-        lease.end();
-        Ok(Discarded {
-            // Deleted it is, whether or not the pages could be cleared at once.
-            overwritten: self.sweep().unwrap_or(false),
-            copies: self.copies(),
-        })
-    }
-
-    /// Rewrites the database without what was deleted, and empties the log. False
-    /// if another process reads at this moment.
-    fn sweep(&self) -> rusqlite::Result<bool> {
-        self.db.execute_batch("VACUUM")?;
-        self.db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
-                Ok(row.get::<_, i64>(0)? == 0)
-            })
-    }
-
-    fn lease(&self, uid: &str) -> Result<Option<Lease>, StoreError> {
+    pub(super) fn lease(&self, uid: &str) -> Result<Option<Lease>, StoreError> {
         Lease::acquire(&self.dir, uid).map_err(|error| StoreError::io(&self.dir, &error))
     }
 
@@ -291,8 +257,8 @@ fn insert(db: &Transaction<'_>, uid: &str, new: &NewSession<'_>) -> rusqlite::Re
         .execute(params![hash.as_slice(), new.scenario_id, new.source])?;
     db.prepare_cached(
         "INSERT INTO sessions (uid, scenario, scenario_id, title, seed, mode, aloud, lang,
-            rules, trainee, started, state, provisional)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1)",
+            rules, trainee, started, state, provisional, question, drill)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14)",
     )?
     .execute(params![
         uid,
@@ -304,14 +270,20 @@ fn insert(db: &Transaction<'_>, uid: &str, new: &NewSession<'_>) -> rusqlite::Re
         new.aloud,
         new.lang.code(),
         RULES,
-        new.trainee,
+        new.trainee.unwrap_or_default(),
         new.started.as_millisecond(),
         SessionState::Open.tag(),
+        new.drill.map(|drill| drill.question),
+        new.drill.map(|drill| drill.mark),
     ])?;
     Ok(SessionId(db.last_insert_rowid()))
 }
 
-fn upsert(db: &Transaction<'_>, session: SessionId, changed: Changed<'_>) -> rusqlite::Result<()> {
+pub(super) fn upsert(
+    db: &Transaction<'_>,
+    session: SessionId,
+    changed: Changed<'_>,
+) -> rusqlite::Result<()> {
     let mut put = db.prepare_cached(
         "INSERT INTO entries (session, seq, json) VALUES (?1, ?2, ?3)
          ON CONFLICT (session, seq) DO UPDATE SET json = excluded.json",
@@ -322,7 +294,7 @@ fn upsert(db: &Transaction<'_>, session: SessionId, changed: Changed<'_>) -> rus
     Ok(())
 }
 
-fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
+pub(super) fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value)
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }

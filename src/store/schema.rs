@@ -9,8 +9,10 @@ use std::path::Path;
 use std::time::Duration;
 
 /// Every step, oldest first; the database's version is how many were taken.
-pub(super) const STEPS: &[M<'_>] = &[M::up(
-    "CREATE TABLE scenarios (
+pub(super) const STEPS: &[M<'_>] = &[M::up(SESSIONS), M::up(TRAINEES)];
+
+/// Version 1: sessions as they are played, settings, an index of the scenario files.
+const SESSIONS: &str = "CREATE TABLE scenarios (
         hash BLOB PRIMARY KEY,
         id TEXT NOT NULL,
         source BLOB NOT NULL
@@ -70,8 +72,48 @@ pub(super) const STEPS: &[M<'_>] = &[M::up(
         mtime_ns INTEGER NOT NULL,
         reader TEXT NOT NULL,
         found TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;",
-)];
+    ) STRICT, WITHOUT ROWID;";
+
+/// Version 2: who played, drills, and what the sessions show together.
+const TRAINEES: &str = "
+    -- The empty name is the one who never gave any.
+    UPDATE sessions SET trainee = '' WHERE trainee IS NULL;
+    -- Of a drill, whose sessions ask one question each: its id, and what the
+    -- sessions of one drill have in common.
+    ALTER TABLE sessions ADD COLUMN question TEXT;
+    ALTER TABLE sessions ADD COLUMN drill TEXT;
+
+    DROP INDEX sessions_open;
+    DROP INDEX sessions_best;
+    DROP INDEX sessions_last;
+    CREATE INDEX sessions_open ON sessions(trainee, started, number)
+        WHERE state = 'open' AND question IS NULL;
+    CREATE INDEX sessions_best ON sessions(trainee, scenario_id, overall, number)
+        WHERE state = 'complete' AND provisional = 0 AND question IS NULL;
+    CREATE INDEX sessions_last
+        ON sessions(trainee, scenario_id, finished, number)
+        WHERE state <> 'open' AND question IS NULL;
+    CREATE INDEX sessions_drill ON sessions(drill, number) WHERE drill IS NOT NULL;
+    CREATE INDEX sessions_of ON sessions(trainee, question, started, number, state);
+    CREATE INDEX sessions_ended ON sessions(trainee, finished, number) WHERE state <> 'open';
+
+    -- What an ended session showed, drawn from its entries.
+    CREATE TABLE practised (
+        session INTEGER PRIMARY KEY REFERENCES sessions(number) ON DELETE CASCADE,
+        version INTEGER NOT NULL,
+        json TEXT NOT NULL
+    ) STRICT;
+
+    -- What a trainee's sessions show together, up to the one named. Where a row is
+    -- missing, it is folded again from what each session showed.
+    CREATE TABLE training (
+        trainee TEXT PRIMARY KEY,
+        version INTEGER NOT NULL,
+        finished INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        deck TEXT NOT NULL,
+        progress TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;";
 
 /// Takes the steps that are missing.
 pub(super) fn migrate(db: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<(), StoreError> {

@@ -67,6 +67,10 @@ pub struct SessionInfo {
     pub lang: Lang,
     /// The version of the rules it is played by.
     pub rules: u32,
+    /// Of a drill: the id of the one question it asks.
+    pub question: Option<Box<str>>,
+    /// Of a drill: what its sessions have in common.
+    pub drill: Option<Box<str>>,
     /// Who plays, where that was told.
     pub trainee: Option<Box<str>>,
     /// When it began.
@@ -91,9 +95,9 @@ impl SessionInfo {
             session: Some(self.number.0),
             mode: self.mode,
             aloud: self.aloud,
+            trainee: self.trainee.as_deref().map(str::to_owned),
             started: Some(self.started.to_string()),
             finished: self.finished.map(|at| at.to_string()),
-            ..Meta::default()
         }
     }
 }

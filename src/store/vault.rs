@@ -1,13 +1,14 @@
 //! The store as the whole program shares it: opened when it is first needed,
 //! made only when something is to be kept, and never in the way of playing.
 
-use super::keeper::StoreKeeper;
+use super::keeper::{Draft, StoreKeeper};
 use super::{Notice, Opened, Playable, SessionId, Store, StoreError, StoredSession, open};
 use crate::conference::{RULES, Stage};
-use crate::debrief::{Debrief, Meta};
+use crate::debrief::Debrief;
 use crate::i18n::Lang;
 use crate::live::{Keeper, Live, Manner};
-use crate::scoring::Session;
+use crate::scenario::QuestionIx;
+use crate::scoring::{Mode, Session};
 use jiff::Timestamp;
 use std::cell::RefCell;
 use std::fs;
@@ -32,6 +33,18 @@ struct Inner {
     failed: bool,
     notices: Vec<Notice>,
     trouble: Option<StoreError>,
+    trainee: Box<str>,
+}
+
+/// A question to be drilled.
+#[derive(Debug, Clone, Copy)]
+pub struct DrillQuestion<'a> {
+    /// The question, of the whole scenario.
+    pub question: QuestionIx,
+    /// What the questions of one drill have in common.
+    pub mark: &'a str,
+    /// The answer is spoken: the result is self-rated.
+    pub aloud: bool,
 }
 
 /// A session taken up again.
@@ -56,7 +69,25 @@ impl Vault {
             failed: false,
             notices: Vec::new(),
             trouble: None,
+            trainee: Box::default(),
         })))
+    }
+
+    /// Who plays from now on; the empty name is the one who never gave any.
+    pub fn set_trainee(&self, name: &str) {
+        self.0.borrow_mut().trainee = name.into();
+    }
+
+    /// Who plays.
+    #[must_use]
+    pub fn trainee(&self) -> Box<str> {
+        self.0.borrow().trainee.clone()
+    }
+
+    /// The data directory, whether or not it is there; nothing without a home.
+    #[must_use]
+    pub fn data_dir(&self) -> Option<PathBuf> {
+        self.0.borrow().dir.clone()
     }
 
     /// The moment it is.
@@ -125,13 +156,46 @@ impl Vault {
         lang: Lang,
         keep: bool,
     ) -> Live {
-        let scenario = playable.scenario.clone();
+        let draft = Draft {
+            playable,
+            seed,
+            drill: None,
+        };
+        self.live(draft, manner, lang, keep)
+    }
+
+    /// As [`Vault::begin`], for one question of a scenario or of a pack, set apart
+    /// as a session of its own.
+    #[must_use]
+    pub fn begin_drill(
+        &self,
+        playable: &Playable,
+        drill: DrillQuestion<'_>,
+        seed: u64,
+        lang: Lang,
+        keep: bool,
+    ) -> Live {
+        let id = playable.scenario.question(drill.question).id.clone();
+        let draft = Draft {
+            playable: playable.apart(drill.question),
+            seed,
+            drill: Some((id, drill.mark.into())),
+        };
+        let manner = Manner {
+            mode: Mode::Drill,
+            aloud: drill.aloud,
+        };
+        self.live(draft, manner, lang, keep)
+    }
+
+    fn live(&self, draft: Draft, manner: Manner, lang: Lang, keep: bool) -> Live {
+        let (scenario, seed) = (draft.playable.scenario.clone(), draft.seed);
+        let trainee = self.trainee();
         let in_reach = !self.0.borrow().failed;
         let keeper = (keep && in_reach).then(|| -> Box<dyn Keeper> {
-            let vault = self.clone();
-            Box::new(StoreKeeper::of_new(vault, playable, manner, seed, lang))
+            Box::new(StoreKeeper::of_new(self.clone(), draft, manner, lang))
         });
-        Live::new(scenario, manner, seed, keeper)
+        Live::new(scenario, manner, seed, keeper).by(&trainee)
     }
 
     /// Takes up a session that was left open.
@@ -174,32 +238,25 @@ impl Vault {
         if stored.info.rules != RULES || !stored.whole {
             return None;
         }
-        let playable = Playable::read(&stored.source, &stored.info.scenario_id).ok()?;
-        let scenario = playable.scenario;
+        let scenario = Playable::stored(stored).ok()?.scenario;
         let session = Session::replay(scenario.clone(), &stored.events).ok()?;
         let manner = Manner {
             mode: stored.info.mode,
             aloud: stored.info.aloud,
         };
-        let mut keeper = StoreKeeper::of_resumed(
-            self.clone(),
-            stored.info.number,
-            manner,
-            stored.info.started,
-            stored.transcript.entries.len(),
-            lang,
-        );
+        let mut keeper = StoreKeeper::of_resumed(self.clone(), stored, lang);
         if matches!(session.conference().stage(), Stage::Finished(_)) {
             // It was stopped between its last event and its end. If the end
             // cannot be kept now either, the debrief is shown all the same.
             let _ = keeper.finish(&session);
         }
         let keeper: Option<Box<dyn Keeper>> = Some(Box::new(keeper));
-        Some(if stored.events.is_empty() {
+        let live = if stored.events.is_empty() {
             Live::new(scenario, manner, stored.info.seed, keeper)
         } else {
             Live::resume(session, manner, keeper)
-        })
+        };
+        Some(live.by(stored.info.trainee.as_deref().unwrap_or_default()))
     }
 }
 
@@ -243,19 +300,11 @@ fn debrief(stored: &StoredSession, lang: Lang) -> Result<Debrief, StoreError> {
     let unreadable = |_| StoreError::Unreadable {
         session: info.number,
     };
-    let playable = Playable::read(&stored.source, &info.scenario_id).map_err(unreadable)?;
-    let meta = Meta {
-        session: Some(info.number.0),
-        mode: info.mode,
-        aloud: info.aloud,
-        started: Some(info.started.to_string()),
-        finished: info.finished.map(|time| time.to_string()),
-        ..Meta::default()
-    };
+    let scenario = Playable::stored(stored).map_err(unreadable)?.scenario;
     Ok(Debrief::of(
-        &playable.scenario,
+        &scenario,
         &stored.transcript,
-        &meta,
+        &info.meta(),
         lang,
     ))
 }

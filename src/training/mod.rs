@@ -6,15 +6,23 @@
 //! ([`Training`]). Whoever keeps that needs no look at old sessions; whoever lost
 //! it enters them again in the order in which they ended.
 
+pub mod compare;
 mod deck;
+pub mod drill;
 mod practised;
-mod progress;
+pub mod progress;
+pub mod render;
 
-pub use deck::Deck;
+pub use deck::{Asked, DAY, Deck, Rating, Seen, Skill, WELL, Weakness};
 pub use practised::{Criterion, Exchange, Practised, Session};
 pub use progress::Progress;
 
 use serde::{Deserialize, Serialize};
+
+/// The version of what is drawn from a session and how it is folded. Figures that
+/// another version kept are drawn and folded again: raise it with every change to
+/// what [`Practised::of`] or [`Training::enter`] make of the same sessions.
+pub const VERSION: u32 = 1;
 
 /// What is known of a trainee: the sum of their sessions. It depends on nothing
 /// but what each showed and the order in which they ended.

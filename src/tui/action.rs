@@ -41,6 +41,8 @@ pub enum Action {
     NextPage,
     /// Turn to the previous page.
     PreviousPage,
+    /// Drill what is weak and due.
+    Drill,
     /// Answer the worst questions again, aloud.
     Repair,
     /// Write the debrief as a file to hand on.
@@ -140,6 +142,7 @@ impl Action {
                 words::previous_page,
             ),
             Action::NextPage => shown(&[Right, Tab, Char('l')], words::turn_page, words::next_page),
+            Action::Drill => shown(&[Char('d')], words::drill, words::drill_long),
             Action::Repair => shown(&[Char('p')], words::repair, words::repair_long),
             Action::Write => shown(&[Char('w')], words::write, words::write_long),
             Action::Again => shown(&[Char('s')], words::play_again, words::again_long),

@@ -5,12 +5,13 @@ use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
 use crate::conference::Subject;
 use crate::debrief::Debrief;
-use crate::i18n::{Lang, flow as words, report};
-use crate::store::library::{self, Listed};
+use crate::i18n::{Lang, drill as drill_words, flow as words, report};
+use crate::store::library::{self, Listed, Origin};
 use crate::store::{
-    NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store, StoreError,
-    Vault, shown, write_new,
+    Drilled, NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store,
+    StoreError, Vault, material, shown, write_new,
 };
+use crate::training::drill::Wishes;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
@@ -40,7 +41,9 @@ impl Desk {
     /// look at the files too.
     #[must_use]
     pub fn overview(&self, scan: bool) -> Overview {
-        let results = self.vault.read(|store| store.results().unwrap_or_default());
+        let trainee = self.vault.trainee();
+        let results = self.vault.read(|store| store.results(&trainee));
+        let results = results.and_then(Result::ok);
         let results = results.unwrap_or_default();
         let scenarios = self.scenarios(scan);
         Overview {
@@ -49,6 +52,7 @@ impl Desk {
                 .map(|listed| entry(listed, &results))
                 .collect(),
             open: self.open_session(),
+            due: self.due(),
             news: self.vault.news(self.lang),
             unsaved: !self.keep,
         }
@@ -64,8 +68,9 @@ impl Desk {
     }
 
     fn open_session(&self) -> Option<Open> {
+        let trainee = self.vault.trainee();
         let found = self.vault.read(|store| {
-            let info = store.newest_open(None).ok().flatten()?;
+            let info = store.newest_open(&trainee, None).ok().flatten()?;
             let stored = store.load(info.number).ok()?;
             let entries = stored.transcript.entries.iter();
             let answered = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
@@ -76,6 +81,12 @@ impl Desk {
         Some(Open { past, answered })
     }
 
+    /// How many weaknesses are due today: one look at what is kept of them.
+    fn due(&self) -> usize {
+        let end = self.vault.today(&self.zone).end;
+        self.vault.deck().due_today(end).len()
+    }
+
     fn past(&self, info: SessionInfo) -> Past {
         let local = info.started.to_zoned(self.zone.clone());
         let when = local.strftime("%Y-%m-%d %H:%M").to_string();
@@ -83,7 +94,8 @@ impl Desk {
     }
 
     fn sessions(&self) -> Vec<Past> {
-        let list = self.vault.read(|store| store.list(PAST));
+        let trainee = self.vault.trainee();
+        let list = self.vault.read(|store| store.list(&trainee, PAST));
         let list = list.and_then(Result::ok).unwrap_or_default();
         list.into_iter().map(|info| self.past(info)).collect()
     }
@@ -118,6 +130,31 @@ impl Desk {
             .vault
             .begin(playable, start.manner, seed, self.lang, self.keep);
         Msg::Begun(Box::new(live))
+    }
+
+    /// A drill of one scenario, or of the whole library.
+    fn drill(&self, which: Option<&Which>) -> Msg {
+        let listed = self.scenarios(true);
+        let wanted = |listed: &Listed| match (which, &listed.origin, &listed.header) {
+            (None | Some(Which::OfSession(_)), ..) => true,
+            (Some(Which::File(path)), Origin::File(own), _) => own == path,
+            (Some(Which::Id(id)), _, Ok(header)) => header.id == *id,
+            _ => false,
+        };
+        let listed: Vec<Listed> = listed.into_iter().filter(wanted).collect();
+        let mark = format!("{:08x}{:08x}", (self.fresh_seed)(), (self.fresh_seed)());
+        let how = Drilled {
+            wishes: Wishes::default(),
+            seed: (self.fresh_seed)(),
+            mark: &mark,
+            lang: self.lang,
+            keep: self.keep,
+        };
+        let drill = self.vault.drill(&material(&listed), how, &self.zone);
+        match drill.questions.is_empty() {
+            true => self.refused(drill_words::nothing(self.lang).to_owned()),
+            false => Msg::Drill(Box::new(drill)),
+        }
     }
 
     fn not_playable(&self, which: &Which, why: &NotPlayable) -> String {
@@ -197,6 +234,7 @@ impl Host for Desk {
             Cmd::LookAround => Some(Msg::Overview(Box::new(self.overview(true)))),
             Cmd::ListSessions => Some(Msg::Sessions(self.sessions())),
             Cmd::Play(start) => Some(self.play(&start)),
+            Cmd::Drill(which) => Some(self.drill(which.as_ref())),
             Cmd::Resume(session) => Some(self.resume(session)),
             Cmd::Debrief(session) => Some(self.debrief(session)),
             Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),

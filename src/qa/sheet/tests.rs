@@ -107,8 +107,6 @@ fn session(lang: Lang) -> Sheet {
         session: Some(1),
         mode: Mode::Practice,
         aloud: false,
-        started: None,
-        finished: None,
         ..Meta::default()
     };
     let debrief = Debrief::of(&scenario, session.transcript(), &meta, lang);

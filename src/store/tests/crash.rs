@@ -82,7 +82,7 @@ fn a_process_killed_at_any_point_leaves_whole_prefixes() {
             stored.events.len() > at.min(STEPS - 1),
             "what was said to be kept is kept"
         );
-        for info in store.list(usize::MAX).unwrap() {
+        for info in store.list(ME, usize::MAX).unwrap() {
             let stored = store.load(info.number).unwrap();
             assert!(stored.whole);
             let steps = stored.events.len();
@@ -91,7 +91,7 @@ fn a_process_killed_at_any_point_leaves_whole_prefixes() {
             assert!(info.state == SessionState::Open || steps == STEPS);
         }
         assert_eq!(store.load(first).unwrap(), before);
-        for open in store.open_sessions().unwrap() {
+        for open in store.open_sessions(ME).unwrap() {
             let resumed = store.resume(open.number).unwrap();
             for at in resumed.events.len()..STEPS {
                 step(&mut store, open.number, at);
@@ -118,7 +118,7 @@ fn two_processes_lose_no_session_of_each_other() {
         );
     }
     let store = open(&dir);
-    let sessions = store.list(usize::MAX).unwrap();
+    let sessions = store.list(ME, usize::MAX).unwrap();
     assert_eq!(sessions.len(), 2 * EACH);
     for info in sessions {
         let stored = store.load(info.number).unwrap();
@@ -136,7 +136,7 @@ fn a_session_played_elsewhere_is_refused_until_that_process_ends() {
 
     let mut store = open(&dir);
     assert!(store.is_in_use(session).unwrap());
-    assert_eq!(store.newest_open(None).unwrap(), None);
+    assert_eq!(store.newest_open(ME, None).unwrap(), None);
     assert!(matches!(
         store.resume(session),
         Err(StoreError::InUse { .. })
@@ -150,7 +150,7 @@ fn a_session_played_elsewhere_is_refused_until_that_process_ends() {
     child.kill().unwrap();
     child.wait().unwrap();
     assert!(!store.is_in_use(session).unwrap());
-    let offered = store.newest_open(Some("held")).unwrap().unwrap();
+    let offered = store.newest_open(ME, Some("held")).unwrap().unwrap();
     assert_eq!(offered.number, session);
     assert_eq!(store.resume(session).unwrap().events, [event(0)]);
     step(&mut store, session, 1);

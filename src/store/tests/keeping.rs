@@ -8,9 +8,9 @@ use crate::store::{NotPlayable, Playable, Resumed, SessionState, StoreError, Vau
 /// A large one: JSON must not round it.
 const SEED: u64 = u64::MAX - 3;
 
-const SMALL: &[u8] = include_bytes!("../../../tests/fixtures/small.yaml");
+pub(super) const SMALL: &[u8] = include_bytes!("../../../tests/fixtures/small.yaml");
 
-fn small() -> Playable {
+pub(super) fn small() -> Playable {
     Playable::read(SMALL, "small.yaml").unwrap()
 }
 
@@ -18,7 +18,7 @@ fn vault(dir: &Path) -> Vault {
     Vault::new(Some(dir), now)
 }
 
-fn manner() -> Manner {
+pub(super) fn manner() -> Manner {
     Manner {
         mode: Mode::Practice,
         aloud: false,
@@ -37,7 +37,7 @@ fn begun(vault: &Vault) -> Live {
 }
 
 /// Plays on, always the first of what is offered.
-fn play(live: &mut Live, turns: usize) {
+pub(super) fn play(live: &mut Live, turns: usize) {
     for _ in 0..turns {
         let conference = live.conference();
         let event = match conference.stage() {

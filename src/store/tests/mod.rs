@@ -2,6 +2,7 @@
 
 mod copies;
 mod crash;
+mod figures;
 mod keeping;
 mod opening;
 mod sessions;
@@ -20,6 +21,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
+
+/// The trainee of sessions here.
+const ME: &str = "Hanako";
 
 /// The moment at which everything here happens.
 fn now() -> Timestamp {
@@ -56,7 +60,8 @@ fn new_session<'a>(scenario_id: &'a str, source: &'a [u8]) -> NewSession<'a> {
         mode: Mode::Rehearsal,
         aloud: true,
         lang: Lang::Ja,
-        trainee: Some("Hanako"),
+        trainee: Some(ME),
+        drill: None,
         started: now(),
     }
 }
@@ -123,12 +128,13 @@ fn transcript(steps: usize, end: Option<End>) -> Transcript {
     }
 }
 
-fn ending(overall: u8, provisional: bool) -> Ending {
+fn ending(overall: u8, provisional: bool) -> Ending<'static> {
     Ending {
         overall: Some(overall),
         grade: Some(Grade::of(overall)),
         provisional,
         at: now(),
+        scenario: None,
     }
 }
 

@@ -38,7 +38,7 @@ fn the_connection_is_set_up_as_promised() {
         assert_eq!(number("foreign_keys"), 1);
         assert_eq!(number("secure_delete"), 1);
         assert_eq!(number("temp_store"), 2, "memory");
-        assert_eq!(number("user_version"), 1);
+        assert_eq!(number("user_version"), 2);
         assert!(number("busy_timeout") >= 5_000);
     }
 }
@@ -108,7 +108,7 @@ fn a_database_of_a_newer_version_is_refused_and_left_alone() {
     let (_holder, dir) = place();
     played(&mut open(&dir), "one", 2, 50);
     let future = Connection::open(database(&dir)).unwrap();
-    future.execute_batch("PRAGMA user_version = 2").unwrap();
+    future.execute_batch("PRAGMA user_version = 99").unwrap();
     drop(future);
     let before = fs::read(database(&dir)).unwrap();
     let refused = Store::open(&dir, now()).unwrap_err();
@@ -124,7 +124,7 @@ fn a_newer_version_that_was_killed_keeps_its_log() {
     played(&mut open(&dir), "one", 2, 50);
     let future = Connection::open(database(&dir)).unwrap();
     future
-        .execute_batch("PRAGMA user_version = 2; CREATE TABLE novelty (x)")
+        .execute_batch("PRAGMA user_version = 99; CREATE TABLE novelty (x)")
         .unwrap();
     // As a killed process leaves it: the change is in the log alone.
     let killed = holder.path().join("killed");
@@ -163,7 +163,7 @@ fn garbage_is_set_aside_and_a_fresh_database_begun() {
         assert!(notices[0].message(Lang::En).contains("damaged-20260704"));
         played(&mut store, "one", 1, 50);
         drop(store);
-        assert_eq!(open(&dir).list(9).unwrap().len(), 1);
+        assert_eq!(open(&dir).list(ME, 9).unwrap().len(), 1);
     }
 }
 
@@ -182,7 +182,7 @@ fn a_database_cut_short_is_set_aside() {
     file.set_len(file.metadata().unwrap().len() - 4096).unwrap();
     let Opened { store, notices } = Store::open(&dir, now()).unwrap();
     assert!(matches!(&notices[..], [Notice::SetAside(_)]));
-    assert_eq!(store.list(9).unwrap(), []);
+    assert_eq!(store.list(ME, 9).unwrap(), []);
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn damage_met_later_is_set_aside_at_the_next_start() {
     assert!(matches!(met, StoreError::Damaged { .. }), "{met}");
     let Opened { store, notices } = Store::open(&dir, now()).unwrap();
     assert!(matches!(&notices[..], [Notice::SetAside(_)]));
-    assert_eq!(store.list(9).unwrap(), []);
+    assert_eq!(store.list(ME, 9).unwrap(), []);
     drop(store);
     open(&dir);
 }
@@ -210,7 +210,7 @@ fn a_false_alarm_is_forgotten() {
     let (_holder, dir) = place();
     played(&mut open(&dir), "one", 2, 50);
     opening::suspect(&dir);
-    assert_eq!(open(&dir).list(9).unwrap().len(), 1);
+    assert_eq!(open(&dir).list(ME, 9).unwrap().len(), 1);
     assert!(!dir.join("kaiken.db.suspect").exists());
 }
 
@@ -308,7 +308,7 @@ pub(super) fn read_what_cannot_be_written(dir: &Path) {
         let Opened { mut store, notices } = Store::open(dir, now()).unwrap();
         assert_eq!(notices, [Notice::ReadOnly(database(dir))]);
         assert!(store.is_read_only());
-        let session = store.latest().unwrap().unwrap().number;
+        let session = store.latest(ME).unwrap().unwrap().number;
         assert_eq!(store.load(session).unwrap().events.len(), 3);
         let refused = store.begin(&new_session("one", b"one")).unwrap_err();
         assert!(matches!(refused, StoreError::ReadOnly { .. }), "{refused}");

@@ -3,7 +3,7 @@
 use super::*;
 use crate::conference::Spotted;
 use crate::scenario::{LineIx, PersonIx};
-use crate::store::{Best, Outcome, SessionState, StoreError};
+use crate::store::{Best, Outcome, SessionState, StoreError, figures, history};
 
 #[test]
 fn a_session_is_read_back_as_it_was_written() {
@@ -144,23 +144,27 @@ fn a_session_left_open_can_be_taken_up_by_another_store() {
 fn lists_are_newest_first_and_tell_open_sessions() {
     let (_holder, dir) = place();
     let mut store = open(&dir);
-    assert_eq!(store.latest().unwrap(), None);
-    assert_eq!(store.list(9).unwrap(), []);
+    assert_eq!(store.latest(ME).unwrap(), None);
+    assert_eq!(store.list(ME, 9).unwrap(), []);
     let first = played(&mut store, "one", 1, 50);
     let second = played(&mut store, "two", 1, 60);
     let left = store.begin(&new_session("two", b"two")).unwrap();
     let numbers = |infos: Vec<super::super::SessionInfo>| -> Vec<SessionId> {
         infos.into_iter().map(|info| info.number).collect()
     };
-    assert_eq!(numbers(store.list(2).unwrap()), [left, second]);
-    assert_eq!(numbers(store.list(9).unwrap()), [left, second, first]);
-    assert_eq!(numbers(store.open_sessions().unwrap()), [left]);
-    assert_eq!(store.latest().unwrap().unwrap().number, second);
-    assert_eq!(store.newest_open(None).unwrap(), None, "it is being played");
-    store.leave(left);
-    assert_eq!(store.newest_open(Some("one")).unwrap(), None);
+    assert_eq!(numbers(store.list(ME, 2).unwrap()), [left, second]);
+    assert_eq!(numbers(store.list(ME, 9).unwrap()), [left, second, first]);
+    assert_eq!(numbers(store.open_sessions(ME).unwrap()), [left]);
+    assert_eq!(store.latest(ME).unwrap().unwrap().number, second);
     assert_eq!(
-        store.newest_open(Some("two")).unwrap().unwrap().number,
+        store.newest_open(ME, None).unwrap(),
+        None,
+        "it is being played"
+    );
+    store.leave(left);
+    assert_eq!(store.newest_open(ME, Some("one")).unwrap(), None);
+    assert_eq!(
+        store.newest_open(ME, Some("two")).unwrap().unwrap().number,
         left
     );
 }
@@ -169,7 +173,7 @@ fn lists_are_newest_first_and_tell_open_sessions() {
 fn the_best_result_is_of_sessions_played_to_their_end_alone() {
     let (_holder, dir) = place();
     let mut store = open(&dir);
-    assert_eq!(store.results().unwrap(), []);
+    assert_eq!(store.results(ME).unwrap(), []);
     played(&mut store, "a", 1, 70);
     let best = played(&mut store, "a", 1, 90);
     played(&mut store, "a", 1, 40);
@@ -186,7 +190,7 @@ fn the_best_result_is_of_sessions_played_to_their_end_alone() {
     store.finish(only, &cut, &unobserved).unwrap();
     store.begin(&new_session("never ended", b"")).unwrap();
 
-    let results = store.results().unwrap();
+    let results = store.results(ME).unwrap();
     assert_eq!(results.len(), 2);
     assert_eq!(&*results[0].scenario_id, "a");
     assert_eq!(
@@ -219,16 +223,27 @@ fn the_home_screen_reads_indexes_not_sessions() {
             .db
             .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
             .unwrap();
-        let steps = explain
-            .query_map([], |row| row.get::<_, String>(3))
-            .unwrap();
-        steps.map(|step| step.unwrap() + "\n").collect()
+        let mut rows = explain.raw_query();
+        let mut steps = String::new();
+        while let Some(row) = rows.next().unwrap() {
+            steps = steps + &row.get::<_, String>(3).unwrap() + "\n";
+        }
+        steps
     };
-    let results = plan(super::super::history::RESULTS);
-    assert!(!results.contains("SCAN sessions"), "{results}");
-    assert!(!results.contains("TEMP B-TREE"), "{results}");
-    let open = plan("SELECT number FROM sessions WHERE state = 'open' ORDER BY number DESC");
-    assert!(open.contains("sessions_open"), "{open}");
+    let all = "SELECT *";
+    for (sql, index) in [
+        (history::RESULTS.to_owned(), "sessions_last"),
+        (format!("{all} {}", history::OPEN), "sessions_open"),
+        (format!("{all} {}", history::NEWEST), "sessions_of"),
+        (format!("{all} {}", history::LATEST), "sessions_of"),
+        (figures::DECK.to_owned(), "PRIMARY KEY"),
+        (figures::TRAINING.to_owned(), "PRIMARY KEY"),
+    ] {
+        let plan = plan(&sql);
+        assert!(plan.contains(index), "{plan}");
+        assert!(!plan.contains("SCAN sessions"), "{plan}");
+        assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+    }
 }
 
 #[test]
@@ -314,6 +329,6 @@ fn an_open_session_can_be_discarded_by_the_one_who_plays_it() {
     let mut store = open(&dir);
     let session = store.begin(&new_session("one", b"one")).unwrap();
     store.discard(session).unwrap();
-    assert_eq!(store.open_sessions().unwrap(), []);
+    assert_eq!(store.open_sessions(ME).unwrap(), []);
     assert_eq!(fs::read_dir(dir.join("live")).unwrap().count(), 0);
 }

@@ -73,6 +73,8 @@ fn info(number: i64, state: SessionState, score: Option<u8>) -> SessionInfo {
         aloud: number % 2 == 0,
         lang: Lang::En,
         rules: 1,
+        question: None,
+        drill: None,
         trainee: None,
         started: Timestamp::UNIX_EPOCH,
         finished: None,

@@ -277,7 +277,7 @@ fn a_session_is_deleted_only_when_that_is_meant() {
     let store = Store::open(dir.path(), Timestamp::UNIX_EPOCH)
         .unwrap()
         .store;
-    assert_eq!(store.list(9).unwrap(), []);
+    assert_eq!(store.list("", 9).unwrap(), []);
 }
 
 #[test]
@@ -392,7 +392,7 @@ fn a_whole_conference_is_played_with_keys_alone() {
         );
     }
     let vault = Vault::new(Some(dir.path()), || Timestamp::UNIX_EPOCH);
-    let sessions = vault.read(|store| store.list(10).unwrap()).unwrap();
+    let sessions = vault.read(|store| store.list("", 10).unwrap()).unwrap();
     let modes: Vec<_> = sessions
         .iter()
         .rev()
