@@ -205,7 +205,11 @@ mod tests {
         let csv = String::from_utf8(debrief.to_csv()).unwrap();
         let json = serde_json::to_string(debrief).unwrap();
         let pages = [debrief.to_html(), debrief.to_questions_html()];
-        let texts = [debrief.to_text(), debrief.to_markdown(), debrief.to_questions()];
+        let texts = [
+            debrief.to_text(),
+            debrief.to_markdown(),
+            debrief.to_questions(),
+        ];
         pages.concat() + &texts.concat() + &csv + &json + &debrief.file_stem()
     }
 
@@ -233,7 +237,11 @@ mod tests {
         let anonymous = debrief.anonymous();
         assert_eq!(anonymous.trainee, None);
         assert_eq!(anonymous.role, "the trainee, president");
-        let asked: Vec<&str> = anonymous.questions.iter().map(|it| it.asked.as_str()).collect();
+        let asked: Vec<&str> = anonymous
+            .questions
+            .iter()
+            .map(|it| it.asked.as_str())
+            .collect();
         assert!(asked.contains(&"Will you resign?"), "{asked:?}");
     }
 
@@ -248,7 +256,10 @@ mod tests {
     fn times_are_those_of_the_place() {
         let zone = TimeZone::fixed(jiff::tz::offset(9));
         let debrief = debrief(Habit::Mixed, Lang::Ja).in_zone(&zone);
-        assert_eq!(debrief.started.as_deref(), Some("2026-11-22T18:00:00+09:00"));
+        assert_eq!(
+            debrief.started.as_deref(),
+            Some("2026-11-22T18:00:00+09:00")
+        );
         assert!(debrief.to_html().contains("2026年11月22日 18:00"));
     }
 }

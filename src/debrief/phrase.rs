@@ -1,7 +1,9 @@
 //! How a debrief words and punctuates what it says: the same for every
 //! renderer, and by each language's own marks.
 
-use super::value::{BeforeView, ClaimView, Open, ContradictionView, Debrief, PromiseView, QuestionView, Rated};
+use super::value::{
+    BeforeView, ClaimView, ContradictionView, Debrief, Open, PromiseView, QuestionView, Rated,
+};
 use crate::i18n::{Lang, debrief as words, report};
 use jiff::civil::DateTime;
 

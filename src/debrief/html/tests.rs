@@ -80,8 +80,22 @@ fn in_lines(page: &str) -> String {
     let (head, rest) = page.split_once("<style>").unwrap();
     let (_, body) = rest.split_once("</style>").unwrap();
     let mut lines = format!("{head}{body}");
-    let blocks = ["section", "article", "header", "main", "footer", "h1", "h2", "h3", "p", "div"];
-    let inner = ["li", "tr", "table", "blockquote", "dl", "ol", "ul", "svg", "rect", "a", "title"];
+    let blocks = [
+        "section", "article", "header", "main", "footer", "h1", "h2", "h3", "p", "div",
+    ];
+    let inner = [
+        "li",
+        "tr",
+        "table",
+        "blockquote",
+        "dl",
+        "ol",
+        "ul",
+        "svg",
+        "rect",
+        "a",
+        "title",
+    ];
     for block in blocks.into_iter().chain(inner) {
         for end in [" ", ">"] {
             lines = lines.replace(&format!("<{block}{end}"), &format!("\n<{block}{end}"));
@@ -159,7 +173,10 @@ fn the_attacks_are_shown_only_where_they_were_left_in() {
             let escaped = maud::html! { (attack) }.into_string();
             assert!(whole.contains(&escaped));
             for file in &files {
-                assert!(!file.contains(&escaped) && !file.contains(attack), "{attack}");
+                assert!(
+                    !file.contains(&escaped) && !file.contains(attack),
+                    "{attack}"
+                );
             }
             found += 1;
         }
@@ -170,9 +187,37 @@ fn the_attacks_are_shown_only_where_they_were_left_in() {
 /// Text that would act if it were let.
 fn hostile() -> impl Strategy<Value = String> {
     let bad = prop::sample::select(vec![
-        "<script>alert(1)</script>", "\"", "'", "</style>", "]]>", "<!--", "-->", "&", "&lt;",
-        "\" onload=\"x", "javascript:x", "`", "```\n", "=1+1", "+A1", "-2+3", "@SUM(A1)", "\t=1",
-        "\r\n", ",", ";", "](http://e.vil)", "|", "\\", "# ", "- ", "<", ">", "％", "報告", "x",
+        "<script>alert(1)</script>",
+        "\"",
+        "'",
+        "</style>",
+        "]]>",
+        "<!--",
+        "-->",
+        "&",
+        "&lt;",
+        "\" onload=\"x",
+        "javascript:x",
+        "`",
+        "```\n",
+        "=1+1",
+        "+A1",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r\n",
+        ",",
+        ";",
+        "](http://e.vil)",
+        "|",
+        "\\",
+        "# ",
+        "- ",
+        "<",
+        ">",
+        "％",
+        "報告",
+        "x",
     ]);
     prop::collection::vec(bad, 1..8).prop_map(|parts| parts.concat())
 }

@@ -87,7 +87,11 @@ mod tests {
     fn every_question_is_in_it_once_with_the_best_there_was() {
         for debrief in all(Lang::En) {
             let listed: usize = topics(&debrief).iter().map(|it| it.questions.len()).sum();
-            let mut asked: Vec<&str> = debrief.questions.iter().map(|it| it.asked.as_str()).collect();
+            let mut asked: Vec<&str> = debrief
+                .questions
+                .iter()
+                .map(|it| it.asked.as_str())
+                .collect();
             asked.sort_unstable();
             asked.dedup();
             assert_eq!(listed, asked.len());

@@ -159,10 +159,7 @@ mod browser {
     fn with_browser(person: &Person, line: &str) -> Command {
         let browser = person.path("my browser");
         let log = person.path("log");
-        let script = format!(
-            "#!/bin/sh\nprintf '%s\\n' \"$@\" >> '{}'\n",
-            log.display()
-        );
+        let script = format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >> '{}'\n", log.display());
         person.write("my browser", &script);
         fs::set_permissions(&browser, fs::Permissions::from_mode(0o700)).unwrap();
         let mut command = person.command(line.split_whitespace());
