@@ -32,15 +32,11 @@ impl Debrief {
             return self;
         }
         let nobody = words::the_trainee(self.language);
-        let is_only_a_name =
-            name.contains(char::is_whitespace) || !name.is_ascii() && name.chars().count() > 1;
         for text in self.people() {
             hide(text, &name, nobody);
         }
-        if is_only_a_name {
-            for text in self.texts() {
-                hide(text, &name, nobody);
-            }
+        for text in self.texts() {
+            hide_name(text, &name, nobody);
         }
         self
     }
@@ -173,6 +169,16 @@ impl QuestionView {
             texts.extend([&mut fact.label, &mut fact.value, &mut fact.as_of]);
         }
         texts
+    }
+}
+
+/// Puts other words in the place of a name in a text, as [`Debrief::anonymous`] does
+/// inside sentences.
+pub fn hide_name(text: &mut String, name: &str, instead: &str) {
+    let is_only_a_name =
+        name.contains(char::is_whitespace) || !name.is_ascii() && name.chars().count() > 1;
+    if is_only_a_name {
+        hide(text, name, instead);
     }
 }
 

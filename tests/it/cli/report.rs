@@ -149,6 +149,27 @@ fn the_hostile_front_page_leaves_only_when_it_is_asked_for() {
     assert!(!markdown.contains(&attack));
 }
 
+#[test]
+fn a_name_stands_in_a_report_unless_it_is_left_out() {
+    let person = Person::new();
+    let named = SMALL.replace("President of the bakery", "Hanako Sato, president");
+    assert_ne!(named, SMALL);
+    person.write("data/scenarios/small.yaml", &named);
+    let played = ["--as", "Hanako Sato", "play", "small", "--plain"];
+    finish(person.command(played), &"1\n".repeat(400)).is(0);
+    for form in ["text", "md", "html", "json"] {
+        let line = format!("report 1 --format {form}");
+        person.run(&line).is(0).says("Hanako Sato");
+        let anonymous = person.run(&format!("{line} --anonymous"));
+        assert!(!anonymous.is(0).out.contains("Hanako"), "{form}");
+    }
+    for name in ["a.html", "a.md", "q.csv"] {
+        let form = if name == "q.csv" { "--format qa" } else { "" };
+        let line = format!("report 1 {form} --anonymous -o {name}");
+        assert!(!written(&person, &line, name).contains("Hanako"), "{name}");
+    }
+}
+
 #[cfg(unix)]
 mod browser {
     use super::*;
