@@ -4,11 +4,12 @@ use super::overview::{Entry, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
 use crate::conference::Subject;
-use crate::i18n::{Lang, drill as drill_words, flow as words};
+use crate::debrief::Debrief;
+use crate::i18n::{Lang, drill as drill_words, flow as words, report};
 use crate::store::library::{self, Listed, Origin};
 use crate::store::{
     Drilled, NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store,
-    StoreError, Vault, material, shown,
+    StoreError, Vault, material, shown, write_new,
 };
 use crate::training::drill::Wishes;
 use jiff::tz::TimeZone;
@@ -27,6 +28,8 @@ pub struct Desk {
     pub keep: bool,
     /// The language of the moment.
     pub lang: Lang,
+    /// Where reports are written.
+    pub reports: PathBuf,
     /// Where the clock on the wall hangs.
     pub zone: TimeZone,
     /// Gives a fresh seed.
@@ -185,6 +188,21 @@ impl Desk {
         }
     }
 
+    /// Writes a debrief to be handed on. It is rendered from what is shown, so one
+    /// of a session that could not be kept can be kept this way.
+    fn write_report(&self, debrief: Debrief) -> Msg {
+        let lang = self.lang;
+        let debrief = debrief.without_attacks().in_zone(&self.zone);
+        let html = debrief.to_html();
+        match write_new(&self.reports, &debrief.file_stem(), "html", html.as_bytes()) {
+            Ok(path) => Msg::Noted(report::screen_written(lang, &shown(&path))),
+            Err(error) => {
+                let why = format!("{}\n\n{}", error.message(lang), error.hint(lang));
+                self.refused(report::screen_failed(lang, &why))
+            }
+        }
+    }
+
     fn discard(&self, session: SessionId) -> Msg {
         match self.vault.write(|store| store.discard(session)) {
             Ok(_) => Msg::Discarded,
@@ -219,6 +237,7 @@ impl Host for Desk {
             Cmd::Drill(which) => Some(self.drill(which.as_ref())),
             Cmd::Resume(session) => Some(self.resume(session)),
             Cmd::Debrief(session) => Some(self.debrief(session)),
+            Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),
             Cmd::Discard(session) => Some(self.discard(session)),
         }
     }

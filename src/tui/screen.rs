@@ -135,6 +135,8 @@ pub enum Cmd {
     Resume(SessionId),
     /// Show the debrief of a session.
     Debrief(SessionId),
+    /// Write a debrief as a file to hand on.
+    WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
 }
