@@ -5,6 +5,7 @@
 //! - [`i18n`]: the interface's own words, English and Japanese.
 //! - [`scenario`]: what an author writes: model, YAML reader, check, built-in library.
 //! - [`sheet`]: lines whose parts have a tone, for whoever prints them.
+//! - [`cells`]: CSV for spreadsheet programs.
 //! - [`conference`]: the state machine that plays a scenario, event by event.
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
@@ -19,6 +20,7 @@
 //! - [`tui`]: the conference on screens.
 //! - [`cli`]: one file a subcommand.
 
+pub mod cells;
 pub mod cli;
 pub mod conference;
 pub mod debrief;

@@ -63,8 +63,14 @@ pub enum Command {
     Play(Play),
     /// Go on with a conference that was left in the middle
     Resume(Resume),
+    /// Train what is weak and due: five to ten questions, with a coach after each
+    Drill(Drill),
     /// Show the debrief of a session
     Report(Report),
+    /// Show how you get on over all sessions, and what is behind each figure
+    Progress(Progress),
+    /// Set two sessions side by side, question by question
+    Compare(Compare),
     /// List the scenarios, and how they went
     List {
         /// For a person, or for a program
@@ -145,6 +151,32 @@ pub struct Play {
     pub no_save: bool,
 }
 
+/// `kaiken drill`
+#[derive(Debug, Args)]
+pub struct Drill {
+    /// About so many minutes; otherwise what is due, five questions at least
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60))]
+    pub minutes: Option<u32>,
+    /// Only this way of asking, such as pin_down
+    #[arg(long, value_name = "T")]
+    pub technique: Option<String>,
+    /// Only this topic field, such as compensation
+    #[arg(long, value_name = "T")]
+    pub topic: Option<String>,
+    /// Only questions of this scenario or pack
+    #[arg(long, value_name = "SCENARIO|FILE")]
+    pub scenario: Option<PathBuf>,
+    /// The same number asks the same questions, while nothing else has changed
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Numbered lines instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
+    /// Keep nothing of this drill
+    #[arg(long)]
+    pub no_save: bool,
+}
+
 /// `kaiken resume`
 #[derive(Debug, Args)]
 pub struct Resume {
@@ -217,15 +249,55 @@ pub struct Report {
         hide_default_value = true
     )]
     pub session: Which,
-    /// How the debrief is written
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    pub format: ReportFormat,
+    /// How it is written; without it, as the name of the file ends, or as text
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<ReportFormat>,
     /// Write it into a file
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Replace the file if it is there
     #[arg(long, requires = "output")]
     pub force: bool,
+    /// Open it in the browser (as html or qa), from a temporary file if no other is named
+    #[arg(long)]
+    pub open: bool,
+    /// Leave the trainee's name out
+    #[arg(long)]
+    pub anonymous: bool,
+    /// Include the hostile front page and the networks, which a file leaves out
+    #[arg(long)]
+    pub front_page: bool,
+}
+
+/// `kaiken progress`
+#[derive(Debug, Args)]
+pub struct Progress {
+    /// For a person, for a program, or one row a session for a spreadsheet
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: SheetFormat,
+    /// List the exchanges that met this technique, such as loaded or pin_down
+    #[arg(long, value_name = "TECHNIQUE")]
+    pub technique: Option<String>,
+    /// List the exchanges on this topic, such as cause or compensation
+    #[arg(long, value_name = "TOPIC")]
+    pub topic: Option<String>,
+    /// List the exchanges that offered this pitfall, such as speculation
+    #[arg(long, value_name = "PITFALL")]
+    pub pitfall: Option<String>,
+}
+
+/// `kaiken compare`
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The number of the first session, or `last`
+    #[arg(value_name = "A")]
+    pub first: Which,
+    /// The number of the second session, or `last`
+    #[arg(value_name = "B")]
+    pub second: Which,
+    /// For a person, for a program, or one row a question for a spreadsheet
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: SheetFormat,
 }
 
 /// `kaiken simulate`
@@ -329,6 +401,18 @@ impl std::str::FromStr for Which {
     }
 }
 
+/// For whom figures are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum SheetFormat {
+    /// For a person.
+    #[default]
+    Text,
+    /// For a program.
+    Json,
+    /// For a spreadsheet.
+    Csv,
+}
+
 /// For whom a list is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Format {
@@ -340,15 +424,20 @@ pub enum Format {
 }
 
 /// How a debrief is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
     /// Plain text.
-    #[default]
     Text,
+    /// One HTML file to hand on: no script, prints on A4.
+    Html,
     /// Markdown.
     Md,
-    /// JSON.
+    /// A row a question, for a spreadsheet.
+    Csv,
+    /// Everything, for a program.
     Json,
+    /// Question, best answer and facts, to prepare from.
+    Qa,
 }
 
 impl ValueEnum for Lang {

@@ -104,7 +104,7 @@ fn session(what: &Path) -> Option<Which> {
     what.to_str()?.parse().ok()
 }
 
-fn session_sheet(which: Which, world: &World) -> Result<Sheet, Failure> {
+pub(super) fn session_sheet(which: Which, world: &World) -> Result<Sheet, Failure> {
     let lang = world.lang();
     let number = match which {
         Which::Number(number) => SessionId(number),

@@ -2,7 +2,9 @@
 
 mod args;
 pub mod check;
+mod compare;
 mod data;
+mod drill;
 mod exact;
 mod export;
 mod failure;
@@ -16,11 +18,13 @@ mod paint;
 mod play;
 mod preview;
 mod print;
+mod progress;
 mod report;
 mod resume;
 mod schema;
 mod shell;
 mod simulate;
+mod trade;
 mod trainee;
 mod world;
 
@@ -85,6 +89,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         None if world.accessible => play::run(&args::Play::default(), world),
         None => interface::run(world, true, None),
         Some(Command::Play(play)) => play::run(&play, world),
+        Some(Command::Drill(drill)) => drill::run(&drill, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
         Some(Command::List { format }) => list::run(format, world),
         Some(Command::Check {
@@ -106,6 +111,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Progress(progress)) => progress::run(&progress, world),
+        Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
         Some(Command::Trainee(command)) => trainee::run(&command, world),
         Some(Command::Data(command)) => data::run(&command, world),

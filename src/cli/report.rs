@@ -1,43 +1,86 @@
-//! `kaiken report`: the debrief of a session, as text, Markdown or JSON.
+//! `kaiken report`: the debrief of a session, to be read here or handed on, and the
+//! document to prepare from.
 
-use super::args::{Report, ReportFormat, Which};
-use super::failure::{DONE, Failure};
+mod browser;
+mod form;
+
+use super::args::{Report, Which};
+use super::export::session_sheet;
+use super::failure::{DONE, Failure, tell, tell_more};
 use super::print;
 use super::world::World;
 use crate::debrief::Debrief;
-use crate::i18n::cli as words;
+use crate::i18n::{cli, report as words};
 use crate::store::{SessionId, shown, write_whole};
-use std::io::Write;
+use form::Form;
+use jiff::tz::TimeZone;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 /// Runs the command.
 pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
+    let form = Form::of(args, lang)?;
     let session = match args.session {
         Which::Number(number) => SessionId(number),
         Which::Last => last(world)?,
     };
     let debrief = world.vault.debrief(session, lang);
     let debrief = debrief.map_err(|error| Failure::store(&error, lang))?;
+    let debrief = to_hand_on(debrief, args, form);
+    let report = match form {
+        Form::QaXlsx => {
+            let sheet = session_sheet(Which::Number(session.0), world)?.to_xlsx();
+            sheet.map_err(|why| Failure::new(why.message(lang), why.hint(lang)))?
+        }
+        Form::QaCsv => session_sheet(Which::Number(session.0), world)?.to_csv(),
+        form => written(&debrief, form)?,
+    };
     world.warn();
-    let report = written(&debrief, args.format)?;
-    let mut out = print::stdout();
+    if args.open {
+        return open(&debrief, &report, args, world);
+    }
     match &args.output {
-        None => out.write_all(report.as_bytes())?,
+        None => print(&report, form)?,
         Some(path) => {
-            write_whole(path, report.as_bytes(), args.force)
-                .map_err(|error| Failure::write(&error, lang))?;
-            writeln!(out, "{}", words::written(lang, &shown(path)))?;
+            write_whole(path, &report, args.force).map_err(|it| Failure::write(&it, lang))?;
+            let mut out = print::stdout();
+            writeln!(out, "{}", cli::written(lang, &shown(path)))?;
+            if form == Form::Text && !args.front_page && debrief.front_page.is_some() {
+                writeln!(out, "{}", words::neutral_only(lang))?;
+            }
+            out.flush()?;
         }
     }
-    out.flush()?;
     Ok(DONE)
 }
 
-fn written(debrief: &Debrief, format: ReportFormat) -> Result<String, Failure> {
-    let mut report = match format {
-        ReportFormat::Text => debrief.to_text(),
-        ReportFormat::Md => debrief.to_markdown(),
-        ReportFormat::Json => {
+/// The debrief as it leaves the hands of the trainee. What is read here, and what
+/// a program reads, is whole.
+fn to_hand_on(debrief: Debrief, args: &Report, form: Form) -> Debrief {
+    let is_read_here = form == Form::Text && args.output.is_none();
+    let mut debrief = debrief;
+    if args.anonymous {
+        debrief = debrief.anonymous();
+    }
+    if !(args.front_page || is_read_here || form == Form::Json) {
+        debrief = debrief.without_attacks();
+    }
+    match form {
+        Form::Text | Form::Json => debrief,
+        _ => debrief.in_zone(&TimeZone::system()),
+    }
+}
+
+fn written(debrief: &Debrief, form: Form) -> Result<Vec<u8>, Failure> {
+    let mut report = match form {
+        Form::Text => debrief.to_text(),
+        Form::Md => debrief.to_markdown(),
+        Form::Html => debrief.to_html(),
+        Form::Csv => return Ok(debrief.to_csv()),
+        Form::QaHtml => debrief.to_questions_html(),
+        Form::Qa | Form::QaCsv | Form::QaXlsx => debrief.to_questions(),
+        Form::Json => {
             let json = serde_json::to_string_pretty(debrief);
             json.map_err(|error| Failure::new(error.to_string(), ""))?
         }
@@ -45,7 +88,66 @@ fn written(debrief: &Debrief, format: ReportFormat) -> Result<String, Failure> {
     if !report.ends_with('\n') {
         report.push('\n');
     }
-    Ok(report)
+    Ok(report.into_bytes())
+}
+
+/// Prints it: text for a person is broken into lines, the rest is as it is.
+fn print(report: &[u8], form: Form) -> io::Result<()> {
+    if matches!(form, Form::Csv | Form::Html) {
+        let mut out = io::stdout().lock();
+        out.write_all(report)?;
+        return out.flush();
+    }
+    let mut out = print::stdout();
+    out.write_all(report)?;
+    out.flush()
+}
+
+/// Writes it and has it shown; where nothing can show it, says where it is.
+fn open(debrief: &Debrief, report: &[u8], args: &Report, world: &World) -> Result<u8, Failure> {
+    let lang = world.lang();
+    let path = match &args.output {
+        Some(path) => {
+            write_whole(path, report, args.force).map_err(|it| Failure::write(&it, lang))?;
+            path.clone()
+        }
+        None => temporary(&debrief.file_stem(), report)?,
+    };
+    let is_open = browser::open(&absolute(&path));
+    let mut out = print::stdout();
+    writeln!(out, "{}", words::lies_here(lang, &shown(&path)))?;
+    if is_open {
+        writeln!(out, "{}", words::opened(lang))?;
+    }
+    out.flush()?;
+    if !is_open {
+        tell(words::not_opened(lang));
+    }
+    if args.output.is_none() {
+        if is_open {
+            writeln!(out, "{}", words::temporary(lang))?;
+            out.flush()?;
+        } else {
+            tell_more(words::temporary(lang));
+        }
+    }
+    Ok(DONE)
+}
+
+/// A file for its owner alone that stays until the system clears such files away: a
+/// browser may read it long after this program has ended.
+fn temporary(stem: &str, report: &[u8]) -> Result<PathBuf, Failure> {
+    let mut file = tempfile::Builder::new()
+        .prefix(&format!("{stem}-"))
+        .suffix(".html")
+        .tempfile()?;
+    file.write_all(report)?;
+    let (_, path) = file.keep().map_err(|error| Failure::from(error.error))?;
+    Ok(path)
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// The newest session that has ended, or else the newest there is.
@@ -56,6 +158,6 @@ pub(super) fn last(world: &World) -> Result<SessionId, Failure> {
         None => store.list(&trainee, 1).map(|mut list| list.pop()),
     });
     world.found(found, |lang| {
-        Failure::new(words::no_sessions(lang), words::no_sessions_hint(lang))
+        Failure::new(cli::no_sessions(lang), cli::no_sessions_hint(lang))
     })
 }

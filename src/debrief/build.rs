@@ -1,7 +1,7 @@
 //! Assembles the debrief from a scenario and a transcript.
 
 use super::value::{CriterionView, Debrief, Evidence, GateView, KeepView};
-use super::{front_page, next, questions, spots};
+use super::{before, front_page, next, questions, spots};
 use crate::conference::{End, Room, Subject};
 use crate::i18n::{Lang, debrief as words};
 use crate::scenario::Scenario;
@@ -12,12 +12,12 @@ use crate::scoring::{Gate, Grade, Mode, Scorecard, Transcript, fixes, keeps, wea
 pub struct Meta {
     /// The session's number, if it was saved.
     pub session: Option<i64>,
+    /// Who was trained, where a name was given.
+    pub trainee: Option<String>,
     /// How it was played.
     pub mode: Mode,
     /// Whether answers were spoken before they were picked.
     pub aloud: bool,
-    /// The trainee, where a name was given.
-    pub trainee: Option<String>,
     /// When it began, RFC 3339.
     pub started: Option<String>,
     /// When it ended.
@@ -50,12 +50,14 @@ impl Debrief {
             .map_or(scenario.start, |entry| entry.turn.mood);
         Debrief {
             session: meta.session,
+            trainee: meta.trainee.clone(),
             scenario: scenario.id.to_string(),
             title: scenario.title.get(lang).to_owned(),
+            summary: scenario.summary.get(lang).to_owned(),
+            role: scenario.briefing.role.get(lang).to_owned(),
             seed: transcript.seed,
             mode: meta.mode,
             aloud: meta.aloud,
-            trainee: meta.trainee.clone(),
             language: lang,
             started: meta.started.clone(),
             finished: meta.finished.clone(),
@@ -76,6 +78,7 @@ impl Debrief {
             fix: fix.iter().map(|fix| spots::fix(source, fix)).collect(),
             weak_spots: spots.iter().map(|spot| spots::view(source, spot)).collect(),
             statement: source.statement(),
+            before: before::all(source),
             decisions: source.decisions(),
             questions: questions::all(source),
             mood: source.mood(),
@@ -205,13 +208,18 @@ impl Source<'_> {
     }
 
     fn keep(self, at: usize) -> KeepView {
+        let entry = &self.transcript.entries[at];
         let Evidence {
+            id,
             question,
             said,
             why,
             ..
-        } = self.evidence(&self.transcript.entries[at]);
+        } = self.evidence(entry);
+        let asker = entry.question(self.scenario);
         KeepView {
+            id,
+            from: asker.map_or_else(String::new, |it| questions::from(self, it)),
             question,
             said,
             why,

@@ -51,16 +51,22 @@ impl Source<'_> {
 
     pub(super) fn promises(self) -> Vec<PromiseView> {
         let mut promises: Vec<PromiseView> = Vec::new();
-        for entry in &self.transcript.entries {
+        for (at, entry) in self.transcript.entries.iter().enumerate() {
             for answer in entry.spoken(self.scenario, &self.transcript.lines) {
                 for promise in &answer.promises {
                     let view = PromiseView {
                         what: promise.what.get(self.lang).to_owned(),
                         by: promise.by.get(self.lang).to_owned(),
                         owner: promise.owner.get(self.lang).to_owned(),
+                        said: answer.say.get(self.lang).to_owned(),
+                        question: self.number(at),
+                    };
+                    let same = |other: &PromiseView| {
+                        (&other.what, &other.by, &other.owner)
+                            == (&view.what, &view.by, &view.owner)
                     };
                     // A promise repeated is still one promise.
-                    if !promises.contains(&view) {
+                    if !promises.iter().any(same) {
                         promises.push(view);
                     }
                 }

@@ -1,14 +1,20 @@
 //! The debrief: one [`Debrief`] value, with every word resolved in one language,
 //! and a file per renderer. A renderer lays the value out and decides nothing.
 
+mod before;
 mod build;
 mod course;
+mod csv;
+mod facts;
 mod front_page;
+mod handed;
+mod html;
 mod ledgers;
 pub(crate) mod markdown;
 mod next;
 pub mod outline;
 pub mod phrase;
+mod prepare;
 mod questions;
 mod remark;
 mod said;
@@ -19,9 +25,11 @@ mod text;
 mod value;
 
 pub use build::Meta;
+pub use facts::turns_on;
 pub use remark::Remark;
 pub use value::{
-    Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView, Evidence, FixView,
-    FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep, PanelCostView, PromiseView,
-    QuestionView, Rated, RealCase, Repair, Sheet, SpotView, StatementView,
+    BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView,
+    Evidence, FactView, FixView, FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep,
+    Open, PanelCostView, PromiseView, QuestionView, Rated, RealCase, Repair, Sheet, SpotView,
+    StatementView,
 };

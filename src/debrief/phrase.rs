@@ -3,6 +3,7 @@
 
 use super::value::{ClaimView, ContradictionView, Debrief, PromiseView, QuestionView, Rated};
 use crate::i18n::{Lang, debrief as words};
+use jiff::civil::DateTime;
 
 /// Words in the language's quotation marks; marks inside become inner ones.
 #[must_use]
@@ -164,6 +165,21 @@ fn time(stamp: &str) -> String {
     format!("{}{zone}", minute.replace('T', " "))
 }
 
+/// A time of RFC 3339 as a letter writes it: “22 November 2026, 09:00 UTC”.
+#[must_use]
+pub fn date(stamp: &str, lang: Lang) -> String {
+    let civil = stamp.get(..19).and_then(|it| it.parse::<DateTime>().ok());
+    let Some(civil) = civil else {
+        return time(stamp);
+    };
+    let form = match lang {
+        Lang::En => "%-d %B %Y, %H:%M",
+        Lang::Ja => "%Y年%-m月%-d日 %H:%M",
+    };
+    let zone = if stamp.ends_with('Z') { " UTC" } else { "" };
+    format!("{}{zone}", civil.strftime(form))
+}
+
 /// Who asked, and whether it went after the answer before.
 #[must_use]
 pub fn asker(question: &QuestionView, lang: Lang) -> String {
@@ -288,5 +304,12 @@ mod tests {
         assert_eq!(time("2026-11-22T09:00:31Z"), "2026-11-22 09:00 UTC");
         assert_eq!(time("2026-11-22T18:00:31+09:00"), "2026-11-22 18:00");
         assert_eq!(time(""), "");
+        for (lang, written) in [
+            (Lang::En, "2 November 2026, 09:00 UTC"),
+            (Lang::Ja, "2026年11月2日 09:00 UTC"),
+        ] {
+            assert_eq!(date("2026-11-02T09:00:31Z", lang), written);
+        }
+        assert_eq!(date("soon", Lang::En), "soon");
     }
 }

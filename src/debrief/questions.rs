@@ -1,6 +1,7 @@
 //! Question by question.
 
 use super::build::Source;
+use super::facts;
 use super::value::{QuestionView, Rated};
 use crate::conference::{Cause, Choice, Subject};
 use crate::scenario::Question;
@@ -29,6 +30,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         return None;
     };
     let question = entry.question(scenario)?;
+    let topic = &scenario.topics[question.topic.at()];
     let turn = &entry.turn;
     let better = entry.better_answer(scenario);
     let happened = question
@@ -37,7 +39,10 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         .filter(|happened| !happened.is_empty());
     Some(QuestionView {
         id: question.id.to_string(),
-        topic: scenario.topics[question.topic.at()].id.to_string(),
+        topic: topic.id.to_string(),
+        topic_title: topic.title.get(lang).to_owned(),
+        phase: question.phase,
+        phase_name: question.phase.name(lang),
         techniques: question.techniques.iter().map(Word::tag).collect(),
         technique_names: question.techniques.iter().map(|it| it.name(lang)).collect(),
         from: from(source, question),
@@ -60,6 +65,10 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         why: source.why(entry),
         better: source.better(entry),
         better_why: better.map_or_else(String::new, |answer| answer.why.get(lang).to_owned()),
+        better_by: better
+            .and_then(|answer| answer.by)
+            .map(|person| scenario.person(person).name.get(lang).to_owned()),
+        facts: facts::views(source, question, better.or(entry.given(scenario))),
         decision_not_words: entry.decision_not_words,
         happened: happened.map(|happened| happened.get(lang).to_owned()),
         memo: entry

@@ -1,6 +1,7 @@
 //! What a debrief says. Field names are those of `report --format json`.
 
 use crate::i18n::Lang;
+use crate::scenario::{Phase, Status};
 use crate::scoring::{Grade, Mode};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -10,18 +11,22 @@ use std::collections::BTreeMap;
 pub struct Debrief {
     /// The session's number; nothing if it was not saved.
     pub session: Option<i64>,
+    /// Who was trained; nothing where no name was given, or it is left out.
+    pub trainee: Option<String>,
     /// Id of the scenario.
     pub scenario: String,
     /// Its title.
     pub title: String,
+    /// What it is about, in a sentence or two.
+    pub summary: String,
+    /// The part the trainee played; empty where the author named none.
+    pub role: String,
     /// What every draw was seeded with: the same seed asks the same.
     pub seed: u64,
     /// How it was played.
     pub mode: Mode,
     /// Whether answers were spoken before they were picked: results are self-rated.
     pub aloud: bool,
-    /// The trainee, where a name was given.
-    pub trainee: Option<String>,
     /// The language of all texts here.
     pub language: Lang,
     /// When it began, RFC 3339.
@@ -56,6 +61,8 @@ pub struct Debrief {
     pub weak_spots: Vec<SpotView>,
     /// The opening statement, where there was one.
     pub statement: Option<StatementView>,
+    /// What has to be settled before a real conference.
+    pub before: Vec<BeforeView>,
     /// What was decided.
     pub decisions: Vec<DecisionView>,
     /// Every question in the order asked.
@@ -133,9 +140,63 @@ pub struct FrontPage {
     pub said: String,
 }
 
+/// Something to be settled before a real conference.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BeforeView {
+    /// Why it is open.
+    pub kind: Open,
+    /// The topic of the question; empty where there is none.
+    pub topic: String,
+    /// What it is about: the question, promise or fact.
+    pub what: String,
+    /// What was said.
+    pub said: String,
+    /// Number of the question, from 1; nothing for the statement and decisions.
+    pub question: Option<usize>,
+}
+
+/// Why something is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Open {
+    /// Nothing on offer was fully right: a decision, not words.
+    Decision,
+    /// Two statements on one fact do not agree: one line is needed.
+    Contradiction,
+    /// Something confidential was said: what may be said has to be agreed.
+    Confidential,
+    /// A promise nobody is to keep.
+    NoOwner,
+    /// A promise without a date.
+    NoDate,
+    /// A promise with neither.
+    NoOwnerNoDate,
+}
+
+/// A fact as it stands when the conference opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FactView {
+    /// Its id.
+    pub id: String,
+    /// What it is about.
+    pub label: String,
+    /// What is known.
+    pub value: String,
+    /// How sure that is.
+    pub status: Status,
+    /// That in words.
+    pub status_name: String,
+    /// As of when; empty if not said.
+    pub as_of: String,
+}
+
 /// Something to keep.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct KeepView {
+    /// Id of the question; nothing for the statement and decisions.
+    pub id: Option<String>,
+    /// Who asked; empty for the statement and decisions.
+    pub from: String,
     /// The question.
     pub question: String,
     /// What was said.
@@ -250,6 +311,12 @@ pub struct QuestionView {
     pub id: String,
     /// Id of the topic.
     pub topic: String,
+    /// Its title.
+    pub topic_title: String,
+    /// The part of the conference it was asked in.
+    pub phase: Phase,
+    /// Its name.
+    pub phase_name: &'static str,
     /// Tags of the techniques.
     pub techniques: Vec<&'static str>,
     /// Names of the techniques.
@@ -282,6 +349,10 @@ pub struct QuestionView {
     pub better: String,
     /// Why that is better.
     pub better_why: String,
+    /// Who would say it, if not the player.
+    pub better_by: Option<String>,
+    /// The facts it turns on: those one must know, and those the best answer states.
+    pub facts: Vec<FactView>,
     /// Nothing offered was fully right: a decision, not words.
     pub decision_not_words: bool,
     /// What happened at the real conference.
@@ -350,6 +421,11 @@ pub struct PromiseView {
     pub by: String,
     /// Who keeps it; empty if not said.
     pub owner: String,
+    /// The words.
+    pub said: String,
+    /// Number of the question it was first made to, from 1; nothing for the
+    /// statement and decisions.
+    pub question: Option<usize>,
 }
 
 /// A key message.

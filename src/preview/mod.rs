@@ -2,6 +2,7 @@
 //! the file, and what the engine makes of each answer. Lines for whoever prints
 //! them.
 
+mod brief;
 mod changed;
 mod judged;
 mod list;
@@ -9,6 +10,7 @@ mod question;
 #[cfg(test)]
 mod tests;
 
+pub use brief::{brief, briefest};
 pub use changed::first_changed;
 pub use list::list;
 pub use question::question;

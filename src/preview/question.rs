@@ -13,15 +13,7 @@ use crate::sheet::{Line, Sheet, Tone};
 /// The question at a position, with its answers as they count at the start.
 #[must_use]
 pub fn question(scenario: &Scenario, at: QuestionIx, tongue: Tongue) -> Sheet {
-    let mut page = Page {
-        scenario,
-        at,
-        tongue,
-        lang: tongue.lang,
-        reach: reachable(scenario),
-        judged: Judged::of(scenario, at),
-        sheet: Sheet::default(),
-    };
+    let mut page = Page::new(scenario, at, tongue);
     page.head();
     page.ask();
     page.answers();
@@ -29,21 +21,45 @@ pub fn question(scenario: &Scenario, at: QuestionIx, tongue: Tongue) -> Sheet {
     page.sheet
 }
 
-struct Page<'s> {
+pub(super) struct Page<'s> {
     scenario: &'s Scenario,
     at: QuestionIx,
     tongue: Tongue,
     lang: Lang,
     reach: Reach,
-    judged: Judged,
-    sheet: Sheet,
+    pub(super) judged: Judged,
+    pub(super) sheet: Sheet,
 }
 
 /// Columns under which what belongs to an answer stands.
 const INSET: usize = 3;
 
-impl Page<'_> {
+impl<'s> Page<'s> {
+    pub(super) fn new(scenario: &'s Scenario, at: QuestionIx, tongue: Tongue) -> Page<'s> {
+        Page {
+            scenario,
+            at,
+            tongue,
+            lang: tongue.lang,
+            reach: reachable(scenario),
+            judged: Judged::of(scenario, at),
+            sheet: Sheet::default(),
+        }
+    }
+
+    /// The question's id, and the part of the conference it belongs to.
+    pub(super) fn name(&mut self) {
+        let question = self.scenario.question(self.at);
+        let phase = format!("  {}", question.phase.name(self.lang));
+        let parts = vec![
+            (Tone::Accent, question.id.to_string()),
+            (Tone::Title, phase),
+        ];
+        self.sheet.push(Line::broken(0, parts));
+    }
+
     fn head(&mut self) {
+        self.name();
         let (scenario, lang) = (self.scenario, self.lang);
         let question = scenario.question(self.at);
         let from = scenario.asker(self.at);
@@ -54,13 +70,6 @@ impl Page<'_> {
                 .collect::<Vec<_>>(),
             lang,
         );
-        self.sheet.push(Line::broken(
-            0,
-            vec![
-                (Tone::Accent, question.id.to_string()),
-                (Tone::Title, format!("  {}", question.phase.name(lang))),
-            ],
-        ));
         let weight = ["●○○", "●●○", "●●●"];
         let weight = weight[usize::from(question.weight.clamp(1, 3)) - 1];
         let alone = match question.alone {
@@ -112,7 +121,7 @@ impl Page<'_> {
         answers.chain(pursuits).chain(injects).collect()
     }
 
-    fn ask(&mut self) {
+    pub(super) fn ask(&mut self) {
         self.sheet.gap();
         let asked = &self.scenario.question(self.at).ask;
         self.quoted(2, asked);
@@ -142,16 +151,7 @@ impl Page<'_> {
         else {
             return;
         };
-        let mut head = vec![(Tone::Accent, id.to_owned())];
-        if let Some(mean) = mean(&verdict) {
-            head.push((Tone::Muted, format!("  {}", words::mean(lang, &mean))));
-        }
-        if self.judged.best == Some(number) {
-            head.push((Tone::Good, format!("  {}", words::best(lang))));
-        }
-        if verdict.is_critical() {
-            head.push((Tone::Bad, format!("  {}", words::critical(lang))));
-        }
+        let head = self.worth(number, id);
         self.sheet.push(Line::broken(INSET, head));
         self.offered(number, answer);
         if let Some(person) = answer.by {
@@ -168,6 +168,25 @@ impl Page<'_> {
         self.papers(answer);
         self.says(answer, &standings);
         self.leads_on(answer, mood);
+    }
+
+    /// What an answer is called and worth, in parts of a line.
+    pub(super) fn worth(&self, number: usize, id: &str) -> Vec<(Tone, String)> {
+        let lang = self.lang;
+        let mut head = vec![(Tone::Accent, id.to_owned())];
+        let Some(As { verdict, .. }) = self.judged.answers.get(number) else {
+            return head;
+        };
+        if let Some(mean) = mean(verdict) {
+            head.push((Tone::Muted, format!("  {}", words::mean(lang, &mean))));
+        }
+        if self.judged.best == Some(number) {
+            head.push((Tone::Good, format!("  {}", words::best(lang))));
+        }
+        if verdict.is_critical() {
+            head.push((Tone::Bad, format!("  {}", words::critical(lang))));
+        }
+        head
     }
 
     /// When it is offered, or why it never is.
@@ -337,7 +356,7 @@ fn mark(pitfall: Pitfall) -> &'static str {
 }
 
 /// The mean level, with one decimal; nothing where nothing is rated.
-fn mean(verdict: &Verdict) -> Option<String> {
+pub(super) fn mean(verdict: &Verdict) -> Option<String> {
     let (sum, count) = (verdict.levels.sum(), verdict.levels.count());
     let tenths = (20 * sum + count).checked_div(2 * count)?;
     Some(format!("{}.{}", tenths / 10, tenths % 10))

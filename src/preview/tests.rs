@@ -120,3 +120,28 @@ fn a_name_that_is_nearly_right() {
     assert_eq!(find(&scenario, "five-hour"), Err(Some("five-hours")));
     assert_eq!(find(&scenario, "zzzzzzz"), Err(None));
 }
+
+#[test]
+fn in_brief_every_answer_still_says_what_it_is_worth() {
+    let scenario = load(SMALL.as_bytes(), "small.yaml").scenario.unwrap();
+    for lang in Lang::ALL {
+        let tongue = Tongue { lang, both: false };
+        for at in 0..scenario.questions.len() {
+            let at = QuestionIx::new(at);
+            let whole = question(&scenario, at, tongue).text();
+            let sheet = briefest(&scenario, at, tongue);
+            let answers = &scenario.question(at).answers;
+            for (number, answer) in answers.iter().enumerate() {
+                let id = format!("{}. {}  ", number + 1, answer.id);
+                let text = brief(&scenario, at, tongue).text();
+                let worth = |text: &str| -> Option<String> {
+                    let line = text.lines().find_map(|line| line.strip_prefix(&id))?;
+                    Some(line.split("  !").next()?.to_owned())
+                };
+                assert_eq!(worth(&text), worth(&whole), "{id}");
+                assert!(text.contains(answer.say.get(lang)));
+            }
+            assert!(sheet.lines.len() <= 2 * answers.len() + 5);
+        }
+    }
+}

@@ -6,6 +6,7 @@
 //! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
 
 mod archive;
+mod drills;
 mod error;
 mod figures;
 mod history;
@@ -26,6 +27,7 @@ mod vault;
 mod whole;
 
 pub use archive::{ExportError, Exported, ImportError, Imported, Wrong};
+pub use drills::{Drilled, material};
 pub use error::{StoreError, shown};
 pub use figures::Rebuilt;
 pub use history::{Best, Outcome, ScenarioResult};

@@ -51,18 +51,21 @@ impl<'w> Screen<'w> {
         }
     }
 
-    /// Draws findings, and below them a sheet, unless the same stands there already.
+    /// Draws findings, and below them the first of these sheets that has room, or
+    /// the last; unless the same stands there already.
     ///
     /// # Errors
     /// Writing failed.
-    pub fn draw(&mut self, findings: &[String], sheet: &Sheet) -> io::Result<()> {
-        let mut text = Vec::new();
-        for finding in findings {
-            writeln!(text, "{finding}\n")?;
-        }
-        Paint::of_stdout(self.world).put(sheet, &mut text)?;
-        let text = String::from_utf8_lossy(&text).into_owned();
+    pub fn draw(&mut self, findings: &[String], sheets: &[Sheet]) -> io::Result<()> {
         let size = self.size();
+        let room = room(size.1);
+        let mut text = String::new();
+        for sheet in sheets {
+            text = self.text(findings, sheet)?;
+            if !self.is_terminal || text.lines().count() <= room {
+                break;
+            }
+        }
         let drawn = Drawn::Text(text, size);
         if self.drawn == drawn {
             return Ok(());
@@ -77,6 +80,15 @@ impl<'w> Screen<'w> {
         Ok(())
     }
 
+    fn text(&self, findings: &[String], sheet: &Sheet) -> io::Result<String> {
+        let mut text = Vec::new();
+        for finding in findings {
+            writeln!(text, "{finding}\n")?;
+        }
+        Paint::of_stdout(self.world).put(sheet, &mut text)?;
+        Ok(String::from_utf8_lossy(&text).into_owned())
+    }
+
     /// Overwrites what stands there line by line, no more than there are rows:
     /// nothing scrolls. What was there before the first drawing is scrolled away.
     fn over_the_last(&self, text: &str, rows: u16) -> io::Result<()> {
@@ -84,23 +96,29 @@ impl<'w> Screen<'w> {
         if self.drawn == Drawn::Nothing {
             out.write_all("\n".repeat(usize::from(rows)).as_bytes())?;
         }
-        let room = usize::from(rows).saturating_sub(1).max(1);
+        let room = room(rows);
         let lines: Vec<&str> = text.lines().collect();
         let kept = match lines.len() > room {
             true => room - 1,
             false => lines.len(),
         };
-        // A line that is too wide is cut at the edge, not broken.
+        // A line that is too wide is cut at the edge, not broken. What stood there is
+        // erased first: behind a full line, its last letter would go, too.
         out.write_all(b"\x1b[?7l\x1b[H")?;
         for line in &lines[..kept] {
-            write!(out, "{line}\x1b[K\r\n")?;
+            write!(out, "\x1b[K{line}\r\n")?;
         }
         if kept < lines.len() {
-            write!(out, "{}\x1b[K\r\n", words::taller(self.world.lang()))?;
+            write!(out, "\x1b[K{}\r\n", words::taller(self.world.lang()))?;
         }
         out.write_all(b"\x1b[J\x1b[?7h")?;
         out.flush()
     }
+}
+
+/// Lines that can be drawn: the last row is where the cursor stands.
+fn room(rows: u16) -> usize {
+    usize::from(rows).saturating_sub(1).max(1)
 }
 
 fn after_the_other(text: &str, is_again: bool) -> io::Result<()> {

@@ -54,9 +54,9 @@ pub(super) fn run(
     loop {
         if let Some((loaded, told)) = file.news(&screen, tongue) {
             view.take(loaded, told);
-            screen.draw(&view.errors, &view.sheet)?;
+            screen.draw(&view.errors, &view.sheets)?;
         } else if screen.is_stale() && view.is_begun {
-            screen.draw(&view.errors, &view.sheet)?;
+            screen.draw(&view.errors, &view.sheets)?;
         }
         if stop.load(Ordering::SeqCst) || !pause()? {
             return Ok(DONE);
@@ -143,6 +143,9 @@ fn is_fresh(stamp: Stamp) -> bool {
     age.is_some_and(|age| age < FRESH)
 }
 
+/// A way to show a question.
+type Way = fn(&Scenario, QuestionIx, Tongue) -> Sheet;
+
 /// What is to be seen.
 struct View {
     file: String,
@@ -153,7 +156,8 @@ struct View {
     /// The question that is shown.
     shown: Option<String>,
     errors: Vec<String>,
-    sheet: Sheet,
+    /// All that is to be seen, and the same ever briefer.
+    sheets: [Sheet; 3],
     is_begun: bool,
 }
 
@@ -166,7 +170,7 @@ impl View {
             good: None,
             shown: None,
             errors: Vec::new(),
-            sheet: Sheet::default(),
+            sheets: Default::default(),
             is_begun: false,
         }
     }
@@ -201,8 +205,12 @@ impl View {
             sheet.push(line(Tone::Muted, words::last_good(lang).to_owned()));
         }
         sheet.gap();
-        self.question(&mut sheet);
-        self.sheet = sheet;
+        let ways: [Way; 3] = [preview::question, preview::brief, preview::briefest];
+        self.sheets = ways.map(|way| {
+            let mut sheet = sheet.clone();
+            sheet.lines.extend(self.question(way).lines);
+            sheet
+        });
     }
 
     /// Turns to the question that was asked for, or was just changed.
@@ -220,16 +228,15 @@ impl View {
         self.shown = changed.map(id).or(kept).or_else(first);
     }
 
-    fn question(&self, sheet: &mut Sheet) {
+    /// The question, shown in one of the ways there are.
+    fn question(&self, way: Way) -> Sheet {
+        let mut sheet = Sheet::default();
         let (Some(scenario), Some(id)) = (&self.good, &self.shown) else {
-            return;
+            return sheet;
         };
         let lang = self.tongue.lang;
         match preview::find(scenario, id) {
-            Ok(at) => {
-                let question = preview::question(scenario, at, self.tongue);
-                sheet.lines.extend(question.lines);
-            }
+            Ok(at) => return way(scenario, at, self.tongue),
             Err(near) => {
                 let gone = words::gone(lang, &crate::scenario::clean(id));
                 sheet.push(Line::broken(0, vec![(Tone::Bad, gone)]));
@@ -239,5 +246,6 @@ impl View {
                 }
             }
         }
+        sheet
     }
 }

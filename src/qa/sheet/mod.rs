@@ -2,7 +2,6 @@
 //! of a session with what was said and what would have been better; as CSV or as
 //! a workbook.
 
-mod cells;
 mod commas;
 mod scenario;
 mod session;
@@ -13,8 +12,6 @@ pub use session::of_session;
 pub use workbook::Unwritten;
 
 use crate::scenario::Lang;
-
-pub(super) use cells::unmarked;
 
 /// A sheet ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use super::{Column, Sheet, headings};
 use crate::conference::Conference;
+use crate::debrief::turns_on;
 use crate::i18n::qa::sheet as words;
 use crate::scenario::vocabulary::{Pitfall, Technique, WordSet};
 use crate::scenario::{
@@ -108,7 +109,7 @@ impl Listing<'_> {
         let best = self.best(at);
         let answers = question.answers.iter();
         let pitfalls = answers.fold(WordSet::default(), |all, it| all.union(it.pitfalls));
-        let facts = facts(question, best);
+        let facts = turns_on(question, best);
         vec![
             number.to_string(),
             scenario.topics[question.topic.at()]
@@ -165,21 +166,6 @@ impl Listing<'_> {
         let answers = self.scenario.question(at).answers.iter();
         answers.rev().max_by_key(|answer| worth(answer))
     }
-}
-
-/// The facts a question turns on: those one must see, and those its best answer states.
-pub(super) fn facts(question: &Question, best: Option<&Answer>) -> Vec<FactIx> {
-    let mut facts = question.needs.clone();
-    let claimed = best.into_iter().flat_map(|it| it.claims.iter());
-    facts.extend(claimed.map(|(fact, _)| *fact));
-    let mut seen = Vec::new();
-    facts.retain(|fact| {
-        !seen.contains(fact) && {
-            seen.push(*fact);
-            true
-        }
-    });
-    facts
 }
 
 /// Who gives the best answer; where it is the player's own, those beside who know

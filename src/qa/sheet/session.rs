@@ -1,9 +1,9 @@
 //! The list of a session: what was asked, what was said, how it was rated, and
 //! what would have been better.
 
-use super::scenario::{as_of, basis, facts, may_be_said, separator, who};
+use super::scenario::{as_of, basis, may_be_said, separator, who};
 use super::{Column, Sheet, headings};
-use crate::debrief::{Debrief, QuestionView};
+use crate::debrief::{Debrief, QuestionView, turns_on};
 use crate::i18n::qa::sheet as words;
 use crate::scenario::{Answer, Lang, Question, Scenario};
 
@@ -64,7 +64,7 @@ fn row(view: &QuestionView, number: Option<usize>, scenario: &Scenario, lang: La
         .iter()
         .map(|it| words::level(lang, &it.name, it.level))
         .collect();
-    let facts = question.map_or_else(Vec::new, |it| facts(it, best));
+    let facts = question.map_or_else(Vec::new, |it| turns_on(it, best));
     let is_root = number.is_some();
     let if_root = |text: &str| {
         if is_root {

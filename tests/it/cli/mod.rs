@@ -7,6 +7,7 @@ mod commands;
 mod exact;
 mod hostile;
 mod plain;
+mod progress;
 mod qa;
 mod report;
 mod scenarios;

@@ -1,5 +1,5 @@
-//! What a spreadsheet program does with the text of a CSV cell, and how to keep it
-//! from doing so.
+//! CSV for spreadsheet programs: what they do with the text of a cell and how to
+//! keep them from doing so, and how a file opens in any language.
 
 /// Signs a spreadsheet program takes a formula to begin with, in both widths.
 const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -24,7 +24,7 @@ fn is_number(text: &str) -> bool {
 
 /// A cell that is text whatever it begins with.
 #[must_use]
-pub(super) fn neutral(text: &str) -> String {
+pub fn neutral(text: &str) -> String {
     // The apostrophe says “text” to every spreadsheet program.
     if is_marked(text) {
         format!("'{text}")
@@ -35,10 +35,28 @@ pub(super) fn neutral(text: &str) -> String {
 
 /// The text of a cell without the mark [`neutral`] gave it.
 #[must_use]
-pub(in crate::qa) fn unmarked(text: &str) -> &str {
+pub fn unmarked(text: &str) -> &str {
     text.strip_prefix('\'')
         .filter(|rest| is_marked(rest))
         .unwrap_or(text)
+}
+
+/// Rows as CSV that Excel opens in any language: UTF-8 with a mark, lines ended by
+/// CRLF, every cell text or a plain number. All rows have as many cells as the head.
+#[must_use]
+pub fn csv<'h>(
+    head: impl IntoIterator<Item = &'h str>,
+    rows: impl IntoIterator<Item = impl IntoIterator<Item = impl AsRef<str>>>,
+) -> Vec<u8> {
+    let mut out = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{FEFF}".as_bytes().to_vec());
+    // Writing into memory cannot fail.
+    _ = out.write_record(head.into_iter().map(neutral));
+    for row in rows {
+        _ = out.write_record(row.into_iter().map(|cell| neutral(cell.as_ref())));
+    }
+    out.into_inner().unwrap_or_default()
 }
 
 /// Whether a text gets the mark; one that looks as if it had it already gets another.

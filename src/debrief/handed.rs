@@ -1,0 +1,195 @@
+//! A debrief as it is handed on: without the attacks of the hostile papers, without
+//! the trainee's name, in the time of the place. A debrief comes in and one goes out.
+
+use super::value::{Debrief, Evidence, QuestionView};
+use crate::i18n::report as words;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+impl Debrief {
+    /// Without what the hostile paper and the networks made of it: that trains the
+    /// one who reads it, and hurts in other hands.
+    #[must_use]
+    pub fn without_attacks(mut self) -> Debrief {
+        if let Some(page) = &mut self.front_page {
+            page.hostile = None;
+            page.social = None;
+        }
+        self.front_page = self.front_page.filter(|page| page.neutral.is_some());
+        self
+    }
+
+    /// Without the trainee's name: wherever a person is named by it, and, if it can
+    /// be nothing but a name, inside the texts too. A single word of Latin letters,
+    /// such as “Will”, stays in sentences: it may be a word of the language.
+    #[must_use]
+    pub fn anonymous(mut self) -> Debrief {
+        let Some(name) = self.trainee.take() else {
+            return self;
+        };
+        let name = name.trim().to_owned();
+        if name.is_empty() {
+            return self;
+        }
+        let nobody = words::the_trainee(self.language);
+        let is_only_a_name =
+            name.contains(char::is_whitespace) || !name.is_ascii() && name.chars().count() > 1;
+        for text in self.people() {
+            hide(text, &name, nobody);
+        }
+        if is_only_a_name {
+            for text in self.texts() {
+                hide(text, &name, nobody);
+            }
+        }
+        self
+    }
+
+    /// What a file of it is called, without an ending: never by who was trained.
+    #[must_use]
+    pub fn file_stem(&self) -> String {
+        match self.session {
+            Some(session) => format!("kaiken-report-{session}"),
+            None => format!("kaiken-report-{}", self.scenario),
+        }
+    }
+
+    /// With its times as the clock on the wall shows them in a zone.
+    #[must_use]
+    pub fn in_zone(mut self, zone: &TimeZone) -> Debrief {
+        for stamp in [&mut self.started, &mut self.finished] {
+            let time = stamp.as_deref().and_then(|it| it.parse::<Timestamp>().ok());
+            if let Some(time) = time {
+                let local = time.to_zoned(zone.clone());
+                *stamp = Some(local.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
+            }
+        }
+        self
+    }
+
+    /// Where somebody is named.
+    fn people(&mut self) -> impl Iterator<Item = &mut String> {
+        let questions = self.questions.iter_mut().flat_map(|it| {
+            let who = it.by.iter_mut().chain(&mut it.better_by);
+            who.chain([&mut it.from])
+        });
+        let owners = self.promises.iter_mut().map(|it| &mut it.owner);
+        let repair = self.repair.iter_mut().map(|it| &mut it.from);
+        let keep = self.keep.iter_mut().map(|it| &mut it.from);
+        questions
+            .chain(owners)
+            .chain(repair)
+            .chain(keep)
+            .chain([&mut self.role])
+    }
+
+    /// Every text somebody may be named in.
+    fn texts(&mut self) -> Vec<&mut String> {
+        let mut texts = vec![&mut self.title, &mut self.summary, &mut self.sentence];
+        for gate in &mut self.gates {
+            texts.push(&mut gate.text);
+            texts.extend(gate.evidence.iter_mut().flat_map(Evidence::texts));
+        }
+        if let Some(page) = &mut self.front_page {
+            texts.extend([&mut page.said, &mut page.neutral_outlet]);
+            texts.push(&mut page.hostile_outlet);
+            let optional = [
+                &mut page.neutral,
+                &mut page.hostile,
+                &mut page.social,
+                &mut page.question,
+            ];
+            texts.extend(optional.into_iter().flatten());
+        }
+        for keep in &mut self.keep {
+            texts.extend([&mut keep.question, &mut keep.said, &mut keep.why]);
+        }
+        for fix in &mut self.fix {
+            texts.extend([&mut fix.name, &mut fix.advice]);
+            texts.extend(fix.evidence.texts());
+        }
+        for spot in &mut self.weak_spots {
+            texts.extend([&mut spot.name, &mut spot.advice]);
+            texts.extend(spot.evidence.iter_mut().flat_map(Evidence::texts));
+        }
+        if let Some(statement) = &mut self.statement {
+            texts.extend(&mut statement.lines);
+            texts.extend(&mut statement.why);
+            texts.extend(&mut statement.better);
+        }
+        for open in &mut self.before {
+            texts.extend([&mut open.topic, &mut open.what, &mut open.said]);
+        }
+        for decision in &mut self.decisions {
+            texts.extend([&mut decision.asked, &mut decision.said]);
+            texts.extend([&mut decision.why, &mut decision.better]);
+        }
+        for question in &mut self.questions {
+            texts.extend(question.texts());
+        }
+        for claim in &mut self.claims {
+            texts.extend([&mut claim.label, &mut claim.value]);
+        }
+        for found in &mut self.contradictions {
+            texts.extend([&mut found.fact, &mut found.earlier, &mut found.now]);
+            texts.extend([&mut found.earlier_said, &mut found.now_said]);
+        }
+        for promise in &mut self.promises {
+            texts.extend([&mut promise.what, &mut promise.by, &mut promise.said]);
+        }
+        texts.extend(self.messages.iter_mut().map(|it| &mut it.text));
+        if let Some(cost) = &mut self.panel_cost {
+            texts.push(&mut cost.text);
+            texts.extend(cost.evidence.iter_mut().flat_map(Evidence::texts));
+        }
+        for repair in &mut self.repair {
+            texts.extend([&mut repair.question, &mut repair.advice]);
+            texts.extend([&mut repair.better, &mut repair.why]);
+        }
+        if let Some(case) = &mut self.case {
+            texts.push(&mut case.what);
+        }
+        texts
+    }
+}
+
+impl Evidence {
+    fn texts(&mut self) -> [&mut String; 4] {
+        [
+            &mut self.question,
+            &mut self.said,
+            &mut self.why,
+            &mut self.better,
+        ]
+    }
+}
+
+impl QuestionView {
+    fn texts(&mut self) -> Vec<&mut String> {
+        let mut texts = vec![&mut self.topic_title, &mut self.asked, &mut self.said];
+        texts.extend([&mut self.why, &mut self.better, &mut self.better_why]);
+        texts.extend(self.happened.iter_mut().chain(&mut self.memo));
+        for fact in &mut self.facts {
+            texts.extend([&mut fact.label, &mut fact.value, &mut fact.as_of]);
+        }
+        texts
+    }
+}
+
+/// Puts other words in the place of a name, where it stands as a word of its own:
+/// beside Latin letters it is part of another.
+fn hide(text: &mut String, name: &str, instead: &str) {
+    let mut hidden = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find(name) {
+        let (before, after) = (&rest[..at], &rest[at + name.len()..]);
+        let joins = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+        let is_part =
+            name.is_ascii() && (joins(before.chars().next_back()) || joins(after.chars().next()));
+        hidden.push_str(before);
+        hidden.push_str(if is_part { name } else { instead });
+        rest = after;
+    }
+    hidden.push_str(rest);
+    *text = hidden;
+}

@@ -1,0 +1,61 @@
+//! The three things to fix, with what shows them.
+
+use super::parts::{labelled, number_of, quote, section as part};
+use crate::debrief::phrase;
+use crate::debrief::value::{Debrief, Evidence};
+use crate::i18n::{Lang, debrief, report as words};
+use maud::{Markup, html};
+
+pub(super) fn section(report: &Debrief) -> Markup {
+    let lang = report.language;
+    let keep = html! {
+        @for (at, keep) in report.keep.iter().enumerate() {
+            article.card {
+                h3 { span.badge { (at + 1) } (place(report, keep.id.as_ref(), &keep.question)) }
+                p.asked { (keep.question) }
+                div.labelled.better { p.label { (words::answer(lang)) } (quote(&keep.said, lang)) }
+                (labelled("why", words::why(lang), &keep.why))
+            }
+        }
+    };
+    let fix = html! {
+        @for (at, fix) in report.fix.iter().enumerate() {
+            article.card {
+                h3 {
+                    span.badge { (at + 1) }
+                    span.name { (fix.name) }
+                    small { (phrase::lens(fix.lens, lang)) }
+                    (place(report, fix.evidence.id.as_ref(), &fix.evidence.question))
+                }
+                p.advice { (fix.advice) }
+                (evidence(&fix.evidence, lang))
+            }
+        }
+    };
+    html! {
+        (part("keep", debrief::h_keep(lang), &keep))
+        (part("fixes", debrief::h_fix(lang), &fix))
+    }
+}
+
+/// The number of the question, leading to it.
+fn place(report: &Debrief, id: Option<&String>, asked: &str) -> Markup {
+    html! {
+        @if let Some(number) = number_of(report, id, asked) {
+            a.place href={ "#q" (number) } { (words::said_at(report.language, number)) }
+        }
+    }
+}
+
+fn evidence(evidence: &Evidence, lang: Lang) -> Markup {
+    html! {
+        p.asked { (evidence.question) }
+        div.versus {
+            div.labelled.said { p.label { (words::answer(lang)) } (quote(&evidence.said, lang)) }
+            @if !evidence.better.is_empty() {
+                div.labelled.better { p.label { (words::instead(lang)) } (quote(&evidence.better, lang)) }
+            }
+        }
+        (labelled("why", words::why(lang), &evidence.why))
+    }
+}
