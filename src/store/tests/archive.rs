@@ -23,7 +23,10 @@ fn with_lines(file: &str, change: impl FnOnce(&mut Vec<String>)) -> String {
     let mut lines: Vec<String> = file.lines().map(str::to_owned).collect();
     lines.pop();
     change(&mut lines);
-    let sessions = lines.iter().filter(|it| it.starts_with("{\"session\"")).count();
+    let sessions = lines
+        .iter()
+        .filter(|it| it.starts_with("{\"session\""))
+        .count();
     let body: String = lines.into_iter().map(|line| line + "\n").collect();
     let sum: String = Sha256::digest(&body)
         .iter()
@@ -58,18 +61,29 @@ fn everything_comes_back_as_it_was() {
     };
     assert_eq!(done, counts);
     let imported = import(&there, &file).unwrap();
-    assert_eq!((imported.sessions, imported.drills, imported.already), (3, 1, 0));
+    assert_eq!(
+        (imported.sessions, imported.drills, imported.already),
+        (3, 1, 0)
+    );
     assert_eq!(exported(&there, None).1, file, "the same file again");
     let (mut one, mut other) = (open(&here), open(&there));
     for session in one.all_sessions().unwrap() {
         assert_eq!(one.load(session).unwrap(), other.load(session).unwrap());
     }
     for trainee in ["", "花子"] {
-        assert_eq!(one.training(trainee).unwrap(), other.training(trainee).unwrap());
-        assert_eq!(one.results(trainee).unwrap(), other.results(trainee).unwrap());
+        assert_eq!(
+            one.training(trainee).unwrap(),
+            other.training(trainee).unwrap()
+        );
+        assert_eq!(
+            one.results(trainee).unwrap(),
+            other.results(trainee).unwrap()
+        );
     }
     assert_eq!(other.remembered_trainee().unwrap().as_deref(), Some("花子"));
-    let resumed = vault(&there, "花子").resume(SessionId(4), Lang::En).unwrap();
+    let resumed = vault(&there, "花子")
+        .resume(SessionId(4), Lang::En)
+        .unwrap();
     assert!(matches!(resumed, Resumed::Live(_)), "it can go on there");
 }
 
@@ -118,12 +132,24 @@ fn what_was_set_here_stays() {
         lines[1] = r#"{"settings":{"theme":"no such","new":1,"trainee":"a\u001bb"}}"#.into();
     });
     import(&there, &others).unwrap();
-    assert_eq!(open(&there).remembered_trainee().unwrap().as_deref(), Some("ab"));
-    assert_eq!(rows(&open(&there), "settings"), 1, "what is not known is left out");
+    assert_eq!(
+        open(&there).remembered_trainee().unwrap().as_deref(),
+        Some("ab")
+    );
+    assert_eq!(
+        rows(&open(&there), "settings"),
+        1,
+        "what is not known is left out"
+    );
     import(&there, &file).unwrap();
-    let kept = open(&there).settings(crate::store::Settings::default()).unwrap();
+    let kept = open(&there)
+        .settings(crate::store::Settings::default())
+        .unwrap();
     assert!(!kept.spot_the_worst);
-    assert_eq!(open(&there).remembered_trainee().unwrap().as_deref(), Some("ab"));
+    assert_eq!(
+        open(&there).remembered_trainee().unwrap().as_deref(),
+        Some("ab")
+    );
 }
 
 #[test]
@@ -140,7 +166,11 @@ fn a_broken_file_is_refused_whole() {
         assert!(said.contains("何も読み込んでいません"), "{said}");
         error
     };
-    let cut: String = file.lines().take(4).map(|line| format!("{line}\n")).collect();
+    let cut: String = file
+        .lines()
+        .take(4)
+        .map(|line| format!("{line}\n"))
+        .collect();
     assert!(matches!(refused(&cut), ImportError::Cut));
     assert!(matches!(refused(&file[..file.len() - 9]), ImportError::Cut));
     assert!(matches!(refused(""), ImportError::Foreign));
@@ -149,7 +179,10 @@ fn a_broken_file_is_refused_whole() {
     let changed = file.replacen("\"seed\":1,", "\"seed\":3,", 1);
     assert_ne!(changed, file);
     assert!(matches!(refused(&changed), ImportError::Changed));
-    assert!(matches!(refused(&format!("{file}more")), ImportError::Changed));
+    assert!(matches!(
+        refused(&format!("{file}more")),
+        ImportError::Changed
+    ));
     let newer = file.replacen("\"version\":1", "\"version\":2", 1);
     assert!(matches!(refused(&newer), ImportError::Newer));
     let newer = with_lines(&file, |lines| {
@@ -177,12 +210,24 @@ fn a_hostile_file_is_refused_whole() {
     };
     // A session in the last line of its file, after the others.
     for (from, to) in [
-        (format!("\"uid\":\"{uid}\""), "\"uid\":\"../../../../../../etc/passwd1234\"".to_owned()),
-        ("\"started\":1000".into(), "\"started\":9223372036854775807".into()),
+        (
+            format!("\"uid\":\"{uid}\""),
+            "\"uid\":\"../../../../../../etc/passwd1234\"".to_owned(),
+        ),
+        (
+            "\"started\":1000".into(),
+            "\"started\":9223372036854775807".into(),
+        ),
         ("\"state\":\"complete\"".into(), "\"state\":\"open\"".into()),
-        ("\"trainee\":\"花子\"".into(), format!("\"trainee\":\"{}\"", "x".repeat(61))),
+        (
+            "\"trainee\":\"花子\"".into(),
+            format!("\"trainee\":\"{}\"", "x".repeat(61)),
+        ),
         ("\"shown\":[".into(), "\"shown\":[250,".into()),
-        ("\"question\":null".into(), "\"question\":\"no such\"".into()),
+        (
+            "\"question\":null".into(),
+            "\"question\":\"no such\"".into(),
+        ),
         ("\"drill\":null".into(), "\"drill\":\"monday\"".into()),
     ] {
         let file = with_lines(&file, |lines| {
@@ -217,7 +262,13 @@ fn names_and_marks_in_a_file_are_cleaned() {
     let file = with_lines(&file.replace("monday", "mon\\u001bday"), |_| ());
     import(&there, &file).unwrap();
     let store = open(&there);
-    assert!(store.trainees().unwrap().iter().any(|it| &*it.name == "花子"));
+    assert!(
+        store
+            .trainees()
+            .unwrap()
+            .iter()
+            .any(|it| &*it.name == "花子")
+    );
     assert_eq!(store.drill("花子", "monday").unwrap().len(), 1);
 }
 
@@ -235,11 +286,26 @@ fn a_session_this_version_cannot_read_is_left_out_and_counted() {
 /// Something done with one of two stores.
 #[derive(Debug, Clone)]
 enum Step {
-    Conference { trainee: usize, seed: u64, at: i64 },
-    BrokenOff { trainee: usize, turns: usize, at: i64 },
-    Drill { trainee: usize, question: usize, at: i64 },
+    Conference {
+        trainee: usize,
+        seed: u64,
+        at: i64,
+    },
+    BrokenOff {
+        trainee: usize,
+        turns: usize,
+        at: i64,
+    },
+    Drill {
+        trainee: usize,
+        question: usize,
+        at: i64,
+    },
     Delete(usize),
-    Rename { from: usize, to: usize },
+    Rename {
+        from: usize,
+        to: usize,
+    },
     Look(usize),
     Merge,
 }
@@ -276,7 +342,11 @@ fn take(step: &Step, here: &Path, there: &Path) {
             play(&mut live, turns);
             live.apply(&Event::Closed).unwrap();
         }
-        Step::Drill { trainee, question, at } => {
+        Step::Drill {
+            trainee,
+            question,
+            at,
+        } => {
             drilled(&vault(here, NAMES[trainee]), question, at);
         }
         Step::Delete(at) => {

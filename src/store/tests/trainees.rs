@@ -8,9 +8,16 @@ use crate::store::{StoreError, trainee_name};
 fn names_are_cleaned_and_have_one_form() {
     let name = |said: &str| trainee_name(said).map(String::from);
     assert_eq!(name("  Hanako \t Sato\n").as_deref(), Some("Hanako Sato"));
-    assert_eq!(name("か\u{3099}").as_deref(), Some("が"), "one form of Unicode");
+    assert_eq!(
+        name("か\u{3099}").as_deref(),
+        Some("が"),
+        "one form of Unicode"
+    );
     assert_eq!(name("a\u{1b}[31mb\u{202e}").as_deref(), Some("a[31mb"));
-    assert_eq!(name(&"あ".repeat(60)).map(|it| it.chars().count()), Some(60));
+    assert_eq!(
+        name(&"あ".repeat(60)).map(|it| it.chars().count()),
+        Some(60)
+    );
     for said in ["", " \n", "\u{200b}", &"x".repeat(61)] {
         assert_eq!(name(said), None, "{said:?}");
     }
@@ -25,7 +32,9 @@ fn who_played_last_is_remembered_beside_the_settings() {
     let mut store = open(&dir);
     assert_eq!(store.remembered_trainee().unwrap(), None);
     store.remember_trainee("花子").unwrap();
-    store.save_settings(&crate::store::Settings::default()).unwrap();
+    store
+        .save_settings(&crate::store::Settings::default())
+        .unwrap();
     assert_eq!(store.remembered_trainee().unwrap().as_deref(), Some("花子"));
     store.remember_trainee("").unwrap();
     assert_eq!(store.remembered_trainee().unwrap().as_deref(), Some(""));
@@ -109,7 +118,13 @@ fn everything_is_deleted_with_everything() {
     let removed = store.delete_everything().unwrap();
     assert_eq!(removed.sessions, 1);
     for table in [
-        "sessions", "events", "entries", "scenarios", "practised", "training", "settings",
+        "sessions",
+        "events",
+        "entries",
+        "scenarios",
+        "practised",
+        "training",
+        "settings",
     ] {
         assert_eq!(rows(&store, table), 0, "{table}");
     }
@@ -145,7 +160,10 @@ fn of_several_sessions_all_are_deleted_or_none() {
     let refused = store.discard_all(&[ended, playing]).unwrap_err();
     assert!(matches!(refused, StoreError::InUse { .. }), "{refused}");
     let refused = store.discard_all(&[ended, SessionId(99)]).unwrap_err();
-    assert!(matches!(refused, StoreError::NoSuchSession { .. }), "{refused}");
+    assert!(
+        matches!(refused, StoreError::NoSuchSession { .. }),
+        "{refused}"
+    );
     assert_eq!(store.all_sessions().unwrap(), [ended, playing]);
     other.leave(playing);
     store.discard_all(&[ended, playing]).unwrap();

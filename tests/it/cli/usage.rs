@@ -183,9 +183,17 @@ fn without_a_home_everything_works_but_keeping() {
     run.is(0).says(FIX).complains("--data-dir");
     assert_eq!(run.err.lines().count(), 1);
     assert!(!run.out.contains("Warning"));
-    let mut command = person.command(["list"]);
-    command.env("KAIKEN_DATA_DIR", "/dev/null/kaiken");
-    finish(command, "").is(0).says(BUILT_IN);
+    for (line, says) in [
+        ("list", BUILT_IN),
+        ("check small.yaml", "errors: 0"),
+        ("simulate small.yaml --runs 20", "20"),
+        ("preview small.yaml", ""),
+        ("export qa small.yaml", ""),
+    ] {
+        let mut command = person.command(line.split_whitespace());
+        command.env("KAIKEN_DATA_DIR", "/dev/null/kaiken");
+        finish(command, "").is(0).says(says);
+    }
 }
 
 /// A file that cannot grow any more, as on a full disk.
