@@ -16,7 +16,7 @@ use std::time::Duration;
 /// it, as `KAIKEN_CRASHES=500` asks, takes its time.
 fn how_many() -> usize {
     let asked = std::env::var("KAIKEN_CRASHES").ok();
-    asked.and_then(|said| said.parse().ok()).unwrap_or(60)
+    asked.and_then(|said| said.parse().ok()).unwrap_or(40)
 }
 
 /// Plays conferences until killed, and says after each event how many are kept.
@@ -120,7 +120,7 @@ fn goes_on(dir: &Path, session: SessionId) {
     assert_eq!(live.conference().pending(), expected.conference().pending());
     assert_eq!(live.conference().stage(), expected.conference().stage());
     if live.conference().stage() == Stage::Ready {
-        live = Box::new(begin(*live));
+        *live = begin(*live);
     }
     play(&mut live, 99);
     let whole = undisturbed(before.info.seed, 99);

@@ -43,11 +43,14 @@ fn help_names_every_command_and_the_environment() {
         "check",
         "report",
         "new",
+        "trainee",
+        "data",
         "schema",
         "completions",
         "man",
         "KAIKEN_DATA_DIR",
         "KAIKEN_LANG",
+        "KAIKEN_AS",
         "NO_COLOR",
         "ACCESSIBLE",
     ] {
@@ -203,7 +206,7 @@ fn on_a_full_disk_the_conference_goes_on_with_one_warning() {
     let person = Person::new();
     person.write("small.yaml", SMALL);
     let kaiken = env!("CARGO_BIN_EXE_kaiken");
-    let script = format!("trap '' XFSZ; ulimit -f 150; exec {kaiken} play small.yaml --plain");
+    let script = format!("trap '' XFSZ; ulimit -f 450; exec {kaiken} play small.yaml --plain");
     let mut command = Command::new("/bin/sh");
     command
         .args(["-c", &script])
@@ -216,6 +219,9 @@ fn on_a_full_disk_the_conference_goes_on_with_one_warning() {
     run.is(0).says(FIX);
     assert_eq!(run.out.matches("Warning").count(), 1, "{run:#?}");
     assert_eq!(run.err, "");
+    // What was said before the disk was full is kept, and can be gone on with.
+    person.run("data where").is(0).says("1 conference");
+    person.run("resume --plain").is(0).says("Going on");
 }
 
 #[test]
