@@ -40,6 +40,7 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
         lang,
         keep: !args.no_save,
     };
+    world.remember_trainee(how.keep);
     let mut drill = world.vault.drill(&playable, how, &TimeZone::system());
     if drill.questions.is_empty() {
         world.warn();
