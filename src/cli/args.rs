@@ -162,6 +162,15 @@ pub struct Drill {
     /// Only questions of this scenario or pack
     #[arg(long, value_name = "SCENARIO|FILE")]
     pub scenario: Option<PathBuf>,
+    /// The repair round of a session, the newest if none is named: the three worst
+    /// questions again, aloud and without choices
+    #[arg(
+        long,
+        value_name = "SESSION|last",
+        num_args = 0..=1,
+        conflicts_with_all = ["minutes", "technique", "topic", "scenario", "seed"]
+    )]
+    pub repair: Option<Option<Which>>,
     /// The same number asks the same questions, while nothing else has changed
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,

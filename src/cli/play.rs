@@ -98,12 +98,10 @@ fn refused(why: &NotPlayable, path: Option<&Path>, named: &str, world: &World) -
             format!("{name}: {}", why.get(lang)),
             words::unreadable_hint(lang),
         ),
-        NotPlayable::Pack(title) => {
-            Failure::new(
-                words::is_pack(lang, title.get(lang)),
-                drill::is_pack_hint(lang, named),
-            )
-        }
+        NotPlayable::Pack(title) => Failure::new(
+            words::is_pack(lang, title.get(lang)),
+            drill::is_pack_hint(lang, named),
+        ),
         NotPlayable::Faulty(loaded) => {
             let paths: Vec<_> = path.into_iter().map(Path::to_owned).collect();
             if paths.is_empty() {

@@ -15,7 +15,10 @@ impl Debrief {
         let criteria = self.criteria.iter().map(|it| it.name.as_str());
         let head = before(lang).into_iter().chain(criteria).chain(after(lang));
         let rows = self.questions.iter().enumerate();
-        cells::csv(head, rows.map(|(at, it)| row(at + 1, it, &self.criteria, lang)))
+        cells::csv(
+            head,
+            rows.map(|(at, it)| row(at + 1, it, &self.criteria, lang)),
+        )
     }
 }
 

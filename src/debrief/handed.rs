@@ -32,8 +32,8 @@ impl Debrief {
             return self;
         }
         let nobody = words::the_trainee(self.language);
-        let is_only_a_name = name.contains(char::is_whitespace)
-            || !name.is_ascii() && name.chars().count() > 1;
+        let is_only_a_name =
+            name.contains(char::is_whitespace) || !name.is_ascii() && name.chars().count() > 1;
         for text in self.people() {
             hide(text, &name, nobody);
         }
@@ -184,8 +184,8 @@ fn hide(text: &mut String, name: &str, instead: &str) {
     while let Some(at) = rest.find(name) {
         let (before, after) = (&rest[..at], &rest[at + name.len()..]);
         let joins = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-        let is_part = name.is_ascii()
-            && (joins(before.chars().next_back()) || joins(after.chars().next()));
+        let is_part =
+            name.is_ascii() && (joins(before.chars().next_back()) || joins(after.chars().next()));
         hidden.push_str(before);
         hidden.push_str(if is_part { name } else { instead });
         rest = after;

@@ -25,10 +25,12 @@ mod text;
 mod value;
 
 pub use build::Meta;
+pub use course::to_repair;
 pub use facts::turns_on;
 pub use remark::Remark;
 pub use value::{
-    BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView, Evidence, FactView, FixView,
-    FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep, Open, PanelCostView, PromiseView,
-    QuestionView, Rated, RealCase, Repair, Sheet, SpotView, StatementView,
+    BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView,
+    Evidence, FactView, FixView, FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep,
+    Open, PanelCostView, PromiseView, QuestionView, Rated, RealCase, Repair, Sheet, SpotView,
+    StatementView,
 };

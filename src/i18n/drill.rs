@@ -64,6 +64,15 @@ messages! {
     due(count: usize) => "{count} weaknesses are due today", "きょう復習する弱点が{count}つあります";
     due_key(said: &str) => "{said} — d: drill", "{said} — dでドリル";
 
+    judge => "How did it go?", "どうでしたか。";
+    judge_1 => "not yet", "まだ言えない";
+    judge_2 => "partly", "半分ほど";
+    judge_3 => "like the better answer", "良い答えのように言えた";
+    judge_self => "1–3: your own judgement, kept as self-rated. Enter: go on without.", "1〜3で自己評価（自己評価として記録）。Enterで評価せずに進みます。";
+    judge_last => "1–3: your own judgement, kept as self-rated. Enter: done.", "1〜3で自己評価（自己評価として記録）。Enterで終わり。";
+    judged => "It counts when you can still do it another day: the weakness stays due as it was.", "後日も言えてこそ本物です。復習の予定はそのままです。";
+    nothing_to_repair => "There is nothing to repair: nothing better was to be had.", "やり直す質問はありません。どれも、選べた中で最良の答えでした。";
+
     unknown_technique(said: &str) => "There is no technique “{said}”.", "「{said}」という聞き方はありません。";
     unknown_topic(said: &str) => "There is no topic field “{said}”.", "「{said}」という分野はありません。";
     did_you_mean(tag: &str, name: &str) => "Did you mean {tag} ({name})?", "{tag}（{name}）ですか。";

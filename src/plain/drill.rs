@@ -30,7 +30,10 @@ pub fn drill(
     let mut prompt = Prompt::new(input, output, options.lang, options.echo);
     prompt.say(&told::title(&drill.plan, options.lang))?;
     prompt.say("")?;
-    put(&told::intro(&drill.plan, &drill.deck, options.lang), &mut prompt)?;
+    put(
+        &told::intro(&drill.plan, &drill.deck, options.lang),
+        &mut prompt,
+    )?;
     let count = drill.questions.len();
     let mut is_whole = true;
     let mut told = None;
@@ -84,5 +87,8 @@ fn question(
 }
 
 fn put(sheet: &Sheet, prompt: &mut Prompt) -> io::Result<()> {
-    sheet.lines.iter().try_for_each(|line| prompt.say(&line.text()))
+    sheet
+        .lines
+        .iter()
+        .try_for_each(|line| prompt.say(&line.text()))
 }

@@ -11,8 +11,10 @@ mod repair;
 mod tests;
 
 use crate::conference::Stage;
-use crate::i18n::{Lang, plain as words, play};
+use crate::debrief::Debrief;
+use crate::i18n::{Lang, debrief as words_of_debrief, plain as words, play};
 use crate::live::Live;
+use crate::live::drill::Round;
 use crate::store::Clocks;
 pub use drill::drill;
 use prompt::Prompt;
@@ -71,6 +73,22 @@ pub fn one(
         prompt.say("")?;
     }
     Ok(())
+}
+
+/// Holds the repair round of a session in lines, to its end or to that of the input.
+///
+/// # Errors
+/// As [`play`].
+pub fn repair(
+    debrief: &Debrief,
+    round: &mut Round,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    options: Options,
+) -> io::Result<()> {
+    let mut prompt = Prompt::new(input, output, options.lang, options.echo);
+    prompt.say(words_of_debrief::h_repair(options.lang))?;
+    repair::round(debrief, Some(round), &mut prompt).map(|_| ())
 }
 
 /// Plays a session from lines to its debrief, or until the input ends.

@@ -148,9 +148,7 @@ impl Deck {
             None => return,
         };
         let weakness = &mut self.weaknesses[at];
-        weakness
-            .schedule
-            .review(rating, practised.session.finished);
+        weakness.schedule.review(rating, practised.session.finished);
         weakness.note(&shown, practised);
     }
 

@@ -5,13 +5,12 @@ use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
 use crate::conference::Subject;
 use crate::i18n::{Lang, drill as drill_words, flow as words};
-use crate::training::drill::Wishes;
 use crate::store::library::{self, Listed, Origin};
 use crate::store::{
-    Drilled, material,
-    NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store, StoreError,
-    Vault, shown,
+    Drilled, NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store,
+    StoreError, Vault, material, shown,
 };
+use crate::training::drill::Wishes;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
@@ -140,7 +139,7 @@ impl Desk {
             _ => false,
         };
         let listed: Vec<Listed> = listed.into_iter().filter(wanted).collect();
-        let mark = format!("{:08x}{:08x}", (self.fresh_seed)(), (self.fresh_seed)());
+        let mark = self.mark();
         let how = Drilled {
             wishes: Wishes::default(),
             seed: (self.fresh_seed)(),
@@ -152,6 +151,21 @@ impl Desk {
         match drill.questions.is_empty() {
             true => self.refused(drill_words::nothing(self.lang).to_owned()),
             false => Msg::Drill(Box::new(drill)),
+        }
+    }
+
+    /// What the questions of one drill have in common.
+    fn mark(&self) -> String {
+        format!("{:08x}{:08x}", (self.fresh_seed)(), (self.fresh_seed)())
+    }
+
+    fn repair(&self, session: SessionId) -> Msg {
+        let round = self
+            .vault
+            .repair_round(session, &self.mark(), self.lang, self.keep);
+        match round {
+            Ok(round) => Msg::Repair(round),
+            Err(error) => self.failed(&error),
         }
     }
 
@@ -218,6 +232,7 @@ impl Host for Desk {
             Cmd::ListSessions => Some(Msg::Sessions(self.sessions())),
             Cmd::Play(start) => Some(self.play(&start)),
             Cmd::Drill(which) => Some(self.drill(which.as_ref())),
+            Cmd::Repair(session) => Some(self.repair(session)),
             Cmd::Resume(session) => Some(self.resume(session)),
             Cmd::Debrief(session) => Some(self.debrief(session)),
             Cmd::Discard(session) => Some(self.discard(session)),

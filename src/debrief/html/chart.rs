@@ -148,7 +148,11 @@ fn ends(lines: &[Line; 2]) -> Markup {
         let middle = (first + second) / 2;
         let trust_is_above = first <= second;
         let (above, below) = (middle - APART / 2, middle + APART / 2);
-        (first, second) = if trust_is_above { (above, below) } else { (below, above) };
+        (first, second) = if trust_is_above {
+            (above, below)
+        } else {
+            (below, above)
+        };
     }
     html! {
         @for (line, y) in [(trust, first), (heat, second)] {

@@ -47,7 +47,11 @@ pub(super) fn first_page(report: &Debrief) -> Markup {
 /// Who, when and what.
 fn particulars(report: &Debrief) -> Markup {
     let lang = report.language;
-    let how = if report.aloud { words::spoken(lang) } else { words::picked(lang) };
+    let how = if report.aloud {
+        words::spoken(lang)
+    } else {
+        words::picked(lang)
+    };
     let asked = words::asked_count(lang, report.questions.len());
     let how = phrase::list(&[report.mode.name(lang), how, &asked], lang);
     let number = match report.session {

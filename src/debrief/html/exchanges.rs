@@ -10,7 +10,11 @@ use maud::{Markup, html};
 pub(super) fn statement(report: &Debrief) -> Markup {
     let lang = report.language;
     let body = report.statement.as_ref().map(|it| opening(it, lang));
-    part("statement", debrief::h_statement(lang), &body.unwrap_or_default())
+    part(
+        "statement",
+        debrief::h_statement(lang),
+        &body.unwrap_or_default(),
+    )
 }
 
 fn opening(statement: &StatementView, lang: Lang) -> Markup {
@@ -92,7 +96,10 @@ fn exchange(number: usize, question: &QuestionView, lang: Lang) -> Markup {
 fn topics(question: &QuestionView) -> Vec<&str> {
     let topic = [question.topic_title.as_str()].into_iter();
     let techniques = question.technique_names.iter().copied();
-    topic.filter(|it| !it.is_empty()).chain(techniques).collect()
+    topic
+        .filter(|it| !it.is_empty())
+        .chain(techniques)
+        .collect()
 }
 
 fn better(question: &QuestionView, lang: Lang) -> Markup {

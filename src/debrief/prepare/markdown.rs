@@ -49,7 +49,10 @@ fn exchange(number: usize, question: &QuestionView, lang: Lang) -> Vec<String> {
         phrase::labelled(&format!("**{}**", escape(label)), &escape(text), lang)
     };
     let mut parts = vec![
-        format!("### {number}. {}", escape(&question.asked).replace('\n', " ")),
+        format!(
+            "### {number}. {}",
+            escape(&question.asked).replace('\n', " ")
+        ),
         format!("*{}*", escape(&phrase::asker(question, lang))),
     ];
     match best(question) {

@@ -24,7 +24,9 @@ fn topics(debrief: &Debrief) -> Vec<Topic<'_>> {
             continue;
         }
         seen.push(&question.asked);
-        let found = topics.iter_mut().find(|it| it.title == question.topic_title);
+        let found = topics
+            .iter_mut()
+            .find(|it| it.title == question.topic_title);
         match found {
             Some(topic) => topic.questions.push((at + 1, question)),
             None => topics.push(Topic {

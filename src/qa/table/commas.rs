@@ -1,8 +1,8 @@
 //! CSV: comma, semicolon or tab, with line breaks inside quotation marks.
 
 use super::super::Unusable;
-use crate::cells::unmarked;
 use super::{Gathered, Table};
+use crate::cells::unmarked;
 
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 

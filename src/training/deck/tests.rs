@@ -136,7 +136,8 @@ fn a_drill_each_morning_is_daily_though_a_minute_may_be_missing() {
     let first = session(1, 0.0, vec![pinned("a", 12)]);
     let early = session(2, 0.999, vec![pinned("b", 0)]);
     let exact = session(2, 1.0, vec![pinned("b", 0)]);
-    let [early, exact] = [early, exact].map(|next| rests(&deck(&[first.clone(), next.clone()]), &next));
+    let [early, exact] =
+        [early, exact].map(|next| rests(&deck(&[first.clone(), next.clone()]), &next));
     assert_eq!(early, exact);
 }
 
@@ -156,7 +157,11 @@ fn the_longest_overdue_comes_first_then_the_weaker() {
     };
     let deck = deck(&[
         session(1, 0.0, vec![skill(Field::Harm, 12)]),
-        session(2, 5.0, vec![skill(Field::Cause, 8), skill(Field::Scale, 11)]),
+        session(
+            2,
+            5.0,
+            vec![skill(Field::Cause, 8), skill(Field::Scale, 11)],
+        ),
     ]);
     let at = |days: f64| session(0, days, Vec::new()).session.finished;
     let due = |days: f64| -> Vec<Field> {

@@ -93,7 +93,10 @@ impl Item {
         let field = self.field;
         let techniques = self.techniques;
         let all = crate::scenario::vocabulary::Word::ALL;
-        let techniques = all.iter().copied().filter(move |it| techniques.contains(*it));
+        let techniques = all
+            .iter()
+            .copied()
+            .filter(move |it| techniques.contains(*it));
         techniques.map(move |technique| Skill { technique, field })
     }
 
@@ -130,10 +133,7 @@ pub fn stands_alone(scenario: &Scenario, at: QuestionIx) -> bool {
         .iter()
         .any(|lang| question.ask.get(*lang).contains('{'));
     // Of a follow-up `alone` holds only where its author wrote it.
-    question.alone
-        && !question.techniques.is_empty()
-        && !quotes
-        && !hangs_on_words(&question.when)
+    question.alone && !question.techniques.is_empty() && !quotes && !hangs_on_words(&question.when)
 }
 
 /// Whether a condition asks for something to have been said before.

@@ -12,9 +12,9 @@ mod named;
 mod needed;
 mod outcome;
 mod pick;
-pub mod told;
 #[cfg(test)]
 mod tests;
+pub mod told;
 
 pub use material::{Item, Material, stands_alone};
 pub use named::{Named, named};

@@ -144,13 +144,22 @@ mod tests {
     #[test]
     fn the_first_sentences_are_told_whole() {
         let half = "So many words are no sentence to begin with, and so it goes on a while";
-        let english = format!("{half}. It rose to 3.5 kg, e.g. in rolls that day. “More” came. End.");
+        let english =
+            format!("{half}. It rose to 3.5 kg, e.g. in rolls that day. “More” came. End.");
         let told = first(&english, Lang::En);
-        assert_eq!(told, format!("{half}. It rose to 3.5 kg, e.g. in rolls that day."));
-        let half = "児童の給食のパンから金属片が出たと学校から連絡があり、その日のうちに製造ラインを";
-        let japanese = format!("{half}止めた。「すべて回収する。」と社長は決めて発表した。三つ目。");
+        assert_eq!(
+            told,
+            format!("{half}. It rose to 3.5 kg, e.g. in rolls that day.")
+        );
+        let half =
+            "児童の給食のパンから金属片が出たと学校から連絡があり、その日のうちに製造ラインを";
+        let japanese =
+            format!("{half}止めた。「すべて回収する。」と社長は決めて発表した。三つ目。");
         let told = first(&japanese, Lang::Ja);
-        assert_eq!(told, format!("{half}止めた。「すべて回収する。」と社長は決めて発表した。"));
+        assert_eq!(
+            told,
+            format!("{half}止めた。「すべて回収する。」と社長は決めて発表した。")
+        );
         assert_eq!(first("Only one", Lang::En), "Only one");
     }
 

@@ -34,9 +34,8 @@ pub fn outcomes(before: &Deck, played: &[(Skill, Practised)]) -> Vec<Outcome> {
     }
     let of = |skill: Skill| {
         let exchanges = played.iter().flat_map(|(_, it)| &it.exchanges);
-        let shown = exchanges.filter(|it| {
-            it.field == Some(skill.field) && it.techniques.contains(skill.technique)
-        });
+        let shown = exchanges
+            .filter(|it| it.field == Some(skill.field) && it.techniques.contains(skill.technique));
         let (missed, possible) = shown.fold((0, 0), |(missed, possible), it| {
             (missed + it.missed, possible + it.possible)
         });

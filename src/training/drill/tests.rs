@@ -63,7 +63,11 @@ fn what_is_due_comes_first_in_other_words_than_last_time() {
     let material = Material::of(vec![scenario], Lang::En);
     let plan = pick(&deck, &material, Wishes::default(), on(3), 3);
     assert_eq!(plan.picks.len(), MOST);
-    let due: Vec<_> = deck.due_today(on(3).end).iter().map(|it| it.skill).collect();
+    let due: Vec<_> = deck
+        .due_today(on(3).end)
+        .iter()
+        .map(|it| it.skill)
+        .collect();
     assert!(due.len() > MOST);
     for pick in &plan.picks {
         match pick.why {
@@ -72,7 +76,10 @@ fn what_is_due_comes_first_in_other_words_than_last_time() {
             Why::Weak | Why::New => panic!("{pick:?} while others are due"),
         }
         let last = deck.get(pick.skill).and_then(|it| it.asked().next());
-        assert_ne!(last.map(|it| it.question.to_string()), Some(id(&material, pick)));
+        assert_ne!(
+            last.map(|it| it.question.to_string()),
+            Some(id(&material, pick))
+        );
     }
 }
 
@@ -102,7 +109,11 @@ fn wishes_hold() {
     };
     let plan = pick(&Deck::default(), &material, wishes, on(1), 1);
     assert!(!plan.picks.is_empty());
-    assert!(plan.picks.iter().all(|it| it.skill.technique == Technique::Chronology));
+    assert!(
+        plan.picks
+            .iter()
+            .all(|it| it.skill.technique == Technique::Chronology)
+    );
     let minutes = |minutes| {
         let wishes = Wishes {
             minutes: Some(minutes),
@@ -153,7 +164,9 @@ fn a_question_stands_alone_unless_it_goes_on_with_something() {
     let alone = |scenario: &Scenario| -> Vec<String> {
         let all = (0..scenario.questions.len()).map(QuestionIx::new);
         let alone = all.filter(|at| stands_alone(scenario, *at));
-        alone.map(|at| scenario.question(at).id.to_string()).collect()
+        alone
+            .map(|at| scenario.question(at).id.to_string())
+            .collect()
     };
     let small = scenario(yaml);
     let found = alone(&small);
@@ -161,7 +174,12 @@ fn a_question_stands_alone_unless_it_goes_on_with_something() {
         let quotes = question.ask.get(Lang::En).contains('{');
         let follows = question.phase == crate::scenario::Phase::FollowUp;
         let named = found.iter().any(|id| **id == *question.id);
-        assert_eq!(named, !quotes && !follows && question.alone, "{}", question.id);
+        assert_eq!(
+            named,
+            !quotes && !follows && question.alone,
+            "{}",
+            question.id
+        );
     }
     assert!(found.len() >= 4, "{found:?}");
 }
@@ -192,7 +210,10 @@ fn a_drill_tells_what_it_changed() {
                 question: Some(id(&material, pick).into()),
                 ..about(&scenario, number, 2 * DAY)
             };
-            (pick.skill, Practised::of(&alone, session.transcript(), about))
+            (
+                pick.skill,
+                Practised::of(&alone, session.transcript(), about),
+            )
         })
         .collect();
     let outcomes = outcomes(&deck, &played);

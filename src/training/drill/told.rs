@@ -167,7 +167,13 @@ pub fn fact(given: &Given, lang: Lang) -> Line {
 
 /// What a drill changed: a line or two a skill, and what it is worth.
 #[must_use]
-pub fn after(outcomes: &[Outcome], today: Today, kept: bool, still_due: usize, lang: Lang) -> Sheet {
+pub fn after(
+    outcomes: &[Outcome],
+    today: Today,
+    kept: bool,
+    still_due: usize,
+    lang: Lang,
+) -> Sheet {
     let mut sheet = Sheet::default();
     if outcomes.is_empty() {
         say(&mut sheet, 0, Tone::Plain, words::none_answered(lang));
@@ -181,10 +187,7 @@ pub fn after(outcomes: &[Outcome], today: Today, kept: bool, still_due: usize, l
         sheet.push(changed(outcome, &filled(name, widest), lang));
         let back = Line::broken(
             BULLET,
-            vec![(
-                Tone::Muted,
-                format!("  {}", back(outcome, today, lang)),
-            )],
+            vec![(Tone::Muted, format!("  {}", back(outcome, today, lang)))],
         );
         sheet.push(back);
     }

@@ -177,7 +177,17 @@ impl DebriefScreen {
             Action::Pick(number) if usize::from(number) <= self.sections.len() => {
                 self.turn_to(usize::from(number).saturating_sub(1))
             }
-            Action::Repair => Step::push(RepairScreen::new(&self.debrief, ctx)),
+            Action::Repair => {
+                let round = Step::push(RepairScreen::new(&self.debrief, ctx));
+                match self.debrief.session {
+                    // It is held all the same where it cannot be kept.
+                    Some(session) => {
+                        let keep = Step::Do(Cmd::Repair(SessionId(session)));
+                        Step::All(vec![round, keep])
+                    }
+                    None => round,
+                }
+            }
             Action::Drill => Step::Do(Cmd::Drill(None)),
             Action::Again => self.play(Some(self.debrief.seed)),
             Action::Another => self.play(None),

@@ -226,7 +226,10 @@ impl DrillScreen {
             At::Facts(_) | At::Scene(..) => match self.posed() {
                 Some(posed) => {
                     let place = told::place(&posed.needed, lang);
-                    (vec![place, told::facts(&posed.needed, lang)], words::go(lang))
+                    (
+                        vec![place, told::facts(&posed.needed, lang)],
+                        words::go(lang),
+                    )
                 }
                 None => (Vec::new(), ""),
             },
@@ -253,7 +256,13 @@ impl DrillScreen {
     fn after(&self, ctx: &Ctx) -> Sheet {
         let now = self.now(ctx);
         let (outcomes, still_due) = (self.drill.outcomes(now), self.drill.still_due(now));
-        told::after(&outcomes, self.drill.today, self.drill.kept, still_due, ctx.lang)
+        told::after(
+            &outcomes,
+            self.drill.today,
+            self.drill.kept,
+            still_due,
+            ctx.lang,
+        )
     }
 
     fn scrolled(&mut self, action: Action, ctx: &Ctx) -> Step {
