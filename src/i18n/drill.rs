@@ -64,6 +64,7 @@ messages! {
     due(count: usize) => "{count} weaknesses are due today", "きょう復習する弱点が{count}つあります";
     due_key(said: &str) => "{said} — d: drill", "{said} — dでドリル";
 
+    name_judge => "Repair round: how it went", "やり直し：自己評価";
     judge => "How did it go?", "どうでしたか。";
     judge_1 => "not yet", "まだ言えない";
     judge_2 => "partly", "半分ほど";

@@ -7,6 +7,7 @@ mod conference;
 mod drill;
 mod prompt;
 mod repair;
+mod warmup;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ use crate::live::drill::Round;
 use crate::store::Clocks;
 pub use drill::drill;
 use prompt::Prompt;
+pub use warmup::warmup;
 use std::io::{self, BufRead, Write};
 
 /// How lines are played.

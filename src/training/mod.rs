@@ -10,6 +10,7 @@ mod deck;
 pub mod drill;
 mod practised;
 mod progress;
+pub mod warmup;
 
 pub use deck::{Asked, DAY, Deck, Rating, Seen, Skill, WELL, Weakness};
 pub use practised::{Criterion, Exchange, Practised, Session};

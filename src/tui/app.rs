@@ -17,6 +17,7 @@ use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
+use super::screens::warmup::WarmupScreen;
 use super::settings::Settings;
 use super::widgets::notice::Notice;
 use super::widgets::page;
@@ -311,6 +312,10 @@ impl App {
             }
             Msg::Drill(drill) => {
                 let screen = DrillScreen::new(*drill, &self.ctx);
+                self.perform(Step::push(screen));
+            }
+            Msg::Warmup(warmup) => {
+                let screen = WarmupScreen::new(*warmup, &self.ctx);
                 self.perform(Step::push(screen));
             }
             Msg::RepairRound(debrief, round) => {

@@ -22,6 +22,7 @@ use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
 use crate::store::SessionId;
+use crate::training::warmup::Warmup;
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -168,6 +169,8 @@ pub enum Msg {
     Begun(Box<Live>),
     /// A drill, to be begun.
     Drill(Box<Drill>),
+    /// A warm-up before a real conference.
+    Warmup(Box<Warmup>),
     /// A repair round for the screen on top, by which it is kept.
     Repair(Round),
     /// A repair round to be begun, with the debrief it is of.

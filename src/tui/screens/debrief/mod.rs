@@ -32,7 +32,7 @@ use layout::{Lines, Look};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-pub use repair::{KEYMAP as REPAIR_KEYMAP, RepairScreen};
+pub use repair::{KEYMAP as REPAIR_KEYMAP, KEYMAP_JUDGE as JUDGE_KEYMAP, RepairScreen};
 use section::Section;
 
 /// The keys of a page.

@@ -21,7 +21,21 @@ pub const KEYMAP: Keymap = Keymap {
     name: words::name_repair,
     actions: &[
         Action::Continue,
+        Action::Back,
+        Action::Up,
+        Action::Down,
+        Action::PageUp,
+        Action::PageDown,
+    ],
+    typing: false,
+};
+
+/// The keys while it is asked how an answer went.
+pub const KEYMAP_JUDGE: Keymap = Keymap {
+    name: drill::name_judge,
+    actions: &[
         Action::Pick(1),
+        Action::Continue,
         Action::Back,
         Action::Up,
         Action::Down,
@@ -225,7 +239,10 @@ fn done(look: &Look, judged: bool) -> Lines {
 
 impl Screen for RepairScreen {
     fn keymap(&self) -> &'static Keymap {
-        &KEYMAP
+        match self.at {
+            At::Comparing(at) if self.can_judge(at) => &KEYMAP_JUDGE,
+            _ => &KEYMAP,
+        }
     }
 
     fn update(&mut self, action: Action, ctx: &Ctx) -> Step {
@@ -261,7 +278,7 @@ impl Screen for RepairScreen {
         };
         let aside = Line::styled(aside, ctx.theme.muted);
         let title = debrief_words::h_repair(lang);
-        page::view(ctx, frame, area, title, aside, &KEYMAP);
+        page::view(ctx, frame, area, title, aside, self.keymap());
         let room = RepairScreen::room(area);
         self.scroll.view(ctx, frame, room, self.lines(ctx, room));
     }
