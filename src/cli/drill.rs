@@ -47,10 +47,11 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
     let mut drill = world.vault.drill(&playable, how, &TimeZone::system());
     if drill.questions.is_empty() {
         world.warn();
-        return Err(Failure::new(
-            words::nothing(lang),
-            words::nothing_hint(lang),
-        ));
+        let is_known = !drill.deck.is_fresh() && args.scenario.is_none();
+        return Err(match is_known && wishes == Wishes::default() {
+            true => Failure::new(words::nothing_new(lang), words::lacks_hint(lang)),
+            false => Failure::new(words::nothing(lang), words::nothing_hint(lang)),
+        });
     }
     if !plain {
         return interface::run(world, how.keep, Some(Msg::Drill(Box::new(drill))));

@@ -183,6 +183,7 @@ fn foreground(color: Color) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sheet::Tone;
     use crate::tui::theme::ThemeName;
 
     fn painted(line: &Line, columns: usize, theme: Option<&'static Theme>) -> String {

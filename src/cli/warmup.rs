@@ -52,7 +52,9 @@ fn last_or_only(world: &World) -> Result<Playable, Failure> {
         if let Some(at) = found.iter().position(|it| it.scenario.id == *id) {
             return Ok(found.swap_remove(at));
         }
-        let stored = world.vault.look_up(last.number, |store| store.load(last.number));
+        let stored = world
+            .vault
+            .look_up(last.number, |store| store.load(last.number));
         let stored = stored.map_err(|error| Failure::store(&error, lang))?;
         if let Ok(playable) = Playable::stored(&stored) {
             return Ok(playable);

@@ -7,9 +7,9 @@ mod conference;
 mod drill;
 mod prompt;
 mod repair;
-mod warmup;
 #[cfg(test)]
 mod tests;
+mod warmup;
 
 use crate::conference::Stage;
 use crate::debrief::Debrief;
@@ -19,8 +19,8 @@ use crate::live::drill::Round;
 use crate::store::Clocks;
 pub use drill::drill;
 use prompt::Prompt;
-pub use warmup::warmup;
 use std::io::{self, BufRead, Write};
+pub use warmup::warmup;
 
 /// How lines are played.
 #[derive(Debug, Clone, Copy)]

@@ -91,7 +91,10 @@ impl Warmup {
                 .take(MESSAGES)
                 .map(|message| message.text.clone())
                 .collect(),
-            facts: facts.into_iter().map(|at| Needed::given(scenario, at)).collect(),
+            facts: facts
+                .into_iter()
+                .map(|at| Needed::given(scenario, at))
+                .collect(),
             more_facts,
             question: question(scenario, &techniques, seed),
             techniques,
@@ -145,7 +148,11 @@ impl Warmup {
                 }
                 if self.more_facts > 0 {
                     sheet.gap();
-                    say(&mut sheet, Tone::Muted, &words::facts_more(lang, self.more_facts));
+                    say(
+                        &mut sheet,
+                        Tone::Muted,
+                        &words::facts_more(lang, self.more_facts),
+                    );
                 }
             }
             Part::Techniques => {
@@ -247,7 +254,9 @@ fn question(scenario: &Scenario, techniques: &[Technique], seed: u64) -> Option<
     let alone: Vec<QuestionIx> = all.filter(|at| stands_alone(scenario, *at)).collect();
     let hard = |at: &QuestionIx| {
         let asked = scenario.question(*at).techniques;
-        techniques.iter().any(|technique| asked.contains(*technique))
+        techniques
+            .iter()
+            .any(|technique| asked.contains(*technique))
     };
     let hard: Vec<QuestionIx> = alone.iter().copied().filter(hard).collect();
     let among = if hard.is_empty() { alone } else { hard };

@@ -149,7 +149,14 @@ impl Desk {
         };
         let drill = self.vault.drill(&material(&listed), how, &self.zone);
         match drill.questions.is_empty() {
-            true => self.refused(drill_words::nothing(self.lang).to_owned()),
+            true if drill.deck.is_fresh() => {
+                self.refused(drill_words::nothing(self.lang).to_owned())
+            }
+            true => {
+                let what = drill_words::nothing_new(self.lang);
+                let hint = drill_words::lacks_hint(self.lang);
+                self.refused(format!("{what}\n\n{hint}"))
+            }
             false => Msg::Drill(Box::new(drill)),
         }
     }

@@ -81,7 +81,8 @@ pub fn intro(plan: &Plan, deck: &Deck, lang: Lang) -> Sheet {
                 true => words::lacks_only(lang, &skill),
                 false => words::lacks_any(lang, &skill),
             };
-            say(&mut sheet, BULLET, Tone::Muted, &format!("- {said}"));
+            let parts = vec![(Tone::Muted, "- ".to_owned()), (Tone::Muted, said)];
+            sheet.push(Line::broken(BULLET, parts));
         }
         say(&mut sheet, 0, Tone::Muted, words::lacks_hint(lang));
     }

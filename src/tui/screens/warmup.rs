@@ -62,12 +62,14 @@ impl WarmupScreen {
         Step::Redraw
     }
 
-    fn room(area: Rect) -> Rect {
+    /// Where the words stand: in the middle, with air above where there is some.
+    fn room(&self, ctx: &Ctx, area: Rect) -> Rect {
         let body = page::body(area);
         let width = body.width.min(MEASURE);
-        // In the middle, with air above.
         let inset = (body.width - width) / 2;
-        let air = body.height / 8;
+        let taken = self.lines(ctx, usize::from(width)).len();
+        let taken = u16::try_from(taken).unwrap_or(u16::MAX);
+        let air = (body.height / 6).min(body.height.saturating_sub(taken) / 2);
         Rect {
             x: body.x + inset,
             y: body.y + air,
@@ -130,7 +132,7 @@ impl Screen for WarmupScreen {
             Action::Back if self.at > 0 => self.turn_to(self.at - 1),
             Action::Back => Step::Pop,
             action => {
-                let room = WarmupScreen::room(Rect::from(ctx.size));
+                let room = self.room(ctx, Rect::from(ctx.size));
                 let total = self.lines(ctx, usize::from(room.width)).len();
                 let height = Scroll::window(total, room.height);
                 Step::redraw_if(self.scroll.act(action, total, height))
@@ -141,7 +143,7 @@ impl Screen for WarmupScreen {
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let clock = Line::styled(self.clock(ctx), ctx.theme.title);
         page::view(ctx, frame, area, words::title(ctx.lang), clock, &KEYMAP);
-        let room = WarmupScreen::room(area);
+        let room = self.room(ctx, area);
         let lines = self.lines(ctx, usize::from(room.width));
         self.scroll.view(ctx, frame, room, lines);
     }
@@ -153,5 +155,57 @@ impl Screen for WarmupScreen {
 
     fn tick(&mut self, _: &Ctx) -> Step {
         Step::Redraw
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+    use crate::scoring::sample::small;
+    use crate::training::Deck;
+    use crate::tui::harness::Harness;
+
+    fn screen(width: u16, height: u16, lang: Lang) -> Harness {
+        let warmup = Warmup::of(&small(), &Deck::default(), 1);
+        let ctx = Ctx::new(crate::tui::settings::Settings::default(), false);
+        Harness::new(WarmupScreen::new(warmup, &ctx), width, height, lang)
+    }
+
+    #[test]
+    fn its_pages_look_right() {
+        for lang in Lang::ALL {
+            let mut harness = screen(80, 24, lang);
+            for page in ["messages", "facts", "asked", "question", "compare"] {
+                let name = format!("{page}-{}", lang.code());
+                insta::assert_snapshot!(name, harness.screen());
+                harness.keys("<enter>");
+            }
+        }
+    }
+
+    #[test]
+    fn ninety_seconds_go_by_and_nothing_presses() {
+        let mut harness = screen(80, 24, Lang::En);
+        assert!(harness.screen().contains("1:30"));
+        harness.advance(Duration::from_secs(89));
+        assert!(harness.screen().contains("0:01"));
+        harness.advance(Duration::from_secs(5));
+        let over = harness.screen();
+        assert!(
+            over.contains("take your time") && over.contains("Say this"),
+            "{over}"
+        );
+    }
+
+    #[test]
+    fn every_size_is_drawn_without_a_fault() {
+        for (width, height) in [(0, 0), (40, 12), (41, 13), (200, 60)] {
+            let mut harness = screen(width, height, Lang::Ja);
+            for _ in 0..4 {
+                harness.screen();
+                harness.keys("<enter>");
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::tui::action::Action;
 use crate::tui::clock::{Moment, Stopwatch, minutes};
 use crate::tui::keymap::Keymap;
 use crate::tui::screen::{Ctx, Msg, Screen, Step};
+use crate::tui::text;
 use crate::tui::widgets::notice::Notice;
 use crate::tui::widgets::page;
 use crate::tui::widgets::scroll::Scroll;
@@ -177,35 +178,18 @@ impl RepairScreen {
         better.extend(look.labelled(words::why(lang), &repair.why));
         let last = self.at == At::Comparing(self.debrief.repair.len().saturating_sub(1));
         let judges = self.can_judge(at);
-        let next = match (judges, last) {
-            (true, true) => drill::judge_last(lang),
-            (true, false) => drill::judge_self(lang),
-            (false, true) => words::last_enter(lang),
-            (false, false) => words::on_enter(lang),
+        let next = match last {
+            true => words::last_enter(lang),
+            false => words::on_enter(lang),
         };
-        let mut ask = Lines::new();
+        let mut rest = look.para(&words::spoken_for(lang, &time), theme.muted);
         if judges {
-            let ways = [
-                drill::judge_1(lang),
-                drill::judge_2(lang),
-                drill::judge_3(lang),
-            ];
-            ask.extend(look.para(drill::judge(lang), theme.title));
-            for (number, way) in (1..).zip(ways) {
-                let line = Line::from(vec![
-                    Span::styled(format!("  {number} "), theme.key),
-                    Span::styled(way, theme.text),
-                ]);
-                ask.push(line);
-            }
+            rest.extend(ask_how(look));
+        } else {
+            rest.push(Line::default());
+            rest.extend(look.para(next, theme.muted));
         }
-        stacked([
-            asked(look, repair),
-            better,
-            look.para(&words::spoken_for(lang, &time), theme.muted),
-            ask,
-            look.para(next, theme.muted),
-        ])
+        stacked([asked(look, repair), better, rest])
     }
 }
 
@@ -219,6 +203,24 @@ fn asked(look: &Look, repair: &Repair) -> Lines {
     }
     lines.push(Line::default());
     framed(&repair.from, lines, look.width, look.theme)
+}
+
+/// How it went: all of it in a line or two, so that it is seen with the answer.
+fn ask_how(look: &Look) -> Lines {
+    let (lang, theme) = (look.lang(), look.theme);
+    let ways = [
+        drill::judge_1(lang),
+        drill::judge_2(lang),
+        drill::judge_3(lang),
+    ];
+    let mut line = Line::styled(drill::judge(lang), theme.title);
+    for (number, way) in (1..).zip(ways) {
+        line.push_span(Span::styled(format!("  {number} "), theme.key));
+        line.push_span(Span::styled(way, theme.text));
+    }
+    let mut lines = text::wrap(line, look.width);
+    lines.extend(look.para(drill::judge_self(lang), theme.muted));
+    lines
 }
 
 fn done(look: &Look, judged: bool) -> Lines {
