@@ -124,8 +124,10 @@ pub fn place(needed: &Needed, lang: Lang) -> Sheet {
     let from = words::from(lang, needed.title.get(lang));
     say(&mut sheet, 0, Tone::Muted, &from);
     sheet.gap();
-    let role = words::you_are(lang, needed.role.get(lang));
-    say(&mut sheet, 0, Tone::Title, &role);
+    if !needed.role.get(lang).is_empty() {
+        let role = words::you_are(lang, needed.role.get(lang));
+        say(&mut sheet, 0, Tone::Title, &role);
+    }
     say(&mut sheet, 0, Tone::Plain, needed.situation.get(lang));
     sheet
 }

@@ -4,6 +4,7 @@ mod begin;
 mod bench;
 mod check;
 mod commands;
+mod drill;
 mod exact;
 mod hostile;
 mod plain;
