@@ -142,7 +142,7 @@ impl Desk {
             _ => false,
         };
         let listed: Vec<Listed> = listed.into_iter().filter(wanted).collect();
-        let mark = format!("{:08x}{:08x}", (self.fresh_seed)(), (self.fresh_seed)());
+        let mark = self.mark();
         let how = Drilled {
             wishes: Wishes::default(),
             seed: (self.fresh_seed)(),
@@ -152,8 +152,30 @@ impl Desk {
         };
         let drill = self.vault.drill(&material(&listed), how, &self.zone);
         match drill.questions.is_empty() {
-            true => self.refused(drill_words::nothing(self.lang).to_owned()),
+            true if drill.deck.is_fresh() => {
+                self.refused(drill_words::nothing(self.lang).to_owned())
+            }
+            true => {
+                let what = drill_words::nothing_new(self.lang);
+                let hint = drill_words::lacks_hint(self.lang);
+                self.refused(format!("{what}\n\n{hint}"))
+            }
             false => Msg::Drill(Box::new(drill)),
+        }
+    }
+
+    /// What the questions of one drill have in common.
+    fn mark(&self) -> String {
+        format!("{:08x}{:08x}", (self.fresh_seed)(), (self.fresh_seed)())
+    }
+
+    fn repair(&self, session: SessionId) -> Msg {
+        let round = self
+            .vault
+            .repair_round(session, &self.mark(), self.lang, self.keep);
+        match round {
+            Ok(round) => Msg::Repair(round),
+            Err(error) => self.failed(&error),
         }
     }
 
@@ -235,6 +257,7 @@ impl Host for Desk {
             Cmd::ListSessions => Some(Msg::Sessions(self.sessions())),
             Cmd::Play(start) => Some(self.play(&start)),
             Cmd::Drill(which) => Some(self.drill(which.as_ref())),
+            Cmd::Repair(session) => Some(self.repair(session)),
             Cmd::Resume(session) => Some(self.resume(session)),
             Cmd::Debrief(session) => Some(self.debrief(session)),
             Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),

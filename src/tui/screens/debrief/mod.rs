@@ -32,7 +32,7 @@ use layout::{Lines, Look};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-pub use repair::{KEYMAP as REPAIR_KEYMAP, RepairScreen};
+pub use repair::{KEYMAP as REPAIR_KEYMAP, KEYMAP_JUDGE as JUDGE_KEYMAP, RepairScreen};
 use section::Section;
 
 /// The keys of a page.
@@ -179,7 +179,17 @@ impl DebriefScreen {
             Action::Pick(number) if usize::from(number) <= self.sections.len() => {
                 self.turn_to(usize::from(number).saturating_sub(1))
             }
-            Action::Repair => Step::push(RepairScreen::new(&self.debrief, ctx)),
+            Action::Repair => {
+                let round = Step::push(RepairScreen::new(&self.debrief, ctx));
+                match self.debrief.session {
+                    // It is held all the same where it cannot be kept.
+                    Some(session) => {
+                        let keep = Step::Do(Cmd::Repair(SessionId(session)));
+                        Step::All(vec![round, keep])
+                    }
+                    None => round,
+                }
+            }
             Action::Drill => Step::Do(Cmd::Drill(None)),
             Action::Write => Step::Do(Cmd::WriteReport(Box::new(self.debrief.clone()))),
             Action::Again => self.play(Some(self.debrief.seed)),
