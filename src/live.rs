@@ -1,6 +1,8 @@
 //! A session being played and kept: every event is stored before its effects
 //! are handed out. Screens and lines both play through this.
 
+pub mod drill;
+
 use crate::conference::{Conference, Effect, Event, Rejected};
 use crate::debrief::{Debrief, Meta};
 use crate::i18n::Lang;

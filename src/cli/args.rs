@@ -1,9 +1,11 @@
 //! What can be said on the command line.
 
 use super::check;
+use super::data::Data;
 use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
+use super::trainee::TraineeCommand;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -46,6 +48,9 @@ pub struct Global {
     /// A directory (or file) of scenarios beside your own and the built-in ones
     #[arg(long, global = true, value_name = "DIR")]
     pub scenarios: Option<PathBuf>,
+    /// Who plays, where several people share a machine; remembered by what plays
+    #[arg(long = "as", global = true, env = "KAIKEN_AS", value_name = "NAME")]
+    pub trainee: Option<Trainee>,
     /// Colours of the screen
     #[arg(long, global = true, value_name = "NAME")]
     pub theme: Option<ThemeName>,
@@ -58,6 +63,8 @@ pub enum Command {
     Play(Play),
     /// Go on with a conference that was left in the middle
     Resume(Resume),
+    /// Train what is weak and due: five to ten questions, with a coach after each
+    Drill(Drill),
     /// Show the debrief of a session
     Report(Report),
     /// Show how you get on over all sessions, and what is behind each figure
@@ -104,6 +111,12 @@ pub enum Command {
     /// Give a scenario or a session back as a document
     #[command(subcommand)]
     Export(Export),
+    /// Tell who plays on this machine; rename or delete somebody
+    #[command(subcommand)]
+    Trainee(TraineeCommand),
+    /// Tell where everything is kept; delete, export or import it
+    #[command(subcommand)]
+    Data(Data),
     /// Print the JSON Schema of scenarios, by which an editor completes and explains them
     Schema(Schema),
     /// Print the completions of a shell
@@ -134,6 +147,32 @@ pub struct Play {
     #[arg(long)]
     pub plain: bool,
     /// Keep nothing of this session
+    #[arg(long)]
+    pub no_save: bool,
+}
+
+/// `kaiken drill`
+#[derive(Debug, Args)]
+pub struct Drill {
+    /// About so many minutes; otherwise what is due, five questions at least
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60))]
+    pub minutes: Option<u32>,
+    /// Only this way of asking, such as pin_down
+    #[arg(long, value_name = "T")]
+    pub technique: Option<String>,
+    /// Only this topic field, such as compensation
+    #[arg(long, value_name = "T")]
+    pub topic: Option<String>,
+    /// Only questions of this scenario or pack
+    #[arg(long, value_name = "SCENARIO|FILE")]
+    pub scenario: Option<PathBuf>,
+    /// The same number asks the same questions, while nothing else has changed
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Numbered lines instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
+    /// Keep nothing of this drill
     #[arg(long)]
     pub no_save: bool,
 }
@@ -326,6 +365,19 @@ pub struct New {
     /// Replace the file if it is there
     #[arg(long)]
     pub force: bool,
+}
+
+/// The name of a trainee; empty: the one who never gave any.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trainee(pub Box<str>);
+
+impl std::str::FromStr for Trainee {
+    type Err = String;
+
+    fn from_str(said: &str) -> Result<Trainee, String> {
+        let name = crate::store::trainee_name(said).map(Trainee);
+        name.ok_or_else(|| "a name has 1 to 60 characters; `you` is yourself".to_owned())
+    }
 }
 
 /// Which session.

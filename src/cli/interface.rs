@@ -13,6 +13,9 @@ use std::io::{self, Write};
 /// # Errors
 /// Without a terminal, with one line that names the way out.
 pub fn run(world: &World, keep: bool, first: Option<Msg>) -> Result<u8, Failure> {
+    if terminal::look().is_ok() {
+        world.remember_trainee(keep);
+    }
     let desk = world.desk(keep);
     let overview = desk.overview(false);
     let news = overview.news.join("\n\n");

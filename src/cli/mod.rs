@@ -3,6 +3,8 @@
 mod args;
 pub mod check;
 mod compare;
+mod data;
+mod drill;
 mod exact;
 mod export;
 mod failure;
@@ -23,6 +25,7 @@ mod schema;
 mod shell;
 mod simulate;
 mod trade;
+mod trainee;
 mod world;
 
 use crate::scenario::clean;
@@ -86,6 +89,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         None if world.accessible => play::run(&args::Play::default(), world),
         None => interface::run(world, true, None),
         Some(Command::Play(play)) => play::run(&play, world),
+        Some(Command::Drill(drill)) => drill::run(&drill, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
         Some(Command::List { format }) => list::run(format, world),
         Some(Command::Check {
@@ -110,6 +114,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Progress(progress)) => progress::run(&progress, world),
         Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
+        Some(Command::Trainee(command)) => trainee::run(&command, world),
+        Some(Command::Data(command)) => data::run(&command, world),
         Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::New(new)) => new::run(&new, world.lang()),

@@ -6,12 +6,13 @@ use super::failure::{FAILED, Failure};
 use super::play;
 use super::world::World;
 use crate::i18n::cli as words;
+use crate::scenario::Scenario;
 use crate::scenario::library::built_in;
-use crate::scenario::{Scenario, load};
 use crate::store::library::{Origin, read_scenario};
-use crate::store::shown;
+use crate::store::{Playable, shown};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Where a scenario is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,11 +46,21 @@ impl Place {
     /// # Errors
     /// If it cannot be read, or has errors: those are told on standard error.
     pub fn read(&self, world: &World) -> Result<Scenario, Failure> {
+        let playable = self.playable(world)?;
+        Ok(Arc::unwrap_or_clone(playable.scenario))
+    }
+
+    /// The scenario there, with its file.
+    ///
+    /// # Errors
+    /// As [`Place::read`].
+    pub fn playable(&self, world: &World) -> Result<Playable, Failure> {
         let lang = world.lang();
         let path = match self {
             Place::File(path) => path,
             Place::BuiltIn(id) => {
-                let found = built_in(id).and_then(|it| load(it.source, &it.file()).scenario);
+                let found = built_in(id);
+                let found = found.and_then(|it| Playable::material(it.source, &it.file()).ok());
                 return found.ok_or_else(|| Failure::new(id, ""));
             }
         };
@@ -57,10 +68,7 @@ impl Place {
             let what = format!("{}: {}", shown(path), why.get(lang));
             Failure::new(what, words::unreadable_hint(lang))
         })?;
-        match load(&source, &shown(path)).scenario {
-            Some(scenario) => Ok(scenario),
-            None => Err(self.faulty(world)),
-        }
+        Playable::material(&source, &shown(path)).map_err(|_| self.faulty(world))
     }
 
     fn faulty(&self, world: &World) -> Failure {

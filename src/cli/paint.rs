@@ -2,9 +2,10 @@
 //! plain and whole for a pipe and a file.
 
 use super::world::World;
-use crate::sheet::{Line, Sheet, Tone};
+use crate::sheet::{Line, Sheet};
 use crate::tui::text;
 use crate::tui::theme::Theme;
+use crate::tui::widgets::sheet::style;
 use ratatui::crossterm::terminal;
 use ratatui::style::{Color, Modifier, Style};
 use std::env;
@@ -137,19 +138,6 @@ fn unbroken(text: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
-fn style(theme: &Theme, tone: Tone) -> Style {
-    match tone {
-        Tone::Plain => theme.text,
-        Tone::Title => theme.title,
-        Tone::Accent => theme.accent,
-        Tone::Muted => theme.muted,
-        Tone::Good => theme.good,
-        Tone::Warn => theme.warn,
-        Tone::Bad => theme.bad,
-        Tone::Level(level) => theme.levels[usize::from(level.min(3))],
-    }
-}
-
 /// The numbers of a style's escape sequence.
 fn sgr(style: Style) -> String {
     let modifiers = [
@@ -195,6 +183,7 @@ fn foreground(color: Color) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sheet::Tone;
     use crate::tui::theme::ThemeName;
 
     fn painted(line: &Line, columns: usize, theme: Option<&'static Theme>) -> String {

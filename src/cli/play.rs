@@ -6,7 +6,7 @@ use super::failure::{FAILED, Failure};
 use super::interface;
 use super::print;
 use super::world::{World, fresh_seed};
-use crate::i18n::cli as words;
+use crate::i18n::{cli as words, drill};
 use crate::live::Manner;
 use crate::plain::choose;
 use crate::scenario::Kind;
@@ -31,6 +31,7 @@ pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
             None => return interface::run(world, keep, None),
         },
     };
+    world.remember_trainee(keep);
     let manner = Manner {
         mode: args.mode,
         aloud: args.aloud,
@@ -52,7 +53,8 @@ pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
 /// What was named: a file, or a scenario of the list.
 pub(super) fn find(wanted: &Path, world: &World, keep: bool) -> Result<Playable, Failure> {
     if is_file(wanted) {
-        return Playable::file(wanted).map_err(|why| refused(&why, Some(wanted), world));
+        let named = print::typed(wanted);
+        return Playable::file(wanted).map_err(|why| refused(&why, Some(wanted), &named, world));
     }
     let name = wanted.to_string_lossy();
     let listed = world.scenarios(keep);
@@ -81,11 +83,14 @@ fn playable(listed: &Listed, world: &World) -> Result<Playable, Failure> {
         Origin::File(path) => Some(path.as_path()),
         Origin::BuiltIn => None,
     };
-    Playable::listed(listed).map_err(|why| refused(&why, path, world))
+    let header = listed.header.as_ref();
+    let named = header.map_or("", |header| &*header.id);
+    Playable::listed(listed).map_err(|why| refused(&why, path, named, world))
 }
 
-/// Why it cannot be played; of a file with errors, all of them.
-fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
+/// Why it cannot be played; of a file with errors, all of them. `named` is how it
+/// is typed.
+fn refused(why: &NotPlayable, path: Option<&Path>, named: &str, world: &World) -> Failure {
     let lang = world.lang();
     let name = path.map(shown).unwrap_or_default();
     match why {
@@ -95,7 +100,7 @@ fn refused(why: &NotPlayable, path: Option<&Path>, world: &World) -> Failure {
         ),
         NotPlayable::Pack(title) => Failure::new(
             words::is_pack(lang, title.get(lang)),
-            words::is_pack_hint(lang),
+            drill::is_pack_hint(lang, named),
         ),
         NotPlayable::Faulty(loaded) => {
             let paths: Vec<_> = path.into_iter().map(Path::to_owned).collect();

@@ -8,7 +8,7 @@ use crate::plain::{self, Options};
 use crate::store::{Clocks, shown};
 use crate::tui::text;
 use ratatui::crossterm::terminal;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -109,6 +109,22 @@ pub fn stdout() -> Lines<io::BufWriter<io::StdoutLock<'static>>> {
 /// # Errors
 /// Reading or writing failed.
 pub fn hold(live: &mut Live, world: &World) -> Result<u8, Failure> {
+    let mut out = stdout();
+    with(world, |input, options, clock| {
+        plain::play(live, input, &mut out, options, clock)
+    })?;
+    out.flush()?;
+    Ok(DONE)
+}
+
+/// Plays something from the lines of standard input, as this world plays lines.
+///
+/// # Errors
+/// What playing failed with.
+pub fn with<T>(
+    world: &World,
+    play: impl FnOnce(&mut dyn BufRead, Options, plain::Clock) -> io::Result<T>,
+) -> io::Result<T> {
     let started = Instant::now();
     let clock = || u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     // Only a person at a keyboard can be late.
@@ -123,10 +139,7 @@ pub fn hold(live: &mut Live, world: &World) -> Result<u8, Failure> {
         echo: !io::stdin().is_terminal(),
         spot_worst: world.settings.spot_the_worst,
     };
-    let mut out = stdout();
-    plain::play(live, &mut io::stdin().lock(), &mut out, options, &clock)?;
-    out.flush()?;
-    Ok(DONE)
+    play(&mut io::stdin().lock(), options, &clock)
 }
 
 /// A path as one types it in a shell, quoted where it must be.

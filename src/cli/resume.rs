@@ -20,6 +20,7 @@ pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
         Some(number) => SessionId(number),
         None => newest(world)?,
     };
+    world.remember_trainee(true);
     let resumed = world.vault.resume(session, lang);
     let resumed = resumed.map_err(|error| Failure::store(&error, lang))?;
     match resumed {

@@ -26,6 +26,8 @@ pub struct World {
     pub accessible: bool,
     /// No colour.
     pub no_color: bool,
+    /// Who plays, if a flag or a variable said so.
+    pub asked_trainee: Option<Box<str>>,
     /// The language that a flag or a variable of ours asked for, if one did.
     pub asked_lang: Option<Lang>,
 }
@@ -43,6 +45,13 @@ impl World {
         let mut settings = kept.and_then(Result::ok).unwrap_or(otherwise);
         settings.lang = global.lang.unwrap_or(settings.lang);
         settings.theme = global.theme.unwrap_or(settings.theme);
+        let asked_trainee = global.trainee.clone().map(|trainee| trainee.0);
+        let remembered = || {
+            let remembered = vault.read(|store| store.remembered_trainee());
+            remembered.and_then(Result::ok).flatten()
+        };
+        let trainee = asked_trainee.clone().or_else(remembered);
+        vault.set_trainee(&trainee.unwrap_or_default());
         let mut places: Vec<PathBuf> = global.scenarios.iter().cloned().collect();
         places.extend(dir.as_deref().map(own_scenarios));
         World {
@@ -52,6 +61,7 @@ impl World {
             given: global.scenarios.clone(),
             accessible: is_set("ACCESSIBLE"),
             no_color: is_set("NO_COLOR"),
+            asked_trainee,
             asked_lang: global.lang,
         }
     }
@@ -59,6 +69,15 @@ impl World {
     /// The language of every word.
     pub fn lang(&self) -> Lang {
         self.settings.lang
+    }
+
+    /// Remembers who plays, if that was said: for whatever is started next without
+    /// a name. Looking alone remembers nothing, and neither does what keeps nothing.
+    pub fn remember_trainee(&self, keep: bool) {
+        if let (true, Some(name)) = (keep, &self.asked_trainee) {
+            // Where it cannot be kept, neither can the session, which says so.
+            let _ = self.vault.write(|store| store.remember_trainee(name));
+        }
     }
 
     /// Says on standard error what there is to say about the store.

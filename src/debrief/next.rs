@@ -33,5 +33,6 @@ pub(super) fn steps(
         let command = format!("kaiken play {} --mode rehearsal --aloud", scenario.id);
         steps.push(step(words::next_rehearsal(lang), command));
     }
+    steps.push(step(words::next_drill(lang), "kaiken drill".to_owned()));
     steps
 }

@@ -14,7 +14,6 @@ messages! {
     which_conference => "Which conference?", "どの会見を行いますか。";
     unreadable_hint => "Check the path and its permissions.", "パスと権限を確認してください。";
     is_pack(title: &str) => "“{title}” is a pack of questions, not a conference.", "「{title}」は質問集です。会見としては進められません。";
-    is_pack_hint => "`kaiken list` shows the conferences.", "会見の一覧は `kaiken list` で確認できます。";
 
     nothing_open => "no conference was left in the middle.", "中断中の会見はありません。";
     nothing_open_hint => "`kaiken play` begins one; `kaiken report` shows the last debrief.", "新しく始めるには `kaiken play`、前回の講評は `kaiken report` です。";

@@ -35,6 +35,7 @@ messages! {
     tick_by_when => "said what and by when", "何をいつまでにを言った";
     tick_no_echo => "did not repeat their word", "相手の言葉を繰り返さなかった";
 
+    next_drill => "Drill what was weak, in a few minutes", "弱点を数分のドリルで鍛える";
     next_same => "The same questions again: did it stick?", "同じ質問でもう一度。身についたかを確かめる";
     next_other => "Another conference, other questions", "別の質問で、もう一度";
     next_rehearsal => "As it will be: no coach, a strict clock, answers aloud", "本番どおりに。助言なし、時計あり、声に出して";

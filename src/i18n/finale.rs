@@ -30,6 +30,7 @@ messages! {
     axis => "question", "質問";
 
     more_repair => "Press p for the repair round: the questions that went worst, once more, aloud.", "pでやり直し：崩れた質問に、声に出してもう一度答えます。";
+    more_drill => "d drills what is weak and due, with questions from all your scenarios.", "dでドリル：すべてのシナリオから、弱点を鍛える質問を出します。";
     more_again => "s plays the same questions again, n asks others.", "sで同じ質問をもう一度、nで別の質問に挑みます。";
 
     question_of(number: usize, count: usize) => "Question {number} of {count}", "{count}問中 {number}問目";

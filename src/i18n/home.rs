@@ -28,7 +28,7 @@ messages! {
     never => "Not played yet", "まだ挑戦していません";
     problem => "This file cannot be played:", "このファイルは使えません：";
     check_it(path: &str) => "All that is wrong with it: kaiken check {path}", "誤りの一覧：kaiken check {path}";
-    is_pack => "A pack of questions for drills; it cannot be held as a conference.", "練習用の質問集です。会見としては進められません。";
+    is_pack => "A pack of questions, each of which stands alone: Enter begins a drill with them.", "一問ずつ練習するための質問集です。Enterでドリルを始めます。";
 
     mode => "Mode", "モード";
     mode_practice_about => "a coach after each answer, no rush", "一問ごとに講評。時計は止められます";

@@ -25,6 +25,8 @@ messages! {
     turn_page => "turn page", "めくる";
     next_page => "To the next page", "次のページへ";
     previous_page => "To the previous page", "前のページへ";
+    drill => "drill", "ドリル";
+    drill_long => "Drill what is weak and due", "弱点をドリルで復習する";
     repair => "repair", "やり直し";
     repair_long => "Answer the worst questions again, aloud", "崩れた質問に、声に出して答え直す";
     play_again => "again", "もう一度";

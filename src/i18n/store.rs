@@ -49,6 +49,13 @@ messages! {
     no_such_session_hint =>
         "Past sessions are listed on the first screen, under `r`.",
         "これまでの記録は、最初の画面の `r` で確認できます。";
+    nameless => "you", "自分";
+    name_taken(name: &str) =>
+        "There are sessions of {name} already.",
+        "「{name}」の記録がすでにあります。";
+    name_taken_hint =>
+        "Choose another name, or put both together with --merge.",
+        "別の名前にするか、--merge を付けて記録をひとつにまとめてください。";
     not_open(session: i64) =>
         "Session {session} is not being played.",
         "セッション {session} は進行中ではありません。";

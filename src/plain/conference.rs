@@ -350,7 +350,11 @@ fn ask(live: &Live, prompt: &mut Prompt, pending: Pending) -> io::Result<()> {
     if conference.manner(from) > journalist.manner {
         who = phrase::noted(&who, room::sharper(lang), lang);
     }
-    prompt.heading(&format!("{} · {who}", plain::answer_number(lang, number)))?;
+    match live.manner().mode {
+        // One question apart is always the first.
+        Mode::Drill => prompt.heading(&who)?,
+        _ => prompt.heading(&format!("{} · {who}", plain::answer_number(lang, number)))?,
+    }
     prompt.say(&conference.ask(pending, lang))?;
     prompt.say("")
 }

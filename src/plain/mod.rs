@@ -4,6 +4,7 @@
 mod briefing;
 mod coach;
 mod conference;
+mod drill;
 mod prompt;
 mod repair;
 #[cfg(test)]
@@ -13,6 +14,7 @@ use crate::conference::Stage;
 use crate::i18n::{Lang, plain as words, play};
 use crate::live::Live;
 use crate::store::Clocks;
+pub use drill::drill;
 use prompt::Prompt;
 use std::io::{self, BufRead, Write};
 

@@ -52,6 +52,11 @@ pub enum StoreError {
         /// The number.
         session: SessionId,
     },
+    /// Another trainee has this name.
+    NameTaken {
+        /// The name.
+        name: Box<str>,
+    },
     /// The session has ended, or was not begun or resumed here.
     NotOpen {
         /// Which.
@@ -130,6 +135,9 @@ impl StoreError {
             StoreError::Busy { path } => words::busy(lang, &shown(path)),
             StoreError::InUse { session } => words::in_use(lang, session.0),
             StoreError::NoSuchSession { session } => words::no_such_session(lang, session.0),
+            StoreError::NameTaken { name } => {
+                words::name_taken(lang, super::shown_name(name, lang))
+            }
             StoreError::NotOpen { session } => words::not_open(lang, session.0),
             StoreError::NotEnded { session } => words::not_ended(lang, session.0),
             StoreError::Unreadable { session } => words::unreadable(lang, session.0),
@@ -151,6 +159,7 @@ impl StoreError {
             StoreError::Busy { .. } => words::busy_hint(lang),
             StoreError::InUse { .. } => words::in_use_hint(lang),
             StoreError::NoSuchSession { .. } => words::no_such_session_hint(lang),
+            StoreError::NameTaken { .. } => words::name_taken_hint(lang),
             StoreError::NotOpen { .. } => words::not_open_hint(lang),
             StoreError::NotEnded { .. } => words::not_ended_hint(lang),
             StoreError::Unreadable { .. } => words::unreadable_hint(lang),
@@ -196,7 +205,7 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Why the system refused, in words.
-pub(super) fn reason(why: io::ErrorKind, lang: Lang) -> String {
+pub(crate) fn reason(why: io::ErrorKind, lang: Lang) -> String {
     use io::ErrorKind as Kind;
     let known = match why {
         Kind::PermissionDenied => words::why_denied(lang),

@@ -7,6 +7,7 @@
 //! it ended before another or because some were deleted or imported, takes it away,
 //! and it is folded again when somebody asks.
 
+use super::record::json;
 use super::session::{SessionId, SessionInfo};
 use super::{Playable, Store, StoreError, history};
 use crate::scenario::Scenario;
@@ -349,9 +350,4 @@ fn parsed<T: serde::de::DeserializeOwned>(
     column: usize,
 ) -> rusqlite::Result<Option<T>> {
     Ok(serde_json::from_str(row.get_ref(column)?.as_str()?).ok())
-}
-
-fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
-    serde_json::to_string(value)
-        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }

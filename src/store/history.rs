@@ -64,7 +64,7 @@ pub(super) const RESULTS: &str = "
     LEFT JOIN sessions AS last ON last.number = (
         SELECT number FROM sessions
         WHERE trainee = ?1 AND scenario_id = ids.id AND state <> 'open' AND question IS NULL
-        ORDER BY number DESC LIMIT 1)
+        ORDER BY finished DESC, number DESC LIMIT 1)
     LEFT JOIN sessions AS best ON best.number = (
         SELECT number FROM sessions
         WHERE trainee = ?1 AND scenario_id = ids.id AND state = 'complete'
@@ -75,15 +75,15 @@ pub(super) const RESULTS: &str = "
 /// A trainee's newest conference that has ended; so many of them.
 pub(super) const LATEST: &str = "FROM sessions
     WHERE trainee = ?1 AND question IS NULL AND state <> 'open'
-    ORDER BY number DESC LIMIT ?2";
+    ORDER BY started DESC, number DESC LIMIT ?2";
 /// A trainee's newest conferences.
 pub(super) const NEWEST: &str = "FROM sessions
     WHERE trainee = ?1 AND question IS NULL
-    ORDER BY number DESC LIMIT ?2";
+    ORDER BY started DESC, number DESC LIMIT ?2";
 /// A trainee's conferences that have not ended.
 pub(super) const OPEN: &str = "FROM sessions INDEXED BY sessions_open
     WHERE trainee = ?1 AND question IS NULL AND state = 'open'
-    ORDER BY number DESC LIMIT ?2";
+    ORDER BY started DESC, number DESC LIMIT ?2";
 
 impl Store {
     /// All that is kept of a session.
@@ -248,7 +248,7 @@ pub(super) fn whole(
     let (events, all_events): (Vec<Event>, _) = understood(db, "events", session)?;
     let (entries, all_entries): (Vec<Entry>, _) = understood(db, "entries", session)?;
     Ok(Some(StoredSession {
-        transcript: transcript(&info, &events, entries),
+        transcript: transcript(info.seed, info.state, events.iter(), entries),
         info,
         source,
         events,
@@ -278,21 +278,26 @@ fn understood<T: DeserializeOwned>(
 }
 
 /// The transcript, put together from what was kept as it went.
-fn transcript(info: &SessionInfo, events: &[Event], entries: Vec<Entry>) -> Transcript {
-    let panel = events.iter().find_map(|event| match event {
+pub(super) fn transcript<'e>(
+    seed: u64,
+    state: SessionState,
+    mut events: impl Iterator<Item = &'e Event> + Clone,
+    entries: Vec<Entry>,
+) -> Transcript {
+    let panel = events.clone().find_map(|event| match event {
         Event::Begin { panel, .. } => Some(panel.clone()),
         _ => None,
     });
-    let lines = events.iter().find_map(|event| match event {
+    let lines = events.find_map(|event| match event {
         Event::Opened { lines } => Some(lines.clone()),
         _ => None,
     });
     Transcript {
-        seed: info.seed,
+        seed,
         panel: panel.unwrap_or_default(),
         lines: lines.unwrap_or_default(),
         entries,
-        end: match info.state {
+        end: match state {
             SessionState::Open => None,
             SessionState::Complete => Some(End::Complete),
             SessionState::BrokenOff => Some(End::BrokenOff),

@@ -5,6 +5,8 @@
 //! Times come from the caller. What an event means, and what a session is worth,
 //! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
 
+mod archive;
+mod drills;
 mod error;
 mod figures;
 mod history;
@@ -15,22 +17,29 @@ mod open;
 mod playable;
 mod private;
 mod record;
+mod remove;
 mod schema;
 mod session;
 mod settings;
 mod title;
+mod trainees;
 mod vault;
 mod whole;
 
+pub use archive::{ExportError, Exported, ImportError, Imported, Wrong};
+pub use drills::{Drilled, material};
 pub use error::{StoreError, shown};
+pub use figures::Rebuilt;
 pub use history::{Best, Outcome, ScenarioResult};
 pub use open::{Notice, Opened};
 pub use playable::{NotPlayable, Playable};
-pub use record::{Changed, Discarded, Ending, NewSession, OfDrill};
+pub use record::{Changed, Ending, NewSession, OfDrill};
+pub use remove::Removed;
 pub use session::{SessionId, SessionInfo, SessionState, StoredSession};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
+pub use trainees::{TraineeInfo, nameless, shown_name, trainee_name};
 pub use vault::{DrillQuestion, Resumed, Vault};
-pub use whole::{WriteError, write_whole};
+pub use whole::{WriteError, write_whole, write_whole_by};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -71,6 +80,12 @@ impl Store {
     #[must_use]
     pub fn data_dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// The database.
+    #[must_use]
+    pub fn database(&self) -> PathBuf {
+        self.dir.join(open::FILE)
     }
 
     /// Copies of the database that lie beside it: those made before an update, and

@@ -119,11 +119,16 @@ impl Playable {
 
     /// As a session of this file was played; nothing if the question it asks is not in it.
     pub(super) fn played_in(self, info: &SessionInfo) -> Option<Playable> {
-        let Some(id) = &info.question else {
-            return Some(self);
-        };
+        match &info.question {
+            Some(id) => self.of_question(id),
+            None => Some(self),
+        }
+    }
+
+    /// The conference that asks this question alone; nothing if it is not in the file.
+    pub(super) fn of_question(self, id: &str) -> Option<Playable> {
         let mut questions = self.scenario.questions.iter();
-        let at = questions.position(|question| question.id == *id)?;
+        let at = questions.position(|question| *question.id == *id)?;
         Some(self.apart(QuestionIx::new(at)))
     }
 }

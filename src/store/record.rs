@@ -10,7 +10,6 @@ use crate::scoring::{Entry, Grade, Mode, Transcript};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
 use sha2::{Digest, Sha256};
-use std::path::PathBuf;
 
 /// What is known of a session when it begins.
 #[derive(Debug, Clone)]
@@ -87,15 +86,6 @@ pub struct Ending<'a> {
     /// What was played, from which the trainee's figures are drawn. Without it they
     /// are drawn when they are asked for, from the scenario that is kept.
     pub scenario: Option<&'a Scenario>,
-}
-
-/// What became of a session that was discarded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Discarded {
-    /// Its bytes are overwritten; otherwise that is done when the last window closes.
-    pub overwritten: bool,
-    /// Copies of the database from before, which may still hold it.
-    pub copies: Vec<PathBuf>,
 }
 
 /// A session this process plays.
@@ -241,47 +231,7 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes a session for good: its bytes are overwritten, and its scenario's
-    /// too unless another session was played with it.
-    ///
-    /// # Errors
-    /// [`StoreError::InUse`] if another process plays it.
-    pub fn discard(&mut self, session: SessionId) -> Result<Discarded, StoreError> {
-        self.writable()?;
-        let uid = self.uid(session)?;
-        self.leave(session);
-        let lease = self.lease(&uid)?.ok_or(StoreError::InUse { session })?;
-        self.write(|db| {
-            let scenario: Vec<u8> = db.query_row(
-                "DELETE FROM sessions WHERE number = ?1 RETURNING scenario",
-                [session.0],
-                |row| row.get(0),
-            )?;
-            db.execute(
-                "DELETE FROM scenarios WHERE hash = ?1
-                    AND NOT EXISTS (SELECT 1 FROM sessions WHERE scenario = ?1)",
-                [scenario],
-            )
-        })?;
-        lease.end();
-        Ok(Discarded {
-            // Deleted it is, whether or not the pages could be cleared at once.
-            overwritten: self.sweep().unwrap_or(false),
-            copies: self.copies(),
-        })
-    }
-
-    /// Rewrites the database without what was deleted, and empties the log. False
-    /// if another process reads at this moment.
-    fn sweep(&self) -> rusqlite::Result<bool> {
-        self.db.execute_batch("VACUUM")?;
-        self.db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
-                Ok(row.get::<_, i64>(0)? == 0)
-            })
-    }
-
-    fn lease(&self, uid: &str) -> Result<Option<Lease>, StoreError> {
+    pub(super) fn lease(&self, uid: &str) -> Result<Option<Lease>, StoreError> {
         Lease::acquire(&self.dir, uid).map_err(|error| StoreError::io(&self.dir, &error))
     }
 
@@ -329,7 +279,11 @@ fn insert(db: &Transaction<'_>, uid: &str, new: &NewSession<'_>) -> rusqlite::Re
     Ok(SessionId(db.last_insert_rowid()))
 }
 
-fn upsert(db: &Transaction<'_>, session: SessionId, changed: Changed<'_>) -> rusqlite::Result<()> {
+pub(super) fn upsert(
+    db: &Transaction<'_>,
+    session: SessionId,
+    changed: Changed<'_>,
+) -> rusqlite::Result<()> {
     let mut put = db.prepare_cached(
         "INSERT INTO entries (session, seq, json) VALUES (?1, ?2, ?3)
          ON CONFLICT (session, seq) DO UPDATE SET json = excluded.json",
@@ -340,7 +294,7 @@ fn upsert(db: &Transaction<'_>, session: SessionId, changed: Changed<'_>) -> rus
     Ok(())
 }
 
-fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
+pub(super) fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value)
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }

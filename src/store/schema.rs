@@ -86,15 +86,15 @@ const TRAINEES: &str = "
     DROP INDEX sessions_open;
     DROP INDEX sessions_best;
     DROP INDEX sessions_last;
-    CREATE INDEX sessions_open ON sessions(trainee, number)
+    CREATE INDEX sessions_open ON sessions(trainee, started, number)
         WHERE state = 'open' AND question IS NULL;
     CREATE INDEX sessions_best ON sessions(trainee, scenario_id, overall, number)
         WHERE state = 'complete' AND provisional = 0 AND question IS NULL;
     CREATE INDEX sessions_last
-        ON sessions(trainee, scenario_id, number, overall, grade, provisional)
+        ON sessions(trainee, scenario_id, finished, number)
         WHERE state <> 'open' AND question IS NULL;
     CREATE INDEX sessions_drill ON sessions(drill, number) WHERE drill IS NOT NULL;
-    CREATE INDEX sessions_of ON sessions(trainee, question, number, state);
+    CREATE INDEX sessions_of ON sessions(trainee, question, started, number, state);
     CREATE INDEX sessions_ended ON sessions(trainee, finished, number) WHERE state <> 'open';
 
     -- What an ended session showed, drawn from its entries.

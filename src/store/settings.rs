@@ -158,6 +158,20 @@ impl Store {
     }
 }
 
+/// Those of the values found under keys of ours that this version can read.
+pub(super) fn understood(otherwise: Settings, found: &Map<String, Value>) -> Map<String, Value> {
+    let known = fields(&otherwise);
+    let is_readable = |(key, value): &(&String, &Value)| {
+        let mut fields = known.clone();
+        let known = fields.insert((*key).clone(), (*value).clone()).is_some();
+        known && serde_json::from_value::<Settings>(Value::Object(fields)).is_ok()
+    };
+    let understood = found.iter().filter(is_readable);
+    understood
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
+}
+
 /// The settings by their keys.
 fn fields(settings: &Settings) -> Map<String, Value> {
     match serde_json::to_value(settings) {

@@ -84,6 +84,12 @@ impl Vault {
         self.0.borrow().trainee.clone()
     }
 
+    /// The data directory, whether or not it is there; nothing without a home.
+    #[must_use]
+    pub fn data_dir(&self) -> Option<PathBuf> {
+        self.0.borrow().dir.clone()
+    }
+
     /// The moment it is.
     #[must_use]
     pub fn now(&self) -> Timestamp {

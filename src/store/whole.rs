@@ -5,7 +5,7 @@ use super::error::{reason, shown};
 use crate::i18n::{Lang, store as words};
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -69,6 +69,38 @@ impl std::error::Error for WriteError {
 /// # Errors
 /// [`WriteError`]; nothing has changed then.
 pub fn write_whole(path: &Path, bytes: &[u8], force: bool) -> Result<(), WriteError> {
+    write_whole_by(path, force, |out| {
+        out.write_all(bytes)
+            .map_err(|error| WriteError::Io(path.to_owned(), error))
+    })
+}
+
+/// As [`write_whole`], for what is too long to be held in memory: `write` writes it.
+///
+/// # Errors
+/// [`WriteError`], or what `write` says; nothing has changed then.
+pub fn write_whole_by<T, E: From<WriteError>>(
+    path: &Path,
+    force: bool,
+    write: impl FnOnce(&mut dyn Write) -> Result<T, E>,
+) -> Result<T, E> {
+    let dir = place(path, force)?;
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::AlreadyExists => WriteError::Exists(path.to_owned()),
+        _ => WriteError::Io(path.to_owned(), error),
+    };
+    // Made for its owner alone, and taken away again if it does not get its name.
+    let mut file = NamedTempFile::new_in(dir).map_err(failed)?;
+    let mut out = BufWriter::new(&mut file);
+    let written = write(&mut out)?;
+    out.flush().map_err(failed)?;
+    drop(out);
+    keep(file, dir, path, force).map_err(failed)?;
+    Ok(written)
+}
+
+/// The directory of a file that may be written.
+fn place(path: &Path, force: bool) -> Result<&Path, WriteError> {
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_symlink() => return Err(WriteError::IsLink(path.to_owned())),
         Ok(found) if !found.is_file() => return Err(WriteError::NoFile(path.to_owned())),
@@ -78,20 +110,14 @@ pub fn write_whole(path: &Path, bytes: &[u8], force: bool) -> Result<(), WriteEr
     if path.file_name().is_none() {
         return Err(WriteError::NoFile(path.to_owned()));
     }
-    let dir = match path.parent() {
+    Ok(match path.parent() {
         Some(dir) if !dir.as_os_str().is_empty() => dir,
         _ => Path::new("."),
-    };
-    put(dir, path, bytes, force).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => WriteError::Exists(path.to_owned()),
-        _ => WriteError::Io(path.to_owned(), error),
     })
 }
 
-fn put(dir: &Path, path: &Path, bytes: &[u8], force: bool) -> io::Result<()> {
-    // Made for its owner alone, and taken away again if it does not get its name.
-    let mut file = NamedTempFile::new_in(dir)?;
-    file.write_all(bytes)?;
+/// Gives the file its name.
+fn keep(file: NamedTempFile, dir: &Path, path: &Path, force: bool) -> io::Result<()> {
     file.as_file().sync_all()?;
     if force {
         file.persist(path)?;

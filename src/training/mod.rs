@@ -8,11 +8,12 @@
 
 pub mod compare;
 mod deck;
+pub mod drill;
 mod practised;
 pub mod progress;
 pub mod render;
 
-pub use deck::Deck;
+pub use deck::{Asked, DAY, Deck, Rating, Seen, Skill, WELL, Weakness};
 pub use practised::{Criterion, Exchange, Practised, Session};
 pub use progress::Progress;
 

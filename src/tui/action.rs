@@ -41,6 +41,8 @@ pub enum Action {
     NextPage,
     /// Turn to the previous page.
     PreviousPage,
+    /// Drill what is weak and due.
+    Drill,
     /// Answer the worst questions again, aloud.
     Repair,
     /// Play again with the same questions.
@@ -138,6 +140,7 @@ impl Action {
                 words::previous_page,
             ),
             Action::NextPage => shown(&[Right, Tab, Char('l')], words::turn_page, words::next_page),
+            Action::Drill => shown(&[Char('d')], words::drill, words::drill_long),
             Action::Repair => shown(&[Char('p')], words::repair, words::repair_long),
             Action::Again => shown(&[Char('s')], words::play_again, words::again_long),
             Action::Another => shown(&[Char('n')], words::play_again, words::another_long),

@@ -15,6 +15,7 @@ use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
 use super::screens::debrief::DebriefScreen;
+use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
 use super::settings::Settings;
 use super::widgets::notice::Notice;
@@ -307,6 +308,10 @@ impl App {
                 self.stack.truncate(1);
                 let screen = Sitting::screen(*live, &self.ctx);
                 self.perform(Step::Push(screen));
+            }
+            Msg::Drill(drill) => {
+                let screen = DrillScreen::new(*drill, &self.ctx);
+                self.perform(Step::push(screen));
             }
             Msg::Debriefed(debrief, first) => {
                 self.perform(Step::push(DebriefScreen::new(*debrief)));

@@ -4,12 +4,13 @@ use super::overview::{Entry, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
 use crate::conference::Subject;
-use crate::i18n::{Lang, flow as words};
-use crate::store::library::{self, Listed};
+use crate::i18n::{Lang, drill as drill_words, flow as words};
+use crate::store::library::{self, Listed, Origin};
 use crate::store::{
-    NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store, StoreError,
-    Vault, shown,
+    Drilled, NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store,
+    StoreError, Vault, material, shown,
 };
+use crate::training::drill::Wishes;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
@@ -48,6 +49,7 @@ impl Desk {
                 .map(|listed| entry(listed, &results))
                 .collect(),
             open: self.open_session(),
+            due: self.due(),
             news: self.vault.news(self.lang),
             unsaved: !self.keep,
         }
@@ -74,6 +76,12 @@ impl Desk {
         let (info, answered) = found.flatten()?;
         let past = self.past(info);
         Some(Open { past, answered })
+    }
+
+    /// How many weaknesses are due today: one look at what is kept of them.
+    fn due(&self) -> usize {
+        let end = self.vault.today(&self.zone).end;
+        self.vault.deck().due_today(end).len()
     }
 
     fn past(&self, info: SessionInfo) -> Past {
@@ -119,6 +127,31 @@ impl Desk {
             .vault
             .begin(playable, start.manner, seed, self.lang, self.keep);
         Msg::Begun(Box::new(live))
+    }
+
+    /// A drill of one scenario, or of the whole library.
+    fn drill(&self, which: Option<&Which>) -> Msg {
+        let listed = self.scenarios(true);
+        let wanted = |listed: &Listed| match (which, &listed.origin, &listed.header) {
+            (None | Some(Which::OfSession(_)), ..) => true,
+            (Some(Which::File(path)), Origin::File(own), _) => own == path,
+            (Some(Which::Id(id)), _, Ok(header)) => header.id == *id,
+            _ => false,
+        };
+        let listed: Vec<Listed> = listed.into_iter().filter(wanted).collect();
+        let mark = format!("{:08x}{:08x}", (self.fresh_seed)(), (self.fresh_seed)());
+        let how = Drilled {
+            wishes: Wishes::default(),
+            seed: (self.fresh_seed)(),
+            mark: &mark,
+            lang: self.lang,
+            keep: self.keep,
+        };
+        let drill = self.vault.drill(&material(&listed), how, &self.zone);
+        match drill.questions.is_empty() {
+            true => self.refused(drill_words::nothing(self.lang).to_owned()),
+            false => Msg::Drill(Box::new(drill)),
+        }
     }
 
     fn not_playable(&self, which: &Which, why: &NotPlayable) -> String {
@@ -183,6 +216,7 @@ impl Host for Desk {
             Cmd::LookAround => Some(Msg::Overview(Box::new(self.overview(true)))),
             Cmd::ListSessions => Some(Msg::Sessions(self.sessions())),
             Cmd::Play(start) => Some(self.play(&start)),
+            Cmd::Drill(which) => Some(self.drill(which.as_ref())),
             Cmd::Resume(session) => Some(self.resume(session)),
             Cmd::Debrief(session) => Some(self.debrief(session)),
             Cmd::Discard(session) => Some(self.discard(session)),

@@ -1,6 +1,7 @@
 //! What there is to choose from when the program starts: scenarios with how
 //! they went so far, the session left open, past sessions.
 
+use crate::scenario::Kind;
 use crate::scoring::Grade;
 use crate::store::library::{Listed, Origin};
 use crate::store::{ScenarioResult, SessionId, SessionInfo};
@@ -15,6 +16,8 @@ pub struct Overview {
     pub open: Option<Open>,
     /// What is to be said about the store, once.
     pub news: Vec<String>,
+    /// Weaknesses that are due today.
+    pub due: usize,
     /// Sessions are not kept.
     pub unsaved: bool,
 }
@@ -66,6 +69,12 @@ impl Entry {
             (Origin::BuiltIn, Ok(header)) => Some(Which::Id(header.id.clone())),
             (Origin::BuiltIn, Err(_)) => None,
         }
+    }
+
+    /// Whether it is a pack: its questions are drilled, not held as a conference.
+    #[must_use]
+    pub fn is_pack(&self) -> bool {
+        matches!(&self.listed.header, Ok(header) if header.kind == Kind::Pack)
     }
 
     /// The best result, with its grade.

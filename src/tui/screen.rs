@@ -19,6 +19,7 @@ use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
 use crate::i18n::Lang;
+use crate::live::drill::Drill;
 use crate::live::{Live, Manner};
 use crate::store::SessionId;
 
@@ -128,6 +129,8 @@ pub enum Cmd {
     ListSessions,
     /// Begin a conference.
     Play(Start),
+    /// Put a drill together: of one scenario, or of all.
+    Drill(Option<Which>),
     /// Take up a session that was left open.
     Resume(SessionId),
     /// Show the debrief of a session.
@@ -161,6 +164,8 @@ pub enum Msg {
     Discarded,
     /// A conference that begins, or goes on.
     Begun(Box<Live>),
+    /// A drill, to be begun.
+    Drill(Box<Drill>),
     /// A debrief to show, and what is to be said first.
     Debriefed(Box<Debrief>, Option<String>),
     /// It cannot be done; says why.

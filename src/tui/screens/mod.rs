@@ -1,6 +1,7 @@
 //! The screens, a room each.
 
 pub mod debrief;
+pub mod drill;
 pub mod help;
 pub mod home;
 pub mod play;
@@ -33,6 +34,9 @@ pub const KEYMAPS: &[&Keymap] = &[
     &play::scenes::moderator::KEYMAP,
     &play::scenes::memo::KEYMAP,
     &play::LEAVE_KEYMAP,
+    &drill::INTRO,
+    &drill::FACTS,
+    &drill::END,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,

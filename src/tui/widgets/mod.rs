@@ -9,3 +9,4 @@ pub mod notice;
 pub mod page;
 pub mod scroll;
 pub mod select;
+pub mod sheet;

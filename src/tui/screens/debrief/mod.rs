@@ -43,6 +43,7 @@ pub const KEYMAP: Keymap = Keymap {
         Action::PreviousPage,
         Action::NextPage,
         Action::Repair,
+        Action::Drill,
         Action::Back,
         Action::Again,
         Action::Another,
@@ -67,6 +68,7 @@ pub const LIST_KEYMAP: Keymap = Keymap {
         Action::PreviousPage,
         Action::NextPage,
         Action::Repair,
+        Action::Drill,
         Action::Back,
         Action::Again,
         Action::Another,
@@ -176,6 +178,7 @@ impl DebriefScreen {
                 self.turn_to(usize::from(number).saturating_sub(1))
             }
             Action::Repair => Step::push(RepairScreen::new(&self.debrief, ctx)),
+            Action::Drill => Step::Do(Cmd::Drill(None)),
             Action::Again => self.play(Some(self.debrief.seed)),
             Action::Another => self.play(None),
             Action::Choose => {

@@ -22,6 +22,7 @@ fn next(look: &Look) -> Lines {
     if !look.debrief.repair.is_empty() {
         keys.extend(look.para(finale::more_repair(lang), theme.title));
     }
+    keys.extend(look.para(finale::more_drill(lang), theme.text));
     keys.extend(look.para(finale::more_again(lang), theme.text));
     let mut steps = Lines::new();
     for step in &look.debrief.next {

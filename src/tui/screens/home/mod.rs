@@ -11,9 +11,10 @@ mod words;
 
 pub use results::{KEYMAP as RESULTS_KEYMAP, Results};
 
-use crate::i18n::home as said;
+use crate::i18n::{drill as words_of_drill, home as said};
 use crate::live::Manner;
 use crate::scoring::Mode;
+use crate::training::drill::told;
 use crate::tui::action::Action;
 use crate::tui::clock::Moment;
 use crate::tui::keymap::Keymap;
@@ -40,6 +41,7 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Down,
         Action::Mode,
         Action::Aloud,
+        Action::Drill,
         Action::Results,
         Action::Settings,
         Action::Pick(1),
@@ -58,8 +60,8 @@ pub const KEYMAP_OPEN: Keymap = Keymap {
         Action::Start,
         Action::Up,
         Action::Down,
-        Action::Debrief,
         Action::Discard,
+        Action::Drill,
         Action::Results,
         Action::Settings,
         Action::Pick(1),
@@ -122,6 +124,7 @@ impl Home {
             Some(Item::Open(open)) => Step::Do(Cmd::Resume(open.past.info.number)),
             Some(Item::Scenario(entry)) => match entry.which() {
                 None => Step::Stay,
+                Some(which) if entry.is_pack() => Step::Do(Cmd::Drill(Some(which))),
                 Some(which) => Step::Do(Cmd::Play(Start {
                     which,
                     manner: self.manner,
@@ -166,6 +169,16 @@ impl Home {
         }
     }
 
+    /// What is due today: a line, or none.
+    fn due(&self, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
+        let Some(due) = told::due_today(self.overview.due, ctx.lang) else {
+            return Vec::new();
+        };
+        let said = words_of_drill::due_key(ctx.lang, &due);
+        let said = text::truncate(&said, columns).into_owned();
+        vec![Line::styled(said, ctx.theme.accent)]
+    }
+
     /// What is to be said about the store.
     fn news(&self, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
         let mut news = self.overview.news.clone();
@@ -201,9 +214,7 @@ impl Screen for Home {
     fn update(&mut self, action: Action, ctx: &Ctx) -> Step {
         match (action, self.marked()) {
             (Action::Start, _) => self.start(),
-            (Action::Debrief, Some(Item::Open(open))) => {
-                Step::Do(Cmd::Debrief(open.past.info.number))
-            }
+            (Action::Drill, _) => Step::Do(Cmd::Drill(None)),
             (Action::Discard, Some(Item::Open(open))) => ask_discard(ctx, &open.past),
             (Action::Mode, _) => {
                 self.turn_mode();
@@ -262,7 +273,11 @@ impl Screen for Home {
         let news_height = u16::try_from(news.len()).unwrap_or(u16::MAX).min(4);
         let below = top + logo.height();
         page::lines(frame, rows(inner, below, news_height), news);
-        let from = below + news_height + u16::from(roomy);
+        let due = self.due(ctx, usize::from(inner.width));
+        let due_height = u16::try_from(due.len()).unwrap_or(u16::MAX);
+        let below = below + news_height;
+        page::lines(frame, rows(inner, below, due_height), due);
+        let from = below + due_height + u16::from(roomy);
         let foot = 1 + u16::from(roomy);
         let body = rows(inner, from, inner.height.saturating_sub(from + foot));
         self.view_body(ctx, frame, body);

@@ -22,6 +22,7 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Up,
         Action::Down,
         Action::Choose,
+        Action::Debrief,
         Action::Discard,
         Action::Back,
         Action::PageUp,
@@ -88,6 +89,7 @@ impl Screen for Results {
                 SessionState::Open => Cmd::Resume(past.info.number),
                 _ => Cmd::Debrief(past.info.number),
             }),
+            (Action::Debrief, Some(past)) => Step::Do(Cmd::Debrief(past.info.number)),
             (Action::Discard, Some(past)) => ask_discard(ctx, past),
             (action, _) => Step::redraw_if(self.select.act(action, self.sessions.len())),
         }

@@ -215,7 +215,7 @@ impl QuestionScene {
 
     /// In practice the clock waits while one reads; at a conference nobody does.
     fn reading(&mut self, live: &Live, ctx: &Ctx) {
-        let waits = self.papers.is_some() && live.manner().mode == Mode::Practice;
+        let waits = self.papers.is_some() && live.manner().mode != Mode::Rehearsal;
         self.timer.hold(Hold::Reading, waits, ctx.now);
     }
 

@@ -3,9 +3,10 @@
 
 use super::{Part, QuestionScene, list, typing};
 use crate::conference::Pending;
-use crate::i18n::{play, room as room_words, stage as words};
+use crate::i18n::{drill, play, room as room_words, stage as words};
 use crate::live::Live;
 use crate::scenario::Manner;
+use crate::scoring::Mode;
 use crate::tui::clock::minutes;
 use crate::tui::screen::Ctx;
 use crate::tui::screens::play::Scene;
@@ -35,7 +36,11 @@ pub fn draw(scene: &QuestionScene, live: &Live, ctx: &Ctx, frame: &mut Frame<'_>
     };
     let question = live.scenario().question(pending.question);
     let number = usize::from(live.conference().answers()) + 1;
-    let title = words::question_title(ctx.lang, number, question.phase.name(ctx.lang));
+    let title = match live.manner().mode {
+        // Of a question by itself neither number nor part says anything.
+        Mode::Drill => drill::name(ctx.lang).to_owned(),
+        _ => words::question_title(ctx.lang, number, question.phase.name(ctx.lang)),
+    };
     let aside = clocks(scene, live, ctx, area.width);
     let body = page::view(ctx, frame, area, &title, aside, scene.keymap(live));
     let columns = usize::from(page::column(body).width);
@@ -103,7 +108,7 @@ fn clocks(scene: &QuestionScene, live: &Live, ctx: &Ctx, width: u16) -> Line<'st
         let paused = format!("{gap}{}", words::clock_paused(lang));
         spans.push(Span::styled(paused, theme.accent));
     }
-    if width >= ROOMY {
+    if width >= ROOMY && live.manner().mode != Mode::Drill {
         let time = |seconds: u32| minutes(Duration::from_secs(u64::from(seconds)));
         let gone = time(live.conference().clock());
         let whole = time(live.scenario().minutes.saturating_mul(60));

@@ -6,6 +6,8 @@ use crate::debrief::{Rated, Remark};
 use crate::i18n::{play, room as room_words, stage as words};
 use crate::live::Live;
 use crate::scenario::{Mood, Setting};
+use crate::scoring::Mode;
+use crate::sheet::capital;
 use crate::tui::screen::Ctx;
 use crate::tui::screens::play::room::{self, rows};
 use crate::tui::text;
@@ -108,6 +110,25 @@ fn set(live: &Live, ctx: &Ctx, columns: usize, airy: bool) -> Vec<Line<'static>>
         lines.extend(text::hang("  ", why, columns));
     }
     lines.extend(better(&remark, ctx, columns));
+    lines.extend(advice(live, turn, ctx, columns));
+    lines
+}
+
+/// In a drill, how one was asked, and what to do about it.
+fn advice(live: &Live, turn: &Turn, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
+    let (Mode::Drill, Subject::Question { question, .. }) = (live.manner().mode, turn.subject)
+    else {
+        return Vec::new();
+    };
+    let (theme, lang) = (ctx.theme, ctx.lang);
+    let mut lines = vec![Line::default()];
+    for technique in live.scenario().question(question).techniques.iter() {
+        let line = Line::from(vec![
+            Span::styled(format!("{}  ", capital(technique.name(lang))), theme.accent),
+            Span::styled(technique.advice(lang), theme.text),
+        ]);
+        lines.extend(text::hang("  ", line, columns));
+    }
     lines
 }
 

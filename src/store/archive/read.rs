@@ -1,0 +1,413 @@
+//! Merging a file that export wrote. It may come from anywhere: all of it is looked
+//! at before any of it counts, and it is taken whole or not at all.
+
+use super::{Head, Line, ScenarioLine, SessionLine, VERSION, hex};
+use crate::conference::RULES;
+use crate::i18n::{Lang, data as words};
+use crate::scenario::clean;
+use crate::scoring::{Grade, Scorecard, Transcript};
+use crate::store::session::{SessionId, SessionState};
+use crate::store::{
+    Playable, Settings, Store, StoreError, failed, figures, history, record, settings, title,
+    trainees,
+};
+use jiff::Timestamp;
+use rusqlite::{Transaction, TransactionBehavior, params};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::io::{self, BufRead, Read};
+
+/// The longest line: a session of many hours is far shorter.
+const LINE: u64 = 16 << 20;
+/// The most events, and the most entries, of a session.
+const TURNS: usize = 20_000;
+/// The longest mark of a drill.
+const MARK: usize = 64;
+
+/// What was merged: counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Imported {
+    /// Conferences that were not here before.
+    pub sessions: usize,
+    /// Questions of drills that were not here before.
+    pub drills: usize,
+    /// Sessions that were here already, and stay as they are.
+    pub already: usize,
+}
+
+/// Why nothing was merged.
+#[derive(Debug)]
+pub enum ImportError {
+    /// The file cannot be read.
+    Io(io::Error),
+    /// The store cannot keep it.
+    Store(StoreError),
+    /// It is no file of ours.
+    Foreign,
+    /// A newer version of the program wrote it.
+    Newer,
+    /// It ends before its end.
+    Cut,
+    /// It is not what was written.
+    Changed,
+    /// A line of it is wrong.
+    Wrong(usize, Wrong),
+}
+
+/// What is wrong with a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is too long.
+    TooLong,
+    /// It holds nothing that belongs there.
+    Unknown,
+    /// A scenario that cannot be read, or is not the one it says it is.
+    Scenario,
+    /// A session that is none: names, times or positions that cannot be.
+    Session,
+}
+
+impl ImportError {
+    /// What happened, in one sentence; `path` names the file.
+    #[must_use]
+    pub fn message(&self, path: &str, lang: Lang) -> String {
+        match self {
+            ImportError::Io(error) => {
+                words::unreadable_file(lang, path, &crate::store::error::reason(error.kind(), lang))
+            }
+            ImportError::Store(error) => error.message(lang),
+            ImportError::Foreign => words::foreign_file(lang, path),
+            ImportError::Newer => words::newer_file(lang, path),
+            ImportError::Cut => words::cut_file(lang, path),
+            ImportError::Changed => words::changed_file(lang, path),
+            ImportError::Wrong(line, wrong) => {
+                let why = match wrong {
+                    Wrong::TooLong => words::line_too_long(lang),
+                    Wrong::Unknown => words::line_unknown(lang),
+                    Wrong::Scenario => words::line_scenario(lang),
+                    Wrong::Session => words::line_session(lang),
+                };
+                words::wrong_file(lang, path, *line, why)
+            }
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self, lang: Lang) -> &'static str {
+        match self {
+            ImportError::Io(_) => words::unreadable_file_hint(lang),
+            ImportError::Store(error) => error.hint(lang),
+            ImportError::Foreign => words::foreign_file_hint(lang),
+            ImportError::Newer => words::newer_file_hint(lang),
+            ImportError::Cut | ImportError::Changed | ImportError::Wrong(..) => {
+                words::broken_file_hint(lang)
+            }
+        }
+    }
+}
+
+impl Store {
+    /// Merges a file that [`Store::export`] wrote: sessions that are here already
+    /// stay as they are, and so does what was set here.
+    ///
+    /// # Errors
+    /// [`ImportError`]; nothing of it was kept then.
+    pub fn import(&mut self, file: &mut dyn BufRead) -> Result<Imported, ImportError> {
+        self.writable().map_err(ImportError::Store)?;
+        let dir = &self.dir;
+        let of_store = |error| ImportError::Store(failed(dir, error));
+        let db = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(of_store)?;
+        let mut import = Import {
+            db,
+            scenarios: HashMap::new(),
+            done: Imported::default(),
+        };
+        let merged = Lines::new(file)
+            .merge(&mut import)
+            .map_err(|why| match why {
+                Why::Database(error) => of_store(error),
+                Why::File(error) => error,
+            });
+        // Without a commit, all of it is taken back.
+        merged?;
+        import.db.commit().map_err(of_store)?;
+        Ok(import.done)
+    }
+}
+
+/// Why merging stopped.
+enum Why {
+    Database(rusqlite::Error),
+    File(ImportError),
+}
+
+impl From<rusqlite::Error> for Why {
+    fn from(error: rusqlite::Error) -> Why {
+        Why::Database(error)
+    }
+}
+
+/// The lines of the file, as they come.
+struct Lines<'r> {
+    file: &'r mut dyn BufRead,
+    hash: Sha256,
+    number: usize,
+}
+
+impl Lines<'_> {
+    fn new(file: &mut dyn BufRead) -> Lines<'_> {
+        Lines {
+            file,
+            hash: Sha256::new(),
+            number: 0,
+        }
+    }
+
+    /// The next line's bytes; none at the end of the file.
+    fn next(&mut self) -> Result<Vec<u8>, ImportError> {
+        let mut line = Vec::new();
+        self.number += 1;
+        let mut bounded = (&mut *self.file).take(LINE + 1);
+        let read = bounded.read_until(b'\n', &mut line);
+        read.map_err(ImportError::Io)?;
+        if line.len() as u64 > LINE {
+            return Err(ImportError::Wrong(self.number, Wrong::TooLong));
+        }
+        Ok(line)
+    }
+
+    fn merge(mut self, import: &mut Import<'_>) -> Result<(), Why> {
+        let head = self.next().map_err(Why::File)?;
+        self.hash.update(&head);
+        match serde_json::from_slice(&head) {
+            Ok(Line::KaikenData(Head { version })) if version <= VERSION => {}
+            Ok(Line::KaikenData(_)) => return Err(Why::File(ImportError::Newer)),
+            _ => return Err(Why::File(ImportError::Foreign)),
+        }
+        let mut sessions = 0;
+        loop {
+            let bytes = self.next().map_err(Why::File)?;
+            if bytes.last() != Some(&b'\n') {
+                return Err(Why::File(ImportError::Cut));
+            }
+            let wrong = |wrong| Why::File(ImportError::Wrong(self.number, wrong));
+            let line = serde_json::from_slice(&bytes).map_err(|_| wrong(Wrong::Unknown))?;
+            match line {
+                Line::End(end) => {
+                    let sum = hex(&self.hash.finalize());
+                    if sum != end.sha256 || sessions != end.sessions {
+                        return Err(Why::File(ImportError::Changed));
+                    }
+                    // Nothing may follow.
+                    let rest = self.file.fill_buf().map_err(ImportError::Io);
+                    return match rest.map_err(Why::File)? {
+                        [] => Ok(()),
+                        _ => Err(Why::File(ImportError::Changed)),
+                    };
+                }
+                Line::KaikenData(_) => return Err(wrong(Wrong::Unknown)),
+                Line::Settings(settings) => import.settings(&settings)?,
+                Line::Scenario(scenario) => {
+                    if !import.scenario(scenario) {
+                        return Err(wrong(Wrong::Scenario));
+                    }
+                }
+                Line::Session(session) => {
+                    if session.rules > RULES {
+                        return Err(Why::File(ImportError::Newer));
+                    }
+                    sessions += 1;
+                    let checked = import.checked(*session);
+                    let checked = checked.ok_or_else(|| wrong(Wrong::Session))?;
+                    import.session(&checked)?;
+                }
+            }
+            self.hash.update(&bytes);
+        }
+    }
+}
+
+/// What is merged.
+struct Import<'s> {
+    db: Transaction<'s>,
+    /// Scenarios by the hash of their files.
+    scenarios: HashMap<String, Playable>,
+    done: Imported,
+}
+
+/// A session that can be kept.
+struct Checked {
+    line: SessionLine,
+    trainee: Box<str>,
+    drill: Option<String>,
+    playable: Playable,
+    state: SessionState,
+    transcript: Transcript,
+}
+
+impl Import<'_> {
+    /// What was set there and never here. A value this version cannot read is left out.
+    fn settings(&self, found: &Map<String, Value>) -> rusqlite::Result<()> {
+        let mut put = self
+            .db
+            .prepare_cached("INSERT OR IGNORE INTO settings (key, value) VALUES (?1, ?2)")?;
+        for (key, value) in settings::understood(Settings::default(), found) {
+            put.execute([key, value.to_string()])?;
+        }
+        let name = found.get(trainees::REMEMBERED).and_then(Value::as_str);
+        if let Some(name) = name.and_then(named) {
+            let value = Value::from(&*name).to_string();
+            put.execute([trainees::REMEMBERED.to_owned(), value])?;
+        }
+        Ok(())
+    }
+
+    fn scenario(&mut self, line: ScenarioLine) -> bool {
+        let source = line.source.as_bytes();
+        let is_right = hex(&Sha256::digest(source)) == line.hash;
+        match Playable::material(source, "") {
+            Ok(playable) if is_right => {
+                self.scenarios.insert(line.hash, playable);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The session, if it can be one: nothing in it points outside its scenario.
+    fn checked(&self, line: SessionLine) -> Option<Checked> {
+        let playable = self.scenarios.get(&line.scenario)?.clone();
+        // It becomes the name of a file.
+        let is_uid = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
+        if line.uid.len() != 32 || !line.uid.chars().all(is_uid) {
+            return None;
+        }
+        let state = SessionState::ALL.into_iter();
+        let state = state.into_iter().find(|state| state.tag() == line.state)?;
+        Timestamp::from_millisecond(line.started).ok()?;
+        match (state, line.finished) {
+            (SessionState::Open, None) => {}
+            (SessionState::Complete | SessionState::BrokenOff, Some(at)) => {
+                Timestamp::from_millisecond(at).ok()?;
+            }
+            _ => return None,
+        }
+        let times = line.events.iter().map(|kept| kept.at);
+        let are_times = times.map(Timestamp::from_millisecond).all(|at| at.is_ok());
+        if !are_times || line.events.len() > TURNS || line.entries.len() > TURNS {
+            return None;
+        }
+        let drill = line.drill.as_deref().map(|mark| clean(mark).into_owned());
+        if drill.as_ref().is_some_and(|mark| mark.len() > MARK) {
+            return None;
+        }
+        let playable = match line.question.as_deref() {
+            Some(id) => playable.of_question(id)?,
+            None if drill.is_none() => playable,
+            None => return None,
+        };
+        let events = line.events.iter().map(|kept| &kept.event);
+        let entries = line.entries.clone();
+        let transcript = history::transcript(line.seed, state, events, entries);
+        let trainee = named(&line.trainee)?;
+        transcript.fits(&playable.scenario).then_some(Checked {
+            line,
+            trainee,
+            drill,
+            playable,
+            state,
+            transcript,
+        })
+    }
+
+    fn session(&mut self, checked: &Checked) -> rusqlite::Result<()> {
+        let (line, scenario) = (&checked.line, &checked.playable.scenario);
+        let sql = "SELECT EXISTS (SELECT 1 FROM sessions WHERE uid = ?1)";
+        let mut find = self.db.prepare_cached(sql)?;
+        if find.query_row([&line.uid], |row| row.get(0))? {
+            self.done.already += 1;
+            return Ok(());
+        }
+        let session = self.insert(checked)?;
+        let mut put = self.db.prepare_cached(
+            "INSERT INTO events (session, seq, at_ms, json) VALUES (?1, ?2, ?3, ?4)",
+        )?;
+        for (seq, kept) in line.events.iter().enumerate() {
+            put.execute(params![session.0, seq, kept.at, record::json(&kept.event)?])?;
+        }
+        let all = record::Changed {
+            from: 0,
+            entries: &line.entries,
+        };
+        record::upsert(&self.db, session, all)?;
+        if checked.state != SessionState::Open {
+            figures::ended(&self.db, session, &checked.transcript, Some(scenario))?;
+        }
+        if line.question.is_some() {
+            self.done.drills += 1;
+        } else {
+            self.done.sessions += 1;
+        }
+        Ok(())
+    }
+
+    /// The session's row; what it came to is counted from its entries.
+    fn insert(&self, checked: &Checked) -> rusqlite::Result<SessionId> {
+        let (line, scenario) = (&checked.line, &checked.playable.scenario);
+        let hash = Sha256::digest(&*checked.playable.source);
+        self.db
+            .prepare_cached(
+                "INSERT OR IGNORE INTO scenarios (hash, id, source) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![
+                hash.as_slice(),
+                &*scenario.id,
+                &*checked.playable.source
+            ])?;
+        let card = line
+            .finished
+            .map(|_| Scorecard::of(scenario, &checked.transcript));
+        self.db
+            .prepare_cached(
+                "INSERT INTO sessions (uid, scenario, scenario_id, title, seed, mode, aloud,
+                    lang, rules, trainee, question, drill, started, finished, state,
+                    overall, grade, provisional)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+                    ?16, ?17, ?18)",
+            )?
+            .execute(params![
+                line.uid,
+                hash.as_slice(),
+                &*scenario.id,
+                title::to_json(&scenario.title),
+                line.seed.cast_signed(),
+                line.mode.tag(),
+                line.aloud,
+                line.lang.code(),
+                line.rules,
+                &*checked.trainee,
+                line.question,
+                checked.drill,
+                line.started,
+                line.finished,
+                checked.state.tag(),
+                card.as_ref().and_then(|card| card.overall),
+                card.as_ref().and_then(|card| card.grade.map(Grade::letter)),
+                card.as_ref().is_none_or(|card| card.provisional),
+            ])?;
+        Ok(SessionId(self.db.last_insert_rowid()))
+    }
+}
+
+/// A trainee's name; the empty one stays empty.
+fn named(name: &str) -> Option<Box<str>> {
+    if name.is_empty() {
+        return Some(Box::default());
+    }
+    trainees::trainee_name(name)
+}
