@@ -62,7 +62,7 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
 }
 
 /// The word of the trade somebody typed.
-fn word<W: Named>(
+pub(super) fn word<W: Named>(
     said: Option<&str>,
     lang: Lang,
     unknown: fn(Lang, &str) -> String,

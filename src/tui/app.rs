@@ -17,6 +17,7 @@ use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
 use super::screens::debrief::DebriefScreen;
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
+use super::screens::progress::ProgressScreen;
 use super::settings::Settings;
 use super::widgets::notice::Notice;
 use super::widgets::page;
@@ -312,6 +313,9 @@ impl App {
             Msg::Drill(drill) => {
                 let screen = DrillScreen::new(*drill, &self.ctx);
                 self.perform(Step::push(screen));
+            }
+            Msg::Progress(gained) => {
+                self.perform(Step::push(ProgressScreen::new(*gained)));
             }
             Msg::Debriefed(debrief, first) => {
                 self.perform(Step::push(DebriefScreen::new(*debrief)));

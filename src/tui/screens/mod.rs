@@ -5,6 +5,7 @@ pub mod drill;
 pub mod help;
 pub mod home;
 pub mod play;
+pub mod progress;
 pub mod settings;
 
 use super::keymap::Keymap;
@@ -41,6 +42,8 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,
     &debrief::REPAIR_KEYMAP,
+    &progress::KEYMAP,
+    &progress::GRID_KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
     &dialog::KEYMAP,
