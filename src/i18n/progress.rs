@@ -38,7 +38,7 @@ messages! {
     from_exchanges(exchanges: u32, conferences: u32) => "{exchanges} in {conferences}", "{conferences}回で{exchanges}件";
     no_criteria => "None yet: only conferences played to their end count.", "まだありません。最後まで終えた会見だけを数えます。";
     legend_criteria => "then ┃: mean of the first three conferences · now ━: the last count most", "はじめ┃：最初の3回の平均　今━：最近ほど重い平均";
-    legend_change => "↑↓ clearly better or worse · ≈ no more than chance · blank: fewer than five", "↑↓ 明らかな変化　≈ 偶然の範囲　空欄 5回未満";
+    legend_change => "↑↓ clearly better or worse · ≈ could be chance · blank: under five", "↑↓ 明らかな変化　≈ 偶然の範囲　空欄 5回未満";
     legend_seen => "12 in 4: exchanges that showed it, in conferences", "4回で12件：会見4回、やり取り12件で観察";
 
     h_grid => "Techniques × topics", "聞き方×分野";
@@ -49,7 +49,7 @@ messages! {
     never_techniques(list: &str) => "Techniques never practised: {list}.", "まだ出会っていない聞き方：{list}。";
     never_fields(list: &str) => "Topics never practised: {list}.", "まだ出会っていない分野：{list}。";
 
-    never_counts(techniques: usize, fields: usize) => "Never practised: {techniques} techniques, {fields} topics (kaiken progress names them).", "未経験：聞き方{techniques}種、分野{fields}種（名前は kaiken progress で）。";
+    never_counts(techniques: usize, fields: usize) => "Never practised – techniques: {techniques}, topics: {fields} (kaiken progress names them).", "未経験：聞き方{techniques}種、分野{fields}種（名前は kaiken progress で）。";
 
     h_pitfalls => "Pitfalls", "落とし穴";
     column_fell => "fell in", "落ちた回";

@@ -90,7 +90,8 @@ impl Layout {
         let Some(cell) = cell else {
             return (Tone::Muted, right("·", self.cell));
         };
-        let percent = 100.0 * cell.share();
+        // As it is shown, so that shade and number never disagree.
+        let percent = (100.0 * cell.share()).round();
         if cell.is_hint() {
             return (Tone::Muted, right(&format!("{percent:.0}?"), self.cell));
         }
@@ -130,12 +131,12 @@ pub fn grid(course: &Course, reader: Reader<'_>) -> Sheet {
     sheet
 }
 
-/// What was never practised, in as few words as can be.
+/// What was never practised, in as few words as can be; nothing if nothing was.
 #[must_use]
-pub fn never(course: &Course, lang: Lang) -> String {
+pub fn never(course: &Course, lang: Lang) -> Option<String> {
     let techniques = Technique::ALL.len() - course.techniques().len();
     let fields = Field::ALL.len() - course.fields().len();
-    words::never_counts(lang, techniques, fields)
+    (techniques + fields > 0).then(|| words::never_counts(lang, techniques, fields))
 }
 
 /// What the signs of the table mean, and what was never practised.

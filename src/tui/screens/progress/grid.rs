@@ -89,8 +89,9 @@ impl Table<'_> {
             // What does not fit in full is not cut in the middle.
             let mut few = signs;
             few.truncate(SIGNS.min(fits.saturating_sub(1)));
-            let never = Span::styled(never(self.course, ctx.lang), ctx.theme.text);
-            few.push(Line::from(vec![Span::raw("  "), never]));
+            if let Some(never) = never(self.course, ctx.lang) {
+                few.push(Line::styled(format!("  {never}"), ctx.theme.text));
+            }
             few
         };
         let table = height
