@@ -100,7 +100,7 @@ fn mark() -> String {
 }
 
 /// The word of the trade somebody typed.
-fn word<W: Named>(
+pub(super) fn word<W: Named>(
     said: Option<&str>,
     lang: Lang,
     unknown: fn(Lang, &str) -> String,

@@ -24,7 +24,6 @@ mod resume;
 mod schema;
 mod shell;
 mod simulate;
-mod trade;
 mod trainee;
 mod warmup;
 mod world;

@@ -1,13 +1,12 @@
 //! `kaiken progress`: how a trainee gets on, and the exchanges behind each figure.
 
 use super::args::{self, SheetFormat};
+use super::drill::word;
 use super::failure::{DONE, Failure};
 use super::paint::Paint;
-use super::trade::word;
 use super::world::World;
 use crate::cells;
-use crate::i18n::progress as words;
-use crate::scenario::vocabulary::{Field, Pitfall, Technique};
+use crate::i18n::{Lang, drill, progress as words};
 use crate::sheet::Sheet;
 use crate::store::{SessionId, Store, StoreError};
 use crate::training::progress::Place;
@@ -30,7 +29,7 @@ const WIDEST: usize = 100;
 
 /// Runs the command.
 pub fn run(args: &args::Progress, world: &World) -> Result<u8, Failure> {
-    let wanted = wanted(args, world)?;
+    let wanted = wanted(args, world.lang())?;
     let written = if wanted.is_anything() {
         exchanges(&wanted, args.format, world)?
     } else {
@@ -87,18 +86,11 @@ pub(super) fn reader(world: &World) -> Reader<'static> {
     }
 }
 
-fn wanted(args: &args::Progress, world: &World) -> Result<Wanted, Failure> {
-    let lang = world.lang();
-    let technique = args.technique.as_deref();
-    let technique = technique.map(|it| word(it, Technique::name, words::unknown_technique, lang));
-    let field = args.topic.as_deref();
-    let field = field.map(|it| word(it, Field::name, words::unknown_topic, lang));
-    let pitfall = args.pitfall.as_deref();
-    let pitfall = pitfall.map(|it| word(it, Pitfall::name, words::unknown_pitfall, lang));
+fn wanted(args: &args::Progress, lang: Lang) -> Result<Wanted, Failure> {
     Ok(Wanted {
-        technique: technique.transpose()?,
-        field: field.transpose()?,
-        pitfall: pitfall.transpose()?,
+        technique: word(args.technique.as_deref(), lang, drill::unknown_technique)?,
+        field: word(args.topic.as_deref(), lang, drill::unknown_topic)?,
+        pitfall: word(args.pitfall.as_deref(), lang, words::unknown_pitfall)?,
     })
 }
 
@@ -130,7 +122,8 @@ fn all(format: SheetFormat, world: &World) -> Result<Written, Failure> {
     let progress = &training.progress;
     let trainee = world.vault.trainee();
     let name = Some(&*trainee).filter(|it| !it.is_empty());
-    let due = 0;
+    let today = world.vault.today(&TimeZone::system());
+    let due = training.deck.due_today(today.end).len();
     if format == SheetFormat::Text {
         return Ok(Written::Lines(outline(progress, name, due, reader)));
     }

@@ -52,6 +52,8 @@ messages! {
     mode_long => "Practice or rehearsal", "練習とリハーサルを切り替える";
     aloud => "aloud", "声出し";
     aloud_long => "Answer aloud before picking, or only pick", "声に出して答えるかどうかを切り替える";
+    progress => "progress", "歩み";
+    progress_long => "How you get on over all sessions", "これまでの歩みを見る";
     results => "results", "記録";
     results_long => "Past sessions and their debriefs", "これまでの記録と講評";
     settings => "settings", "設定";

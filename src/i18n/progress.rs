@@ -38,7 +38,7 @@ messages! {
     from_exchanges(exchanges: u32, conferences: u32) => "{exchanges} in {conferences}", "{conferences}回で{exchanges}件";
     no_criteria => "None yet: only conferences played to their end count.", "まだありません。最後まで終えた会見だけを数えます。";
     legend_criteria => "then ┃: mean of the first three conferences · now ━: the last count most", "はじめ┃：最初の3回の平均　今━：最近ほど重い平均";
-    legend_change => "↑↓ clearly better or worse · ≈ no more than chance · blank: fewer than five", "↑↓ 明らかな変化　≈ 偶然の範囲　空欄 5回未満";
+    legend_change => "↑↓ clearly better or worse · ≈ could be chance · blank: under five", "↑↓ 明らかな変化　≈ 偶然の範囲　空欄 5回未満";
     legend_seen => "12 in 4: exchanges that showed it, in conferences", "4回で12件：会見4回、やり取り12件で観察";
 
     h_grid => "Techniques × topics", "聞き方×分野";
@@ -48,6 +48,8 @@ messages! {
     legend_marks => "67? fewer than three exchanges   · never practised", "67? やり取り3件未満　· 未経験";
     never_techniques(list: &str) => "Techniques never practised: {list}.", "まだ出会っていない聞き方：{list}。";
     never_fields(list: &str) => "Topics never practised: {list}.", "まだ出会っていない分野：{list}。";
+
+    never_counts(techniques: usize, fields: usize) => "Never practised – techniques: {techniques}, topics: {fields} (kaiken progress names them).", "未経験：聞き方{techniques}種、分野{fields}種（名前は kaiken progress で）。";
 
     h_pitfalls => "Pitfalls", "落とし穴";
     column_fell => "fell in", "落ちた回";
@@ -68,8 +70,8 @@ messages! {
     streak_ended(count: u32, name: &str, number: i64) => "After {count} without it, session {number} fell into it again: {name}.", "{count}回続いていましたが、セッション {number} でまた出ました：{name}。";
     no_streaks => "Nothing yet: three conferences in a row without a pitfall you once fell into stand here.", "一度落ちた落とし穴を三回続けて避けると、ここに並びます。";
 
-    due_1 => "1 weakness is due today: kaiken drill", "今日の復習が1件あります：kaiken drill";
-    due(count: usize) => "{count} weaknesses are due today: kaiken drill", "今日の復習が{count}件あります：kaiken drill";
+    due_1 => "1 weakness is due today: kaiken drill", "きょう復習する弱点が1つあります：kaiken drill";
+    due(count: usize) => "{count} weaknesses are due today: kaiken drill", "きょう復習する弱点が{count}つあります：kaiken drill";
     look_closer(technique: &str) => "What is behind a figure: kaiken progress --technique {technique} (also --topic, --pitfall)", "数字の中身：kaiken progress --technique {technique}（--topic、--pitfall も）";
     compare_two(a: i64, b: i64) => "Two sessions side by side: kaiken compare {a} {b}", "二回を並べて比べる：kaiken compare {a} {b}";
 
@@ -96,11 +98,7 @@ messages! {
     drill_mark => "drill", "ドリル";
     and => " × ", "×";
 
-    unknown_technique(word: &str) => "“{word}” is no technique.", "「{word}」という聞き方はありません。";
-    unknown_topic(word: &str) => "“{word}” is no topic.", "「{word}」という分野はありません。";
-    unknown_pitfall(word: &str) => "“{word}” is no pitfall.", "「{word}」という落とし穴はありません。";
-    did_you_mean(word: &str) => "Did you mean {word}?", "{word} のことですか。";
-    there_are(list: &str) => "There are: {list}", "使える語：{list}";
+    unknown_pitfall(word: &str) => "There is no pitfall “{word}”.", "「{word}」という落とし穴はありません。";
 }
 
 // Columns of a spreadsheet.
@@ -134,15 +132,15 @@ messages! {
     p_grid => "Techniques × topics", "聞き方×分野";
     p_pitfalls => "Pitfalls", "落とし穴";
     page_of(page: usize, count: usize) => "{page}/{count}", "{page}/{count}";
-    turn_kind_to_aloud => "a: answers spoken", "a：声出しの記録";
-    turn_kind_to_chosen => "a: answers picked", "a：選択式の記録";
+    no_aloud => "No answers were spoken yet. A conference is answered aloud if you press a on the first screen.", "声に出して答えた記録はまだありません。最初の画面で a を押すと、声出しで始められます。";
+    no_chosen => "All answers so far were spoken: there are none that were picked.", "これまではすべて声出しです。選択式の記録はまだありません。";
     cell(technique: &str, field: &str) => "{technique} × {field}", "{technique}×{field}";
     cell_seen_1 => "1 exchange", "やり取り1件";
     cell_seen(count: u32) => "{count} exchanges", "やり取り{count}件";
     cell_share(share: u32) => "{share} % of the points", "得点の{share}%";
     cell_never => "never practised", "未経験";
     cell_last => "The last of them; Enter opens the debrief of the newest.", "最近のやり取り。Enterで最新の講評を開きます。";
-    due_screen_1 => "1 weakness is due today.", "今日の復習が1件あります。";
-    due_screen(count: usize) => "{count} weaknesses are due today.", "今日の復習が{count}件あります。";
+    due_screen_1 => "1 weakness is due today — d: drill", "きょう復習する弱点が1つあります — dでドリル";
+    due_screen(count: usize) => "{count} weaknesses are due today — d: drill", "きょう復習する弱点が{count}つあります — dでドリル";
     nothing_screen => "Hold a conference: it is the first point of this page. Esc, then Enter on a scenario.", "まず会見を一度。Escで戻り、シナリオを選んでEnterで始まります。";
 }

@@ -71,6 +71,8 @@ pub enum Action {
     Aloud,
     /// Past sessions.
     Results,
+    /// How one gets on.
+    Progress,
     /// The settings.
     Settings,
     /// The debrief of what is marked.
@@ -156,6 +158,7 @@ impl Action {
             Action::Start => shown(&[Enter], words::start, words::start_long),
             Action::Mode => shown(&[Char('m')], words::mode, words::mode_long),
             Action::Aloud => shown(&[Char('a')], words::aloud, words::aloud_long),
+            Action::Progress => shown(&[Char('p')], words::progress, words::progress_long),
             Action::Results => shown(&[Char('r')], words::results, words::results_long),
             Action::Settings => shown(&[Char('s')], words::settings, words::settings_long),
             Action::Debrief => shown(&[Char('d')], words::debrief, words::debrief_long),

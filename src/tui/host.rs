@@ -1,6 +1,6 @@
 //! The world behind the screens: the store and the scenario files.
 
-use super::overview::{Entry, Open, Overview, Past, Which};
+use super::overview::{Entry, Gained, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
 use crate::conference::Subject;
@@ -11,7 +11,10 @@ use crate::store::{
     Drilled, NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store,
     StoreError, Vault, material, shown, write_new,
 };
+use crate::training::Training;
 use crate::training::drill::Wishes;
+use crate::training::progress::Place;
+use crate::training::render::behind::{Found, found};
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
@@ -85,6 +88,36 @@ impl Desk {
     fn due(&self) -> usize {
         let end = self.vault.today(&self.zone).end;
         self.vault.deck().due_today(end).len()
+    }
+
+    fn progress(&self) -> Msg {
+        let trainee = self.vault.trainee();
+        let training = self.vault.read(|store| store.training(&trainee));
+        match training.unwrap_or_else(|| Ok(Training::default())) {
+            Err(error) => self.failed(&error),
+            Ok(training) => {
+                let end = self.vault.today(&self.zone).end;
+                Msg::Progress(Box::new(Gained {
+                    due: training.deck.due_today(end).len(),
+                    progress: training.progress,
+                    trainee: Some(trainee).filter(|name| !name.is_empty()),
+                    zone: self.zone.clone(),
+                }))
+            }
+        }
+    }
+
+    /// The exchanges in some places, in their order; one that cannot be read is
+    /// left out.
+    fn behind(&self, places: &[Place]) -> Vec<Found> {
+        let look = |place: &Place| {
+            let session = SessionId(place.session);
+            let practised = self.vault.read(|store| store.practised_in(session))?;
+            let practised = practised.ok()??;
+            let exchange = practised.exchanges.get(usize::from(place.exchange))?;
+            Some(found(&practised, exchange, self.lang))
+        };
+        places.iter().filter_map(look).collect()
     }
 
     fn past(&self, info: SessionInfo) -> Past {
@@ -254,6 +287,8 @@ impl Host for Desk {
         match cmd {
             Cmd::SaveSettings(settings) => self.save(&settings),
             Cmd::LookAround => Some(Msg::Overview(Box::new(self.overview(true)))),
+            Cmd::LookAtProgress => Some(self.progress()),
+            Cmd::LookBehind(places) => Some(Msg::Behind(self.behind(&places))),
             Cmd::ListSessions => Some(Msg::Sessions(self.sessions())),
             Cmd::Play(start) => Some(self.play(&start)),
             Cmd::Drill(which) => Some(self.drill(which.as_ref())),

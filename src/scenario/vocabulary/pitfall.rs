@@ -51,7 +51,7 @@ super::vocabulary! {
             name: "bare figure", "数字の断定";
             what: "an estimate without “about”, its time and “may change”", "「約」も時点もなく推計を言い切る";
             advice: "About how many, as of when, and that it may change.", "「約」「何時時点」「変わりうる」の三つを添える。";
-            kept: "you have given no figure without its time", "数字を裸で言い切っていません";
+            kept: "you have given no figure without its time", "「約」や時点なしに数字を言い切っていません";
         }
         OverPromise "over_promise" {
             name: "over-promise", "安請け合い";

@@ -1,5 +1,5 @@
-//! Whether something changes, or only wavers. One test serves scores and pitfalls
-//! alike, and it supposes nothing of how they are spread.
+//! Whether something changes, or only wavers. The tests suppose nothing of how
+//! figures are spread, and serve scores and pitfalls alike.
 //!
 //! - The slope is that of Theil and Sen: the median of the slopes between all pairs
 //!   (H. Theil 1950; P. K. Sen, “Estimates of the Regression Coefficient Based on
@@ -9,6 +9,13 @@
 //!   M. G. Kendall, “Rank Correlation Methods”): of all orders in which the same
 //!   values could have come, how many rise or fall as clearly? They are counted
 //!   exactly, ties included: nothing is approximated, however few they are.
+//! - Where only the first and the last conferences are kept, and not those between,
+//!   the test is that of Fisher and Pitman (E. J. G. Pitman, “Significance Tests
+//!   Which May be Applied to Samples From any Populations”, JRSS Supplement 4,
+//!   1937): of all ways to call three of them the first, in how many do the means
+//!   lie as far apart? They are counted, too.
+
+use std::collections::BTreeMap;
 
 /// With fewer conferences nothing is called a trend.
 pub const ENOUGH: usize = 5;
@@ -75,6 +82,49 @@ impl Trend {
             _ => None,
         }
     }
+}
+
+/// Whether the last figures are clearly more than the first three, or clearly less:
+/// by the trend of all while all are kept, by the two groups once there is a gap.
+/// `first` and `last` may overlap: `shared` of the first are among the last.
+pub(super) fn changed(first: &[i64], last: &[i64], shared: usize) -> Option<bool> {
+    if shared >= first.len() {
+        return Trend::of(last, CLEAR_OF_MANY).rises();
+    }
+    let now = &last[shared.min(last.len())..];
+    let (then_sum, now_sum): (i64, i64) = (first.iter().sum(), now.iter().sum());
+    let (then_count, now_count) = (first.len() as i64, now.len() as i64);
+    // The difference of the means, as a whole number.
+    let apart = now_sum * then_count - then_sum * now_count;
+    (apart_by_chance(first, now) < CLEAR_OF_MANY).then_some(apart > 0)
+}
+
+/// Of all ways to choose as many as the first out of all, the share in which the
+/// means of the chosen and of the others lie as far apart as they do.
+fn apart_by_chance(first: &[i64], now: &[i64]) -> f64 {
+    let all: Vec<i64> = first.iter().chain(now).copied().collect();
+    let (choose, total) = (first.len(), all.iter().sum::<i64>());
+    let far = |sum: i64| (sum * all.len() as i64 - total * choose as i64).abs();
+    let seen = far(first.iter().sum());
+    // How many ways have so many chosen with such a sum.
+    let mut ways: Vec<BTreeMap<i64, f64>> = vec![BTreeMap::new(); choose + 1];
+    ways[0].insert(0, 1.0);
+    for figure in &all {
+        for chosen in (0..choose).rev() {
+            let more: Vec<(i64, f64)> =
+                ways[chosen].iter().map(|(s, n)| (s + figure, *n)).collect();
+            for (sum, count) in more {
+                *ways[chosen + 1].entry(sum).or_default() += count;
+            }
+        }
+    }
+    let counts = &ways[choose];
+    let as_far: f64 = counts
+        .iter()
+        .filter(|it| far(*it.0) >= seen)
+        .map(|it| it.1)
+        .sum();
+    as_far / counts.values().sum::<f64>().max(1.0)
 }
 
 /// Pairs that rise less pairs that fall.
@@ -212,6 +262,30 @@ mod tests {
         let fades = Trend::of(&[1, 1, 1, 1, 1, 0, 0, 0, 0, 0], CLEAR);
         assert_eq!(fades.rises(), Some(false));
         assert_eq!(Trend::of(&[1, 0, 0, 1, 0, 0], CLEAR).rises(), None);
+    }
+
+    #[test]
+    fn the_first_and_the_last_are_set_against_each_other_where_a_gap_lies_between() {
+        let last: Vec<i64> = (0..12).map(|at| 80 + at * 7 % 12).collect();
+        assert_eq!(changed(&[40, 45, 42], &last, 0), Some(true));
+        assert_eq!(changed(&[85, 81, 88], &last, 0), None);
+        let none = [0; 12];
+        assert_eq!(changed(&[1, 1, 1], &none, 0), Some(false));
+        assert_eq!(changed(&[1, 0, 0], &none, 0), None);
+        // Two of the three are among the last: those are not “now”.
+        assert_eq!(
+            changed(
+                &[40, 45, 42],
+                &[45, 42, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89],
+                2
+            ),
+            Some(true)
+        );
+        // 3 of 15: 455 ways, one of them this and one its mirror.
+        assert!(
+            (apart_by_chance(&[1, 2, 3], &(4..16).collect::<Vec<i64>>()) - 2.0 / 455.0).abs()
+                < 1e-12
+        );
     }
 
     #[test]

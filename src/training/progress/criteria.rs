@@ -1,6 +1,6 @@
 //! Criteria then and now.
 
-use super::change::{CLEAR_OF_MANY, Trend};
+use super::change::{ENOUGH, changed};
 use super::{push, short};
 use crate::scenario::Text;
 use crate::training::practised::{Criterion, Practised};
@@ -82,26 +82,35 @@ impl CriterionCourse {
         (all > 0.0).then(|| sum / all)
     }
 
-    /// What the kept conferences show, in their order.
-    #[must_use]
-    pub fn trend(&self) -> Trend {
-        let scores: Vec<i64> = self.series().map(|it| i64::from(it.score)).collect();
-        Trend::of(&scores, CLEAR_OF_MANY)
-    }
-
     /// Whether it is clearly better now than then, or worse; nothing where that is
     /// not more than chance.
     #[must_use]
     pub fn better(&self) -> Option<bool> {
-        let up = self.trend().rises()?;
+        let scores =
+            |seen: &[Observed]| -> Vec<i64> { seen.iter().map(|it| i64::from(it.score)).collect() };
+        let (first, last) = (scores(&self.first), scores(&self.last));
+        let up = changed(&first, &last, self.shared())?;
         let change = self.now()? - self.then()?;
         ((change > 0.0) == up && change.abs() >= 1.0).then_some(up)
     }
 
+    /// Whether there are enough conferences to speak of a change.
+    #[must_use]
+    pub fn is_enough(&self) -> bool {
+        self.conferences as usize >= ENOUGH
+    }
+
+    /// How many of the first conferences are among the last.
+    fn shared(&self) -> usize {
+        (THEN + NOW)
+            .saturating_sub(self.conferences as usize)
+            .min(self.first.len())
+    }
+
     /// The conferences that are kept, in their order.
     pub fn series(&self) -> impl Iterator<Item = &Observed> {
-        let again = |it: &&Observed| self.last.iter().all(|other| other.session != it.session);
-        self.first.iter().filter(again).chain(&self.last)
+        let alone = self.first.len() - self.shared();
+        self.first[..alone].iter().chain(&self.last)
     }
 
     fn enter(&mut self, seen: &Criterion, session: i64) {

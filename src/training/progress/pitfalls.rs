@@ -2,7 +2,7 @@
 //! into; whether that fades; and for how long it has not happened. Only
 //! conferences in which a pitfall was on offer count, and no drills.
 
-use super::change::{CLEAR_OF_MANY, Trend};
+use super::change::changed;
 use super::push;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::training::practised::Practised;
@@ -86,10 +86,15 @@ impl PitfallCourse {
     /// than chance.
     #[must_use]
     pub fn fades(&self) -> Option<bool> {
-        let again = |it: &&Fall| self.last.iter().all(|other| other.session != it.session);
-        let series = self.first.iter().filter(again).chain(&self.last);
-        let falls: Vec<i64> = series.map(|it| i64::from(it.fell)).collect();
-        Trend::of(&falls, CLEAR_OF_MANY).rises().map(|rises| !rises)
+        let falls =
+            |seen: &[Fall]| -> Vec<i64> { seen.iter().map(|it| i64::from(it.fell)).collect() };
+        let shared = (FIRST + LAST).saturating_sub(self.offered as usize);
+        let rises = changed(
+            &falls(&self.first),
+            &falls(&self.last),
+            shared.min(self.first.len()),
+        );
+        rises.map(|rises| !rises)
     }
 
     /// The row that the last conference ended: its length, and the session; nothing

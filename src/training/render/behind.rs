@@ -133,7 +133,7 @@ pub fn behind(wanted: &Wanted, found: &[Found], reader: Reader<'_>) -> Sheet {
     };
     sheet.push(Line::broken(0, vec![(Tone::Muted, count)]));
     sheet.gap();
-    table(
+    rows(
         &mut sheet,
         wanted,
         &found[..found.len().min(LISTED)],
@@ -148,13 +148,8 @@ pub fn behind(wanted: &Wanted, found: &[Found], reader: Reader<'_>) -> Sheet {
     sheet
 }
 
-/// The rows of a list of exchanges.
-pub(in crate::training) fn table(
-    sheet: &mut Sheet,
-    wanted: &Wanted,
-    found: &[Found],
-    reader: Reader<'_>,
-) {
+/// Adds a line for each of these exchanges.
+pub fn rows(sheet: &mut Sheet, wanted: &Wanted, found: &[Found], reader: Reader<'_>) {
     let titles = found.iter().map(|it| width(&it.title));
     let titles = titles.max().unwrap_or(0).min(TITLES);
     for it in found {

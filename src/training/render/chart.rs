@@ -4,7 +4,7 @@ use super::Reader;
 use crate::i18n::progress as words;
 use crate::scoring::Mode;
 use crate::sheet::{Line, Sheet, Tone};
-use crate::training::progress::Course;
+use crate::training::progress::{Block, Course, Point};
 
 /// Eighths of a row.
 const EIGHTHS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -30,14 +30,21 @@ pub fn chart(course: &Course, reader: Reader<'_>, rows: usize) -> Sheet {
     if singles.is_empty() || rows == 0 {
         return sheet;
     }
-    let blocks: Vec<Bar> = course.blocks().iter().map(block).collect();
-    let rule = usize::from(!blocks.is_empty()) * 2;
-    // Bars stand as wide as there is room for, the newest always in sight.
-    let step = ((room - rule) / (singles.len() + blocks.len()).max(1)).clamp(1, 4);
+    let earlier = course.blocks();
+    let rule = usize::from(!earlier.is_empty()) * 2;
+    // Bars stand as wide as there is room for. At least a sixth is for what was
+    // before, in blocks so large that all of it is in sight.
+    let step = ((room - rule) / (singles.len() + earlier.len())).clamp(1, 4);
     let fits = (room - rule) / step;
-    let singles = &singles[singles.len().saturating_sub(fits)..];
-    let left = fits.saturating_sub(singles.len());
-    let blocks = &blocks[blocks.len().saturating_sub(left)..];
+    let least = if earlier.is_empty() { 0 } else { fits / 6 };
+    let singles = &singles[singles.len().saturating_sub(fits - least)..];
+    let left = (fits - singles.len()).max(1);
+    let chunks = earlier.chunks(earlier.len().div_ceil(left).max(1));
+    let most = chunks
+        .clone()
+        .map(|it| it.iter().map(|it| it.count).sum::<u32>())
+        .max();
+    let blocks: Vec<Bar> = chunks.map(block).collect();
     for row in (0..rows).rev() {
         let mut parts = vec![(Tone::Muted, axis(row, rows))];
         parts.extend(
@@ -60,7 +67,7 @@ pub fn chart(course: &Course, reader: Reader<'_>, rows: usize) -> Sheet {
     if singles.iter().any(|it| it.mark != ' ') {
         legend.push(words::legend_chart(reader.lang).to_owned());
     }
-    if let Some(most) = course.blocks().iter().map(|it| it.count).max() {
+    if let Some(most) = most {
         legend.push(words::legend_blocks(reader.lang, most));
     }
     for legend in legend {
@@ -69,7 +76,7 @@ pub fn chart(course: &Course, reader: Reader<'_>, rows: usize) -> Sheet {
     sheet
 }
 
-fn single(point: &crate::training::progress::Point) -> Bar {
+fn single(point: &Point) -> Bar {
     Bar {
         score: point.score().map(f64::from),
         mark: match (point.complete, point.mode) {
@@ -81,9 +88,14 @@ fn single(point: &crate::training::progress::Point) -> Bar {
     }
 }
 
-fn block(block: &crate::training::progress::Block) -> Bar {
+fn block(blocks: &[Block]) -> Bar {
+    let count: u32 = blocks.iter().map(|it| it.count).sum();
+    let sum: f64 = blocks
+        .iter()
+        .map(|it| it.mean() * f64::from(it.count))
+        .sum();
     Bar {
-        score: Some(block.mean()),
+        score: Some(sum / f64::from(count.max(1))),
         mark: ' ',
         session: None,
     }

@@ -3,7 +3,7 @@
 use super::{Reader, right, say};
 use crate::i18n::progress as words;
 use crate::sheet::{Line, Sheet, Tone, fitted, width};
-use crate::training::progress::{Course, CriterionCourse, Trend};
+use crate::training::progress::{Course, CriterionCourse};
 
 /// Columns of the names at most.
 const NAMES: usize = 28;
@@ -50,11 +50,11 @@ fn line(it: &CriterionCourse, names: usize, bar: usize, reader: Reader<'_>) -> V
         (Tone::Title, format!("{}  ", right(&figure(now), 5))),
     ];
     parts.extend(strokes(then, now, bar));
-    parts.push(match (it.better(), it.trend()) {
-        (Some(true), _) => (Tone::Good, "  ↑ ".to_owned()),
-        (Some(false), _) => (Tone::Bad, "  ↓ ".to_owned()),
-        (None, Trend::TooFew(_)) => (Tone::Muted, "    ".to_owned()),
-        (None, _) => (Tone::Muted, "  ≈ ".to_owned()),
+    parts.push(match it.better() {
+        Some(true) => (Tone::Good, "  ↑ ".to_owned()),
+        Some(false) => (Tone::Bad, "  ↓ ".to_owned()),
+        None if it.is_enough() => (Tone::Muted, "  ≈ ".to_owned()),
+        None => (Tone::Muted, "    ".to_owned()),
     });
     let seen = words::from_exchanges(lang, it.exchanges, it.conferences);
     parts.push((Tone::Muted, seen));

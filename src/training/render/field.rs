@@ -17,7 +17,7 @@ pub(super) fn short(field: Field, lang: Lang) -> &'static str {
         Field::Governance => ("gov.", "経営"),
         Field::Disclosure => ("disc", "公表"),
         Field::Future => ("fut.", "今後"),
-        Field::Rumour => ("rum.", "うわ"),
+        Field::Rumour => ("rum.", "噂"),
     };
     match lang {
         Lang::En => en,

@@ -3,13 +3,15 @@
 
 use super::field::short;
 use super::{Reader, right, say, tone};
-use crate::i18n::progress as words;
+use crate::i18n::{Lang, progress as words};
 use crate::scenario::vocabulary::{Field, Technique, Word};
 use crate::sheet::{Line, Sheet, Tone, fitted, width};
 use crate::training::progress::{Cell, Course};
 
 /// Columns of the names of techniques at most.
 const NAMES: usize = 18;
+/// And at least.
+const SHORTEST: usize = 8;
 /// Columns of a cell at least: a shade, a number, a blank.
 const CELL: usize = 5;
 /// And at most, below a short name and below a whole one.
@@ -37,7 +39,9 @@ impl Layout {
     pub fn of(course: &Course, reader: Reader<'_>) -> Layout {
         let (techniques, fields) = (course.techniques(), course.fields());
         let names = techniques.iter().map(|it| width(it.name(reader.lang)));
-        let names = names.max().unwrap_or(0).min(NAMES);
+        // Names give way before a column would.
+        let least = reader.room().saturating_sub(2 + CELL * fields.len());
+        let names = names.max().unwrap_or(0).min(NAMES).min(least.max(SHORTEST));
         let room = reader.room().saturating_sub(names + 2);
         let whole = fields.iter().map(|it| width(it.name(reader.lang)) + 2);
         let whole = whole.max().unwrap_or(0).clamp(CELL, WIDEST);
@@ -86,7 +90,8 @@ impl Layout {
         let Some(cell) = cell else {
             return (Tone::Muted, right("·", self.cell));
         };
-        let percent = 100.0 * cell.share();
+        // As it is shown, so that shade and number never disagree.
+        let percent = (100.0 * cell.share()).round();
         if cell.is_hint() {
             return (Tone::Muted, right(&format!("{percent:.0}?"), self.cell));
         }
@@ -124,6 +129,14 @@ pub fn grid(course: &Course, reader: Reader<'_>) -> Sheet {
     }
     legend(&mut sheet, course, reader);
     sheet
+}
+
+/// What was never practised, in as few words as can be; nothing if nothing was.
+#[must_use]
+pub fn never(course: &Course, lang: Lang) -> Option<String> {
+    let techniques = Technique::ALL.len() - course.techniques().len();
+    let fields = Field::ALL.len() - course.fields().len();
+    (techniques + fields > 0).then(|| words::never_counts(lang, techniques, fields))
 }
 
 /// What the signs of the table mean, and what was never practised.

@@ -102,7 +102,7 @@ fn what_is_behind_a_figure_is_listed() {
         .says("Behind the figures: cause")
         .says("kaiken report");
     person
-        .run("progress --technique straight --topic scale --format csv")
+        .run("progress --topic harm --format csv")
         .is(0)
         .says("how-many");
     person
