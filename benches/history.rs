@@ -47,6 +47,7 @@ fn home(dir: &Path, sessions: usize) {
             lang: Lang::En,
             zone: TimeZone::UTC,
             fresh_seed: || 7,
+            reports: dir.to_owned(),
         };
         black_box(desk.overview(false));
     });

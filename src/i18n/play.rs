@@ -9,7 +9,7 @@ messages! {
     messages_to_deliver => "Key messages", "キーメッセージ";
     avoid => "To avoid", "避けること";
     as_of(at: &str) => "as of {at}", "{at}時点";
-    fiction => "Based on public reporting; names, people and words invented.", "公開報道に基づく。社名・人物・発言は創作。";
+    fiction => "Names, people and words are invented; the debrief names what it draws on.", "社名・人物・発言は創作。題材は講評で明かします。";
 
     panel => "Who sits beside you", "誰と並ぶか";
     panel_ask(seats: usize) => "Seats beside you: {seats}. You can hand a question only to someone who is there.", "隣の席は{seats}つ。隣にいない人には答えを渡せません。";
