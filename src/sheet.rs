@@ -2,6 +2,7 @@
 //! read, and whoever prints it colours, breaks or cuts. No meaning rests on a
 //! tone alone.
 
+use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// How a part of a line sounds.
@@ -116,6 +117,22 @@ pub fn width(text: &str) -> usize {
 pub fn filled(text: &str, columns: usize) -> String {
     let fill = columns.saturating_sub(width(text));
     format!("{text}{:fill$}", "")
+}
+
+/// The text in exactly so many columns: filled with blanks, or cut with an ellipsis.
+#[must_use]
+pub fn fitted(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return filled(text, columns);
+    }
+    let mut used = 0;
+    let kept = text.graphemes(true).take_while(|grapheme| {
+        used += width(grapheme);
+        used < columns
+    });
+    let kept: String = kept.collect();
+    let cut = if columns == 0 { "" } else { "…" };
+    filled(&format!("{}{cut}", kept.trim_end()), columns)
 }
 
 /// The words with a capital at the beginning.

@@ -69,6 +69,10 @@ pub enum Command {
     Warmup(Warmup),
     /// Show the debrief of a session
     Report(Report),
+    /// Show how you get on over all sessions, and what is behind each figure
+    Progress(Progress),
+    /// Set two sessions side by side, question by question
+    Compare(Compare),
     /// List the scenarios, and how they went
     List {
         /// For a person, or for a program
@@ -290,6 +294,37 @@ pub struct Report {
     pub front_page: bool,
 }
 
+/// `kaiken progress`
+#[derive(Debug, Args)]
+pub struct Progress {
+    /// For a person, for a program, or one row a session for a spreadsheet
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: SheetFormat,
+    /// List the exchanges that met this technique, such as loaded or pin_down
+    #[arg(long, value_name = "TECHNIQUE")]
+    pub technique: Option<String>,
+    /// List the exchanges on this topic, such as cause or compensation
+    #[arg(long, value_name = "TOPIC")]
+    pub topic: Option<String>,
+    /// List the exchanges that offered this pitfall, such as speculation
+    #[arg(long, value_name = "PITFALL")]
+    pub pitfall: Option<String>,
+}
+
+/// `kaiken compare`
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The number of the first session, or `last`
+    #[arg(value_name = "A")]
+    pub first: Which,
+    /// The number of the second session, or `last`
+    #[arg(value_name = "B")]
+    pub second: Which,
+    /// For a person, for a program, or one row a question for a spreadsheet
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: SheetFormat,
+}
+
 /// `kaiken simulate`
 #[derive(Debug, Args)]
 pub struct Simulate {
@@ -389,6 +424,18 @@ impl std::str::FromStr for Which {
             _ => Err("neither a session's number nor `last`".to_owned()),
         }
     }
+}
+
+/// For whom figures are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum SheetFormat {
+    /// For a person.
+    #[default]
+    Text,
+    /// For a program.
+    Json,
+    /// For a spreadsheet.
+    Csv,
 }
 
 /// For whom a list is written.

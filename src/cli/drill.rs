@@ -44,6 +44,7 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
         lang,
         keep: !args.no_save,
     };
+    world.remember_trainee(how.keep);
     let mut drill = world.vault.drill(&playable, how, &TimeZone::system());
     if drill.questions.is_empty() {
         world.warn();
@@ -99,7 +100,7 @@ fn mark() -> String {
 }
 
 /// The word of the trade somebody typed.
-fn word<W: Named>(
+pub(super) fn word<W: Named>(
     said: Option<&str>,
     lang: Lang,
     unknown: fn(Lang, &str) -> String,

@@ -2,6 +2,7 @@
 
 mod args;
 pub mod check;
+mod compare;
 mod data;
 mod drill;
 mod exact;
@@ -17,6 +18,7 @@ mod paint;
 mod play;
 mod preview;
 mod print;
+mod progress;
 mod report;
 mod resume;
 mod schema;
@@ -110,6 +112,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Progress(progress)) => progress::run(&progress, world),
+        Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
         Some(Command::Trainee(command)) => trainee::run(&command, world),
         Some(Command::Data(command)) => data::run(&command, world),

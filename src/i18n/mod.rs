@@ -83,6 +83,7 @@ macro_rules! messages {
 pub mod check;
 pub mod cli;
 pub mod common;
+pub mod compare;
 pub mod condition;
 pub mod craft;
 pub mod data;
@@ -98,6 +99,7 @@ pub mod new;
 pub mod plain;
 pub mod play;
 pub mod preview;
+pub mod progress;
 pub mod qa;
 pub mod report;
 pub mod room;

@@ -5,6 +5,7 @@ mod briefing;
 mod coach;
 mod conference;
 mod drill;
+mod elsewhere;
 mod prompt;
 mod repair;
 #[cfg(test)]
@@ -123,6 +124,7 @@ pub fn play(
     let debrief = live.debrief(options.lang);
     prompt.say("")?;
     prompt.say(debrief.to_text().trim_end())?;
+    elsewhere::offer(live, &debrief, &mut prompt)?;
     repair::offer(&debrief, &mut prompt)?;
     Ok(())
 }

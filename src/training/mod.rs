@@ -6,10 +6,12 @@
 //! ([`Training`]). Whoever keeps that needs no look at old sessions; whoever lost
 //! it enters them again in the order in which they ended.
 
+pub mod compare;
 mod deck;
 pub mod drill;
 mod practised;
-mod progress;
+pub mod progress;
+pub mod render;
 pub mod warmup;
 
 pub use deck::{Asked, DAY, Deck, Rating, Seen, Skill, WELL, Weakness};

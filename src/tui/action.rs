@@ -45,6 +45,8 @@ pub enum Action {
     Drill,
     /// Answer the worst questions again, aloud.
     Repair,
+    /// Write the debrief as a file to hand on.
+    Write,
     /// Play again with the same questions.
     Again,
     /// Play again with other questions.
@@ -69,6 +71,8 @@ pub enum Action {
     Aloud,
     /// Past sessions.
     Results,
+    /// How one gets on.
+    Progress,
     /// The settings.
     Settings,
     /// The debrief of what is marked.
@@ -142,6 +146,7 @@ impl Action {
             Action::NextPage => shown(&[Right, Tab, Char('l')], words::turn_page, words::next_page),
             Action::Drill => shown(&[Char('d')], words::drill, words::drill_long),
             Action::Repair => shown(&[Char('p')], words::repair, words::repair_long),
+            Action::Write => shown(&[Char('w')], words::write, words::write_long),
             Action::Again => shown(&[Char('s')], words::play_again, words::again_long),
             Action::Another => shown(&[Char('n')], words::play_again, words::another_long),
             Action::Yes => shown(&[Char('y')], words::yes, words::yes_long),
@@ -153,6 +158,7 @@ impl Action {
             Action::Start => shown(&[Enter], words::start, words::start_long),
             Action::Mode => shown(&[Char('m')], words::mode, words::mode_long),
             Action::Aloud => shown(&[Char('a')], words::aloud, words::aloud_long),
+            Action::Progress => shown(&[Char('p')], words::progress, words::progress_long),
             Action::Results => shown(&[Char('r')], words::results, words::results_long),
             Action::Settings => shown(&[Char('s')], words::settings, words::settings_long),
             Action::Debrief => shown(&[Char('d')], words::debrief, words::debrief_long),

@@ -17,6 +17,7 @@ use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
+use super::screens::progress::ProgressScreen;
 use super::screens::warmup::WarmupScreen;
 use super::settings::Settings;
 use super::widgets::notice::Notice;
@@ -321,6 +322,9 @@ impl App {
             Msg::RepairRound(debrief, round) => {
                 let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);
                 self.perform(Step::push(screen));
+            }
+            Msg::Progress(gained) => {
+                self.perform(Step::push(ProgressScreen::new(*gained)));
             }
             Msg::Debriefed(debrief, first) => {
                 self.perform(Step::push(DebriefScreen::new(*debrief)));

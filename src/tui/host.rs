@@ -1,16 +1,20 @@
 //! The world behind the screens: the store and the scenario files.
 
-use super::overview::{Entry, Open, Overview, Past, Which};
+use super::overview::{Entry, Gained, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
 use crate::conference::Subject;
-use crate::i18n::{Lang, drill as drill_words, flow as words};
+use crate::debrief::Debrief;
+use crate::i18n::{Lang, drill as drill_words, flow as words, report};
 use crate::store::library::{self, Listed, Origin};
 use crate::store::{
     Drilled, NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store,
-    StoreError, Vault, material, shown,
+    StoreError, Vault, material, shown, write_new,
 };
+use crate::training::Training;
 use crate::training::drill::Wishes;
+use crate::training::progress::Place;
+use crate::training::render::behind::{Found, found};
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
@@ -27,6 +31,8 @@ pub struct Desk {
     pub keep: bool,
     /// The language of the moment.
     pub lang: Lang,
+    /// Where reports are written.
+    pub reports: PathBuf,
     /// Where the clock on the wall hangs.
     pub zone: TimeZone,
     /// Gives a fresh seed.
@@ -82,6 +88,36 @@ impl Desk {
     fn due(&self) -> usize {
         let end = self.vault.today(&self.zone).end;
         self.vault.deck().due_today(end).len()
+    }
+
+    fn progress(&self) -> Msg {
+        let trainee = self.vault.trainee();
+        let training = self.vault.read(|store| store.training(&trainee));
+        match training.unwrap_or_else(|| Ok(Training::default())) {
+            Err(error) => self.failed(&error),
+            Ok(training) => {
+                let end = self.vault.today(&self.zone).end;
+                Msg::Progress(Box::new(Gained {
+                    due: training.deck.due_today(end).len(),
+                    progress: training.progress,
+                    trainee: Some(trainee).filter(|name| !name.is_empty()),
+                    zone: self.zone.clone(),
+                }))
+            }
+        }
+    }
+
+    /// The exchanges in some places, in their order; one that cannot be read is
+    /// left out.
+    fn behind(&self, places: &[Place]) -> Vec<Found> {
+        let look = |place: &Place| {
+            let session = SessionId(place.session);
+            let practised = self.vault.read(|store| store.practised_in(session))?;
+            let practised = practised.ok()??;
+            let exchange = practised.exchanges.get(usize::from(place.exchange))?;
+            Some(found(&practised, exchange, self.lang))
+        };
+        places.iter().filter_map(look).collect()
     }
 
     fn past(&self, info: SessionInfo) -> Past {
@@ -207,6 +243,21 @@ impl Desk {
         }
     }
 
+    /// Writes a debrief to be handed on. It is rendered from what is shown, so one
+    /// of a session that could not be kept can be kept this way.
+    fn write_report(&self, debrief: Debrief) -> Msg {
+        let lang = self.lang;
+        let debrief = debrief.without_attacks().in_zone(&self.zone);
+        let html = debrief.to_html();
+        match write_new(&self.reports, &debrief.file_stem(), "html", html.as_bytes()) {
+            Ok(path) => Msg::Noted(report::screen_written(lang, &shown(&path))),
+            Err(error) => {
+                let why = format!("{}\n\n{}", error.message(lang), error.hint(lang));
+                self.refused(report::screen_failed(lang, &why))
+            }
+        }
+    }
+
     fn discard(&self, session: SessionId) -> Msg {
         match self.vault.write(|store| store.discard(session)) {
             Ok(_) => Msg::Discarded,
@@ -236,12 +287,15 @@ impl Host for Desk {
         match cmd {
             Cmd::SaveSettings(settings) => self.save(&settings),
             Cmd::LookAround => Some(Msg::Overview(Box::new(self.overview(true)))),
+            Cmd::LookAtProgress => Some(self.progress()),
+            Cmd::LookBehind(places) => Some(Msg::Behind(self.behind(&places))),
             Cmd::ListSessions => Some(Msg::Sessions(self.sessions())),
             Cmd::Play(start) => Some(self.play(&start)),
             Cmd::Drill(which) => Some(self.drill(which.as_ref())),
             Cmd::Repair(session) => Some(self.repair(session)),
             Cmd::Resume(session) => Some(self.resume(session)),
             Cmd::Debrief(session) => Some(self.debrief(session)),
+            Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),
             Cmd::Discard(session) => Some(self.discard(session)),
         }
     }

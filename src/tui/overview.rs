@@ -5,6 +5,8 @@ use crate::scenario::Kind;
 use crate::scoring::Grade;
 use crate::store::library::{Listed, Origin};
 use crate::store::{ScenarioResult, SessionId, SessionInfo};
+use crate::training::Progress;
+use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
 /// Everything home shows.
@@ -47,6 +49,19 @@ pub struct Past {
     pub info: SessionInfo,
     /// When it began, here.
     pub when: String,
+}
+
+/// How a trainee gets on, with what the screen needs to say it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gained {
+    /// How they get on.
+    pub progress: Progress,
+    /// Their name; nothing of the one who never gave any.
+    pub trainee: Option<Box<str>>,
+    /// Weaknesses that are due today.
+    pub due: usize,
+    /// Where the clock on the wall hangs.
+    pub zone: TimeZone,
 }
 
 /// Which scenario is meant.

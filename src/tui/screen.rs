@@ -13,7 +13,7 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::Edit;
 use super::keymap::Keymap;
-use super::overview::{Overview, Past, Which};
+use super::overview::{Gained, Overview, Past, Which};
 use super::screens::help::Help;
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
@@ -22,6 +22,8 @@ use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
 use crate::store::SessionId;
+use crate::training::progress::Place;
+use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
 
 /// What every screen may know.
@@ -128,6 +130,10 @@ pub enum Cmd {
     LookAround,
     /// List past sessions.
     ListSessions,
+    /// Show how the trainee gets on.
+    LookAtProgress,
+    /// Tell what is behind a figure: exchanges, by their places.
+    LookBehind(Vec<Place>),
     /// Begin a conference.
     Play(Start),
     /// Put a drill together: of one scenario, or of all.
@@ -138,6 +144,8 @@ pub enum Cmd {
     Resume(SessionId),
     /// Show the debrief of a session.
     Debrief(SessionId),
+    /// Write a debrief as a file to hand on.
+    WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
 }
@@ -165,6 +173,10 @@ pub enum Msg {
     Sessions(Vec<Past>),
     /// A session is deleted.
     Discarded,
+    /// How the trainee gets on.
+    Progress(Box<Gained>),
+    /// What is behind a figure.
+    Behind(Vec<Found>),
     /// A conference that begins, or goes on.
     Begun(Box<Live>),
     /// A drill, to be begun.

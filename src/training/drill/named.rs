@@ -1,7 +1,7 @@
 //! Words of the trade as a person types them.
 
 use crate::scenario::Lang;
-use crate::scenario::vocabulary::{Field, Technique, Word};
+use crate::scenario::vocabulary::{Field, Pitfall, Technique, Word};
 
 /// How alike two words must be to be taken for a slip of the finger.
 const ALIKE: f64 = 0.75;
@@ -19,6 +19,12 @@ impl Named for Technique {
 }
 
 impl Named for Field {
+    fn called(self, lang: Lang) -> &'static str {
+        self.name(lang)
+    }
+}
+
+impl Named for Pitfall {
     fn called(self, lang: Lang) -> &'static str {
         self.name(lang)
     }

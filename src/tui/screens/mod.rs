@@ -5,6 +5,7 @@ pub mod drill;
 pub mod help;
 pub mod home;
 pub mod play;
+pub mod progress;
 pub mod settings;
 pub mod warmup;
 
@@ -44,6 +45,8 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::QUESTION_KEYMAP,
     &debrief::REPAIR_KEYMAP,
     &debrief::JUDGE_KEYMAP,
+    &progress::KEYMAP,
+    &progress::GRID_KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
     &dialog::KEYMAP,

@@ -20,6 +20,9 @@ fn line(row: &Row, theme: &Theme, columns: usize) -> Vec<Line<'static>> {
     let spans = row.parts.iter();
     let spans = spans.map(|(tone, words)| Span::styled(words.clone(), style(theme, *tone)));
     let mut spans: Vec<Span<'static>> = spans.collect();
+    if row.cut {
+        return vec![cut(&row.text(), spans, columns)];
+    }
     let first = match (row.hang, spans.first()) {
         // What stands before the hanging text, a bullet or blanks, is its prefix.
         (hang, Some(span)) if hang > 0 && text::width(&span.content) == hang => spans.remove(0),
@@ -34,6 +37,24 @@ fn line(row: &Row, theme: &Theme, columns: usize) -> Vec<Line<'static>> {
         }
     };
     text::hang(first, Line::from(spans), columns)
+}
+
+/// The spans of a text, cut where it is too wide.
+fn cut(text: &str, spans: Vec<Span<'static>>, columns: usize) -> Line<'static> {
+    let kept = text::truncate(text, columns);
+    if *kept == *text {
+        return Line::from(spans);
+    }
+    let mut left = kept.trim_end_matches('…').len();
+    let mut line = Line::default();
+    for span in spans {
+        let end = left.min(span.content.len());
+        let words = span.content.get(..end).unwrap_or_default().to_owned();
+        left -= words.len();
+        line.spans.push(Span::styled(words, span.style));
+    }
+    line.spans.push(Span::raw("…"));
+    line
 }
 
 /// The style of a tone.

@@ -47,6 +47,7 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Back,
         Action::Again,
         Action::Another,
+        Action::Write,
         Action::Up,
         Action::Down,
         Action::Pick(1),
@@ -72,6 +73,7 @@ pub const LIST_KEYMAP: Keymap = Keymap {
         Action::Back,
         Action::Again,
         Action::Another,
+        Action::Write,
         Action::Pick(1),
         Action::PageUp,
         Action::PageDown,
@@ -189,6 +191,7 @@ impl DebriefScreen {
                 }
             }
             Action::Drill => Step::Do(Cmd::Drill(None)),
+            Action::Write => Step::Do(Cmd::WriteReport(Box::new(self.debrief.clone()))),
             Action::Again => self.play(Some(self.debrief.seed)),
             Action::Another => self.play(None),
             Action::Choose => {

@@ -41,8 +41,9 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Down,
         Action::Mode,
         Action::Aloud,
-        Action::Drill,
         Action::Results,
+        Action::Progress,
+        Action::Drill,
         Action::Settings,
         Action::Pick(1),
         Action::PageUp,
@@ -61,8 +62,9 @@ pub const KEYMAP_OPEN: Keymap = Keymap {
         Action::Up,
         Action::Down,
         Action::Discard,
-        Action::Drill,
         Action::Results,
+        Action::Progress,
+        Action::Drill,
         Action::Settings,
         Action::Pick(1),
         Action::PageUp,
@@ -224,6 +226,7 @@ impl Screen for Home {
                 self.manner.aloud = !self.manner.aloud;
                 Step::Redraw
             }
+            (Action::Progress, _) => Step::Do(Cmd::LookAtProgress),
             (Action::Results, _) => Step::All(vec![
                 Step::push(Results::default()),
                 Step::Do(Cmd::ListSessions),
