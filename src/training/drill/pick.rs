@@ -84,8 +84,8 @@ pub struct Lack {
 }
 
 /// Picks the questions of a drill. The same deck, material, wishes, day and seed
-/// pick the same. No question is asked twice, and for no weakness the one that was
-/// asked last.
+/// pick the same. No question is asked twice, none that was asked just now, and for
+/// no weakness the one that was asked last.
 #[must_use]
 pub fn pick(deck: &Deck, material: &Material, wishes: Wishes, today: Today, seed: u64) -> Plan {
     let mut picker = Picker {
@@ -165,7 +165,10 @@ impl Picker<'_> {
             None => Vec::new(),
         };
         let trains = |item: &&Item| item.trains(skill);
-        let fresh = |item: &&Item| asked.first().is_none_or(|last| !self.is(item, last));
+        let fresh = |item: &&Item| {
+            let is_last = asked.first().is_some_and(|last| self.is(item, last));
+            !is_last && !self.was_just_asked(item)
+        };
         let unused = || self.unused().filter(trains);
         // What was asked longest ago, or never, comes first.
         let since = |item: &Item| {
@@ -276,12 +279,21 @@ impl Picker<'_> {
         })
     }
 
-    /// Whether it was the last that was asked for a weakness it trains.
+    /// Whether it was asked just now, of whatever: as many questions ago as a drill
+    /// has, unless that were half of all there are.
+    fn was_just_asked(&self, item: &Item) -> bool {
+        let ago = MOST.min(self.material.items().len() / 2);
+        let mut recent = self.deck.recent().take(ago);
+        recent.any(|asked| self.is(item, asked))
+    }
+
+    /// Whether it was asked just now, or was the last for a weakness it trains.
     fn was_last(&self, item: &Item) -> bool {
-        item.skills().any(|skill| {
-            let last = self.deck.get(skill).and_then(|it| it.asked().next());
-            last.is_some_and(|last| self.is(item, last))
-        })
+        self.was_just_asked(item)
+            || item.skills().any(|skill| {
+                let last = self.deck.get(skill).and_then(|it| it.asked().next());
+                last.is_some_and(|last| self.is(item, last))
+            })
     }
 
     fn is(&self, item: &Item, asked: &Asked) -> bool {

@@ -130,7 +130,7 @@ fn a_pack_is_drilled() {
     person
         .run("drill --plain --scenario small")
         .is(1)
-        .complains("There is no scenario");
+        .complains("there is no scenario");
     person.write("data/scenarios/pack.yaml", PACK);
     person.write("data/scenarios/broken.yaml", "kaiken: 1\nkind: pack\n");
     person.run("drill --plain --scenario small").is(0);
@@ -166,7 +166,7 @@ fn the_warm_up_takes_the_last_one_played() {
     let run = person.fed("warmup --plain --seed 1", "\n");
     run.is(0)
         .says("We hurt children, and we are sorry.")
-        .says("three children, cuts in the mouth (estimate; as of Wed 9:00)")
+        .says("three children, cuts in the mouth (estimate, as of Wed 9:00)")
         .says("When they ask like this")
         .says("Like this");
     assert!(!run.out.contains("a worn flour sieve"), "unconfirmed");
