@@ -52,6 +52,7 @@ pub struct Live {
     seed: u64,
     trouble: Option<String>,
     trainee: Box<str>,
+    lost: bool,
 }
 
 impl fmt::Debug for Live {
@@ -91,6 +92,7 @@ impl Live {
             seed,
             trouble: None,
             trainee: Box::default(),
+            lost: false,
         }
     }
 
@@ -101,6 +103,20 @@ impl Live {
             trainee: trainee.into(),
             ..self
         }
+    }
+
+    /// The session, of which it is known from the start that nothing can be kept
+    /// although it should be.
+    #[must_use]
+    pub fn out_of_reach(self, lost: bool) -> Live {
+        Live { lost, ..self }
+    }
+
+    /// Whether it was to be kept and could not be: its debrief should be kept
+    /// elsewhere.
+    #[must_use]
+    pub fn is_lost(&self) -> bool {
+        self.lost
     }
 
     /// Takes an event, stores it, and hands out its effects. If it cannot be
@@ -125,6 +141,7 @@ impl Live {
             });
             if let Err(trouble) = kept {
                 self.trouble = Some(trouble);
+                self.lost = true;
                 self.keeper = None;
             }
         }

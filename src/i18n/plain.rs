@@ -10,5 +10,12 @@ messages! {
     answer_number(number: usize) => "Question {number}", "質問{number}";
     seconds(seconds: u32) => "{seconds} seconds", "{seconds}秒";
     resumed => "Going on where you stopped.", "中断したところから続けます。";
+    elsewhere =>
+        "This session could not be kept. You can write its debrief into a file.",
+        "この記録は保存できませんでした。講評をファイルに書き出せます。";
+    elsewhere_ask =>
+        "File, such as debrief.md, in a folder with space (Enter alone: none): ",
+        "ファイル名（例: debrief.md。空きのあるフォルダーへ。書き出さないなら Enter のみ）: ";
+    elsewhere_written(path: &str) => "Wrote {path}.", "{path} に書き出しました。";
     warning(text: &str) => "Warning: {text}", "注意：{text}";
 }

@@ -33,6 +33,17 @@ impl<'a> Prompt<'a> {
         writeln!(self.output, "{line}")
     }
 
+    /// Whether a person is asked, who sees what they type.
+    pub(super) fn is_person(&self) -> bool {
+        !self.echo
+    }
+
+    /// Asks for a line; nothing at the end of the input.
+    pub(super) fn ask(&mut self, question: &str) -> io::Result<Option<String>> {
+        write!(self.output, "{question}")?;
+        self.line()
+    }
+
     /// Says a heading with room before it.
     pub(super) fn heading(&mut self, line: &str) -> io::Result<()> {
         writeln!(self.output, "\n== {line} ==")

@@ -107,3 +107,47 @@ fn only_a_rehearsal_cuts_a_picked_answer_off() {
     assert!(timed_out(Mode::Rehearsal));
     assert!(!timed_out(Mode::Practice));
 }
+
+/// Keeps nothing: the disk is full.
+struct Full;
+
+impl crate::live::Keeper for Full {
+    fn keep(&mut self, _: &Event, _: &crate::scoring::Transcript) -> Result<(), String> {
+        Err("The disk is full.".to_owned())
+    }
+
+    fn finish(&mut self, _: &crate::scoring::Session) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn number(&self) -> Option<i64> {
+        None
+    }
+
+    fn meta(&self) -> crate::debrief::Meta {
+        crate::debrief::Meta::default()
+    }
+}
+
+#[test]
+fn where_a_session_cannot_be_kept_its_debrief_is_offered_elsewhere() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("debrief.md");
+    let manner = Manner::default();
+    let mut live = Live::new(scenario(BARE), manner, 0, Some(Box::new(Full)));
+    // An answer; a folder that is not there; a file; nothing after it is asked for.
+    let lines = format!("1\n{0}/none/x.md\n{0}/debrief.md\n", dir.path().display());
+    let said = played(&mut live, &lines, Clocks::Off, 0);
+    assert!(said.contains("The disk is full."), "{said}");
+    assert!(said.contains(words::elsewhere(Lang::En)), "{said}");
+    assert!(said.contains("could not be written"), "{said}");
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.starts_with("# "), "{written}");
+    // Whoever wants none is not asked again, and a session that is kept never.
+    let mut live = Live::new(scenario(BARE), manner, 0, Some(Box::new(Full)));
+    let said = played(&mut live, "1\n\n", Clocks::Off, 0);
+    assert_eq!(said.matches(words::elsewhere_ask(Lang::En)).count(), 1);
+    let mut live = Live::new(scenario(BARE), manner, 0, None);
+    let said = played(&mut live, "1\n", Clocks::Off, 0);
+    assert!(!said.contains(words::elsewhere(Lang::En)));
+}

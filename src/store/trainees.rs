@@ -105,7 +105,7 @@ impl Store {
     }
 
     /// Gives a trainee another name; with `merge` that of another, whose sessions
-    /// are then theirs too. True if anything was kept of them.
+    /// are then theirs too. What is returned counts what was renamed.
     ///
     /// # Errors
     /// [`StoreError::NameTaken`] without `merge`.

@@ -195,7 +195,9 @@ impl Vault {
         let keeper = (keep && in_reach).then(|| -> Box<dyn Keeper> {
             Box::new(StoreKeeper::of_new(self.clone(), draft, manner, lang))
         });
-        Live::new(scenario, manner, seed, keeper).by(&trainee)
+        Live::new(scenario, manner, seed, keeper)
+            .by(&trainee)
+            .out_of_reach(keep && !in_reach)
     }
 
     /// Takes up a session that was left open.

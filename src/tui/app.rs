@@ -14,10 +14,11 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
-use super::screens::debrief::DebriefScreen;
+use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
 use super::screens::progress::ProgressScreen;
+use super::screens::warmup::WarmupScreen;
 use super::settings::Settings;
 use super::widgets::notice::Notice;
 use super::widgets::page;
@@ -316,6 +317,14 @@ impl App {
             }
             Msg::Progress(gained) => {
                 self.perform(Step::push(ProgressScreen::new(*gained)));
+            }
+            Msg::Warmup(warmup) => {
+                let screen = WarmupScreen::new(*warmup, &self.ctx);
+                self.perform(Step::push(screen));
+            }
+            Msg::RepairRound(debrief, round) => {
+                let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);
+                self.perform(Step::push(screen));
             }
             Msg::Debriefed(debrief, first) => {
                 self.perform(Step::push(DebriefScreen::new(*debrief)));

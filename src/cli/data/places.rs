@@ -57,8 +57,13 @@ pub fn run(world: &World) -> Result<u8, Failure> {
 fn kept(found: &Found, lang: Lang) -> Vec<(&'static str, String)> {
     let sessions = found.trainees.iter().map(|it| it.sessions).sum();
     let drills = found.trainees.iter().map(|it| it.drills).sum();
-    let what = counted(sessions, drills, lang);
-    let what = words::sessions_of(lang, &what, &people(found.trainees.len(), lang));
+    let what = match found.trainees.len() {
+        0 => words::place_none(lang).to_owned(),
+        trainees => {
+            let what = counted(sessions, drills, lang);
+            words::sessions_of(lang, &what, &people(trainees, lang))
+        }
+    };
     // What SQLite has not merged yet lies beside it.
     let beside = ["", "-wal"].map(|suffix| {
         let mut name = found.database.clone().into_os_string();

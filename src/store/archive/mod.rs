@@ -17,10 +17,12 @@
 //! What is not in it: figures, which are drawn again from the sessions, and numbers,
 //! which every machine gives itself. Sessions are the same where their `uid` is.
 
+mod error;
 mod read;
 mod write;
 
-pub use read::{ImportError, Imported, Wrong};
+pub use error::{ImportError, Wrong};
+pub use read::Imported;
 pub use write::{ExportError, Exported};
 
 use crate::conference::Event;

@@ -1,22 +1,21 @@
 //! Merging a file that export wrote. It may come from anywhere: all of it is looked
 //! at before any of it counts, and it is taken whole or not at all.
 
+use super::error::{ImportError, Wrong};
 use super::{Head, Line, ScenarioLine, SessionLine, VERSION, hex};
 use crate::conference::RULES;
-use crate::i18n::{Lang, data as words};
 use crate::scenario::clean;
 use crate::scoring::{Grade, Scorecard, Transcript};
 use crate::store::session::{SessionId, SessionState};
 use crate::store::{
-    Playable, Settings, Store, StoreError, failed, figures, history, record, settings, title,
-    trainees,
+    Playable, Settings, Store, failed, figures, history, record, settings, title, trainees,
 };
 use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior, params};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::io::{self, BufRead, Read};
+use std::io::{BufRead, Read};
 
 /// The longest line: a session of many hours is far shorter.
 const LINE: u64 = 16 << 20;
@@ -34,78 +33,6 @@ pub struct Imported {
     pub drills: usize,
     /// Sessions that were here already, and stay as they are.
     pub already: usize,
-}
-
-/// Why nothing was merged.
-#[derive(Debug)]
-pub enum ImportError {
-    /// The file cannot be read.
-    Io(io::Error),
-    /// The store cannot keep it.
-    Store(StoreError),
-    /// It is no file of ours.
-    Foreign,
-    /// A newer version of the program wrote it.
-    Newer,
-    /// It ends before its end.
-    Cut,
-    /// It is not what was written.
-    Changed,
-    /// A line of it is wrong.
-    Wrong(usize, Wrong),
-}
-
-/// What is wrong with a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wrong {
-    /// It is too long.
-    TooLong,
-    /// It holds nothing that belongs there.
-    Unknown,
-    /// A scenario that cannot be read, or is not the one it says it is.
-    Scenario,
-    /// A session that is none: names, times or positions that cannot be.
-    Session,
-}
-
-impl ImportError {
-    /// What happened, in one sentence; `path` names the file.
-    #[must_use]
-    pub fn message(&self, path: &str, lang: Lang) -> String {
-        match self {
-            ImportError::Io(error) => {
-                words::unreadable_file(lang, path, &crate::store::error::reason(error.kind(), lang))
-            }
-            ImportError::Store(error) => error.message(lang),
-            ImportError::Foreign => words::foreign_file(lang, path),
-            ImportError::Newer => words::newer_file(lang, path),
-            ImportError::Cut => words::cut_file(lang, path),
-            ImportError::Changed => words::changed_file(lang, path),
-            ImportError::Wrong(line, wrong) => {
-                let why = match wrong {
-                    Wrong::TooLong => words::line_too_long(lang),
-                    Wrong::Unknown => words::line_unknown(lang),
-                    Wrong::Scenario => words::line_scenario(lang),
-                    Wrong::Session => words::line_session(lang),
-                };
-                words::wrong_file(lang, path, *line, why)
-            }
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn hint(&self, lang: Lang) -> &'static str {
-        match self {
-            ImportError::Io(_) => words::unreadable_file_hint(lang),
-            ImportError::Store(error) => error.hint(lang),
-            ImportError::Foreign => words::foreign_file_hint(lang),
-            ImportError::Newer => words::newer_file_hint(lang),
-            ImportError::Cut | ImportError::Changed | ImportError::Wrong(..) => {
-                words::broken_file_hint(lang)
-            }
-        }
-    }
 }
 
 impl Store {

@@ -13,23 +13,23 @@ thread_local! {
     static CLOCK: Cell<i64> = const { Cell::new(1_000) };
 }
 
-fn set_clock(ms: i64) {
+pub(super) fn set_clock(ms: i64) {
     CLOCK.set(ms);
 }
 
-fn clock() -> Timestamp {
+pub(super) fn clock() -> Timestamp {
     Timestamp::from_millisecond(CLOCK.get()).unwrap()
 }
 
 /// The store of a directory, as this trainee uses it.
-fn vault(dir: &Path, trainee: &str) -> Vault {
+pub(super) fn vault(dir: &Path, trainee: &str) -> Vault {
     let vault = Vault::new(Some(dir), clock);
     vault.set_trainee(trainee);
     vault
 }
 
 /// Begins what was made ready.
-fn begin(mut live: Live) -> Live {
+pub(super) fn begin(mut live: Live) -> Live {
     let begin = Event::Begin {
         seed: live.seed(),
         panel: Vec::new(),
@@ -40,7 +40,7 @@ fn begin(mut live: Live) -> Live {
 }
 
 /// A whole conference of this seed, which ends at this time.
-fn conference(vault: &Vault, seed: u64, at: i64) -> SessionId {
+pub(super) fn conference(vault: &Vault, seed: u64, at: i64) -> SessionId {
     set_clock(at);
     let mut live = begin(vault.begin(small(), manner(), seed, Lang::En, true));
     play(&mut live, 99);
@@ -48,7 +48,7 @@ fn conference(vault: &Vault, seed: u64, at: i64) -> SessionId {
 }
 
 /// One question of a drill.
-fn drilled(vault: &Vault, question: usize, at: i64) -> SessionId {
+pub(super) fn drilled(vault: &Vault, question: usize, at: i64) -> SessionId {
     set_clock(at);
     let mut live = begin(drill(vault, &small(), question));
     play(&mut live, 99);
@@ -65,7 +65,7 @@ fn drill(vault: &Vault, playable: &Playable, question: usize) -> Live {
 }
 
 /// What the sessions that are kept show, folded from nothing but them.
-fn folded(store: &mut Store, trainee: &str) -> Training {
+pub(super) fn folded(store: &mut Store, trainee: &str) -> Training {
     let mut practised = store.practised(trainee, usize::MAX).unwrap();
     practised.reverse();
     let order = |it: &Practised| (it.session.finished, it.session.number);
@@ -73,7 +73,7 @@ fn folded(store: &mut Store, trainee: &str) -> Training {
     Training::of(&practised)
 }
 
-fn rows(store: &Store, table: &str) -> i64 {
+pub(super) fn rows(store: &Store, table: &str) -> i64 {
     let sql = format!("SELECT count(*) FROM {table}");
     store.db.query_row(&sql, [], |row| row.get(0)).unwrap()
 }

@@ -1,5 +1,6 @@
 //! Tests of the store, by what they are about, and what they share.
 
+mod archive;
 mod copies;
 mod crash;
 mod figures;
@@ -7,6 +8,7 @@ mod keeping;
 mod opening;
 mod sessions;
 mod settings;
+mod trainees;
 mod whole;
 
 use super::record::{Changed, Ending, NewSession};

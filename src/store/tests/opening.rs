@@ -53,6 +53,40 @@ fn a_session_that_ends_goes_back_to_normal_commits() {
     assert_eq!(mode, 1);
 }
 
+#[test]
+fn the_end_of_a_session_is_flushed_to_the_disk() {
+    let (_holder, dir) = place();
+    let mut store = open(&dir);
+    let watch = "CREATE TEMP TABLE seen (what TEXT, synchronous INTEGER);
+        CREATE TEMP TRIGGER event AFTER INSERT ON main.events
+            BEGIN INSERT INTO seen SELECT 'event', synchronous FROM pragma_synchronous; END;
+        CREATE TEMP TRIGGER ended AFTER UPDATE OF state ON main.sessions
+            BEGIN INSERT INTO seen SELECT 'end', synchronous FROM pragma_synchronous; END;";
+    store.db.execute_batch(watch).unwrap();
+    played(&mut store, "one", 1, 50);
+    let seen = |what: &str| -> i64 {
+        let sql = "SELECT synchronous FROM seen WHERE what = ?1";
+        store.db.query_row(sql, [what], |row| row.get(0)).unwrap()
+    };
+    assert_eq!((seen("event"), seen("end")), (1, 2), "normal, then full");
+}
+
+#[test]
+fn one_who_writes_is_waited_for() {
+    let (_holder, dir) = place();
+    let mut store = open(&dir);
+    let session = store.begin(&new_session("one", b"one")).unwrap();
+    let other = Connection::open(database(&dir)).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let busy = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        other.execute_batch("ROLLBACK").unwrap();
+    });
+    step(&mut store, session, 0);
+    busy.join().unwrap();
+    assert_eq!(store.load(session).unwrap().events, [event(0)]);
+}
+
 #[cfg(unix)]
 #[test]
 fn everything_is_for_its_owner_alone() {

@@ -1,7 +1,8 @@
 //! Files written whole.
 
 use super::*;
-use crate::store::{WriteError, write_whole};
+use crate::store::{WriteError, write_new, write_whole, write_whole_by};
+use std::io;
 
 #[test]
 fn a_new_file_is_written_for_its_owner_alone() {
@@ -29,6 +30,17 @@ fn a_file_is_replaced_only_by_force() {
     write_whole(&path, b"new", true).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"new");
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_new_name_is_found_beside_what_is_there() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("report-2.html")).unwrap();
+    let write = |words: &[u8]| write_new(dir.path(), "report", "html", words).unwrap();
+    assert_eq!(write(b"one"), dir.path().join("report.html"));
+    assert_eq!(write(b"two"), dir.path().join("report-3.html"));
+    assert_eq!(fs::read(dir.path().join("report.html")).unwrap(), b"one");
+    assert!(write_new(&dir.path().join("no"), "report", "html", b"").is_err());
 }
 
 #[cfg(unix)]
@@ -73,4 +85,28 @@ fn messages_show_no_control_characters() {
         message.starts_with("a\\u{1b}[31m\\u{202e}b exists"),
         "{message}"
     );
+}
+
+#[test]
+fn a_file_that_fails_in_the_middle_leaves_nothing_and_replaces_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("all.jsonl");
+    for stood_there in [false, true] {
+        if stood_there {
+            fs::write(&path, "as it was").unwrap();
+        }
+        let failed = write_whole_by(&path, true, |out| {
+            out.write_all(b"half of it").unwrap();
+            Err::<(), _>(WriteError::Io(
+                path.clone(),
+                io::ErrorKind::StorageFull.into(),
+            ))
+        });
+        assert!(matches!(failed, Err(WriteError::Io(..))));
+        assert_eq!(
+            fs::read_dir(dir.path()).unwrap().count(),
+            usize::from(stood_there)
+        );
+    }
+    assert_eq!(fs::read(&path).unwrap(), b"as it was");
 }

@@ -7,6 +7,7 @@ pub mod home;
 pub mod play;
 pub mod progress;
 pub mod settings;
+pub mod warmup;
 
 use super::keymap::Keymap;
 use super::widgets::{dialog, notice};
@@ -38,12 +39,14 @@ pub const KEYMAPS: &[&Keymap] = &[
     &drill::INTRO,
     &drill::FACTS,
     &drill::END,
+    &warmup::KEYMAP,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,
     &debrief::REPAIR_KEYMAP,
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
+    &debrief::JUDGE_KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
     &dialog::KEYMAP,

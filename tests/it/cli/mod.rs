@@ -4,6 +4,8 @@ mod begin;
 mod bench;
 mod check;
 mod commands;
+mod data;
+mod drill;
 mod exact;
 mod hostile;
 mod plain;

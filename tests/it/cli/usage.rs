@@ -43,11 +43,14 @@ fn help_names_every_command_and_the_environment() {
         "check",
         "report",
         "new",
+        "trainee",
+        "data",
         "schema",
         "completions",
         "man",
         "KAIKEN_DATA_DIR",
         "KAIKEN_LANG",
+        "KAIKEN_AS",
         "NO_COLOR",
         "ACCESSIBLE",
     ] {
@@ -183,9 +186,17 @@ fn without_a_home_everything_works_but_keeping() {
     run.is(0).says(FIX).complains("--data-dir");
     assert_eq!(run.err.lines().count(), 1);
     assert!(!run.out.contains("Warning"));
-    let mut command = person.command(["list"]);
-    command.env("KAIKEN_DATA_DIR", "/dev/null/kaiken");
-    finish(command, "").is(0).says(BUILT_IN);
+    for (line, says) in [
+        ("list", BUILT_IN),
+        ("check small.yaml", "errors: 0"),
+        ("simulate small.yaml --runs 20", "20"),
+        ("preview small.yaml", ""),
+        ("export qa small.yaml", ""),
+    ] {
+        let mut command = person.command(line.split_whitespace());
+        command.env("KAIKEN_DATA_DIR", "/dev/null/kaiken");
+        finish(command, "").is(0).says(says);
+    }
 }
 
 /// A file that cannot grow any more, as on a full disk.
@@ -195,7 +206,7 @@ fn on_a_full_disk_the_conference_goes_on_with_one_warning() {
     let person = Person::new();
     person.write("small.yaml", SMALL);
     let kaiken = env!("CARGO_BIN_EXE_kaiken");
-    let script = format!("trap '' XFSZ; ulimit -f 150; exec {kaiken} play small.yaml --plain");
+    let script = format!("trap '' XFSZ; ulimit -f 450; exec {kaiken} play small.yaml --plain");
     let mut command = Command::new("/bin/sh");
     command
         .args(["-c", &script])
@@ -208,6 +219,9 @@ fn on_a_full_disk_the_conference_goes_on_with_one_warning() {
     run.is(0).says(FIX);
     assert_eq!(run.out.matches("Warning").count(), 1, "{run:#?}");
     assert_eq!(run.err, "");
+    // What was said before the disk was full is kept, and can be gone on with.
+    person.run("data where").is(0).says("1 conference");
+    person.run("resume --plain").is(0).says("Going on");
 }
 
 #[test]
