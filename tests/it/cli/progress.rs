@@ -108,7 +108,7 @@ fn what_is_behind_a_figure_is_listed() {
     person
         .run("progress --technique lodaed")
         .is(1)
-        .complains("Did you mean loaded?");
+        .complains("Did you mean loaded");
     person
         .run("progress --topic zzz --lang ja")
         .is(1)
