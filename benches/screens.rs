@@ -27,6 +27,7 @@ fn desk(dir: &Path) -> Desk {
         places: Vec::new(),
         keep: true,
         lang: Lang::En,
+        reports: dir.to_owned(),
         zone: TimeZone::UTC,
         fresh_seed: || 7,
     }

@@ -65,6 +65,8 @@ pub enum Command {
     Resume(Resume),
     /// Train what is weak and due: five to ten questions, with a coach after each
     Drill(Drill),
+    /// Ninety seconds before a real conference: messages, facts, one question aloud
+    Warmup(Warmup),
     /// Show the debrief of a session
     Report(Report),
     /// Show how you get on over all sessions, and what is behind each figure
@@ -166,6 +168,15 @@ pub struct Drill {
     /// Only questions of this scenario or pack
     #[arg(long, value_name = "SCENARIO|FILE")]
     pub scenario: Option<PathBuf>,
+    /// The repair round of a session, the newest if none is named: the three worst
+    /// questions again, aloud and without choices
+    #[arg(
+        long,
+        value_name = "SESSION|last",
+        num_args = 0..=1,
+        conflicts_with_all = ["minutes", "technique", "topic", "scenario", "seed"]
+    )]
+    pub repair: Option<Option<Which>>,
     /// The same number asks the same questions, while nothing else has changed
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
@@ -175,6 +186,20 @@ pub struct Drill {
     /// Keep nothing of this drill
     #[arg(long)]
     pub no_save: bool,
+}
+
+/// `kaiken warmup`
+#[derive(Debug, Args)]
+pub struct Warmup {
+    /// The scenario's name (see `kaiken list`), or a file; without it, the last one played
+    #[arg(value_name = "SCENARIO|FILE")]
+    pub scenario: Option<PathBuf>,
+    /// The same number asks the same question
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Numbered lines instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// `kaiken resume`

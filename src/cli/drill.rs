@@ -1,16 +1,17 @@
 //! `kaiken drill`: questions that train what is weak and due, on the screen or in
 //! lines.
 
-use super::args;
+use super::args::{self, Which};
 use super::failure::{DONE, Failure};
 use super::interface;
 use super::named::Place;
 use super::print;
+use super::report;
 use super::world::{World, fresh_seed};
 use crate::i18n::{Lang, drill as words};
 use crate::plain as lines;
 use crate::scenario::clean;
-use crate::store::{Drilled, material};
+use crate::store::{Drilled, SessionId, StoreError, material};
 use crate::training::drill::{Named, Wishes, named};
 use crate::tui::screen::Msg;
 use jiff::tz::TimeZone;
@@ -23,6 +24,9 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
     if !plain {
         interface::needs_terminal(world)?;
     }
+    if let Some(session) = args.repair {
+        return repair(session.unwrap_or(Which::Last), plain, args.no_save, world);
+    }
     let wishes = Wishes {
         technique: word(args.technique.as_deref(), lang, words::unknown_technique)?,
         field: word(args.topic.as_deref(), lang, words::unknown_topic)?,
@@ -32,7 +36,7 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
         Some(wanted) => vec![Place::find(wanted, world)?.playable(world)?],
         None => material(&world.scenarios(!args.no_save)),
     };
-    let mark = format!("{:016x}", rand::random::<u64>());
+    let mark = mark();
     let how = Drilled {
         wishes,
         seed: args.seed.unwrap_or_else(fresh_seed),
@@ -44,10 +48,11 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
     let mut drill = world.vault.drill(&playable, how, &TimeZone::system());
     if drill.questions.is_empty() {
         world.warn();
-        return Err(Failure::new(
-            words::nothing(lang),
-            words::nothing_hint(lang),
-        ));
+        let is_known = !drill.deck.is_fresh() && args.scenario.is_none();
+        return Err(match is_known && wishes == Wishes::default() {
+            true => Failure::new(words::nothing_new(lang), words::lacks_hint(lang)),
+            false => Failure::new(words::nothing(lang), words::nothing_hint(lang)),
+        });
     }
     if !plain {
         return interface::run(world, how.keep, Some(Msg::Drill(Box::new(drill))));
@@ -60,6 +65,38 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
     })?;
     out.flush()?;
     Ok(DONE)
+}
+
+/// Holds the repair round of a session.
+fn repair(which: Which, plain: bool, unsaved: bool, world: &World) -> Result<u8, Failure> {
+    let lang = world.lang();
+    let failed = |error: StoreError| Failure::store(&error, lang);
+    let session = match which {
+        Which::Number(number) => SessionId(number),
+        Which::Last => report::last(world)?,
+    };
+    let debrief = world.vault.debrief(session, lang).map_err(failed)?;
+    let round = world.vault.repair_round(session, &mark(), lang, !unsaved);
+    let mut round = round.map_err(failed)?;
+    if debrief.repair.is_empty() {
+        return Err(Failure::new(words::nothing_to_repair(lang), ""));
+    }
+    if !plain {
+        let first = Msg::RepairRound(Box::new(debrief), round);
+        return interface::run(world, !unsaved, Some(first));
+    }
+    world.warn();
+    let mut out = print::stdout();
+    print::with(world, |input, options, _| {
+        lines::repair(&debrief, &mut round, input, &mut out, options)
+    })?;
+    out.flush()?;
+    Ok(DONE)
+}
+
+/// What the questions of one drill have in common.
+fn mark() -> String {
+    format!("{:016x}", rand::random::<u64>())
 }
 
 /// The word of the trade somebody typed.

@@ -26,6 +26,7 @@ mod shell;
 mod simulate;
 mod trade;
 mod trainee;
+mod warmup;
 mod world;
 
 use crate::scenario::clean;
@@ -90,6 +91,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         None => interface::run(world, true, None),
         Some(Command::Play(play)) => play::run(&play, world),
         Some(Command::Drill(drill)) => drill::run(&drill, world),
+        Some(Command::Warmup(warmup)) => warmup::run(&warmup, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
         Some(Command::List { format }) => list::run(format, world),
         Some(Command::Check {

@@ -9,8 +9,9 @@ use super::export::session_sheet;
 use super::failure::{DONE, Failure, tell, tell_more};
 use super::print;
 use super::world::World;
-use crate::debrief::Debrief;
+use crate::debrief::{Debrief, hide_name};
 use crate::i18n::{cli, report as words};
+use crate::qa::sheet::Sheet;
 use crate::store::{SessionId, shown, write_whole};
 use form::Form;
 use jiff::tz::TimeZone;
@@ -27,13 +28,14 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
     };
     let debrief = world.vault.debrief(session, lang);
     let debrief = debrief.map_err(|error| Failure::store(&error, lang))?;
+    let name = debrief.trainee.clone().filter(|_| args.anonymous);
     let debrief = to_hand_on(debrief, args, form);
     let report = match form {
         Form::QaXlsx => {
-            let sheet = session_sheet(Which::Number(session.0), world)?.to_xlsx();
+            let sheet = list(session, name.as_deref(), world)?.to_xlsx();
             sheet.map_err(|why| Failure::new(why.message(lang), why.hint(lang)))?
         }
-        Form::QaCsv => session_sheet(Which::Number(session.0), world)?.to_csv(),
+        Form::QaCsv => list(session, name.as_deref(), world)?.to_csv(),
         form => written(&debrief, form)?,
     };
     world.warn();
@@ -45,7 +47,7 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
         Some(path) => {
             write_whole(path, &report, args.force).map_err(|it| Failure::write(&it, lang))?;
             let mut out = print::stdout();
-            writeln!(out, "{}", cli::written(lang, &shown(path)))?;
+            writeln!(out, "{}", words::lies_here(lang, &shown(path)))?;
             if form == Form::Text && !args.front_page && debrief.front_page.is_some() {
                 writeln!(out, "{}", words::neutral_only(lang))?;
             }
@@ -53,6 +55,17 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
         }
     }
     Ok(DONE)
+}
+
+/// The questions as a list for a spreadsheet, without the name that is to be left out.
+fn list(session: SessionId, name: Option<&str>, world: &World) -> Result<Sheet, Failure> {
+    let mut sheet = session_sheet(Which::Number(session.0), world)?;
+    if let Some(name) = name {
+        for cell in sheet.rows.iter_mut().flatten() {
+            hide_name(cell, name, words::the_trainee(world.lang()));
+        }
+    }
+    Ok(sheet)
 }
 
 /// The debrief as it leaves the hands of the trainee. What is read here, and what

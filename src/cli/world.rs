@@ -133,6 +133,7 @@ impl World {
             places: self.places.clone(),
             keep,
             lang: self.lang(),
+            reports: env::current_dir().unwrap_or_default(),
             zone: TimeZone::system(),
             fresh_seed,
         }

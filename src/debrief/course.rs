@@ -9,8 +9,9 @@ use super::value::{
 use super::{phrase, questions};
 use crate::conference::{Subject, Tick};
 use crate::i18n::{Lang, debrief as words};
+use crate::scenario::Scenario;
 use crate::scenario::vocabulary::{Cover, Word, WordSet};
-use crate::scoring::Entry;
+use crate::scoring::{Entry, Transcript};
 
 impl Source<'_> {
     pub(super) fn statement(self) -> Option<StatementView> {
@@ -162,15 +163,7 @@ impl Source<'_> {
     }
 
     pub(super) fn repair(self) -> Vec<Repair> {
-        let mut worst: Vec<&Entry> = self
-            .transcript
-            .entries
-            .iter()
-            .filter(|entry| entry.missed() > 0 && entry.better_answer(self.scenario).is_some())
-            .filter(|entry| entry.question(self.scenario).is_some())
-            .collect();
-        worst.sort_by_key(|entry| std::cmp::Reverse((entry.is_critical(), entry.missed())));
-        let view = |entry: &&Entry| {
+        let view = |entry: &Entry| {
             let question = entry.question(self.scenario)?;
             let better = entry.better_answer(self.scenario)?;
             Some(Repair {
@@ -181,7 +174,8 @@ impl Source<'_> {
                 why: better.why.get(self.lang).to_owned(),
             })
         };
-        worst.iter().filter_map(view).take(3).collect()
+        let worst = to_repair(self.scenario, self.transcript).into_iter();
+        worst.filter_map(view).collect()
     }
 
     pub(super) fn case(self) -> Option<RealCase> {
@@ -198,6 +192,24 @@ impl Source<'_> {
             sources: case.sources.iter().map(source).collect(),
         })
     }
+}
+
+/// Questions of a repair round.
+const REPAIRS: usize = 3;
+
+/// The answers of a session that its repair round goes back to, the worst first, in
+/// the order of [`Debrief::repair`](super::Debrief::repair).
+#[must_use]
+pub fn to_repair<'t>(scenario: &Scenario, transcript: &'t Transcript) -> Vec<&'t Entry> {
+    let mut worst: Vec<&Entry> = transcript
+        .entries
+        .iter()
+        .filter(|entry| entry.missed() > 0 && entry.better_answer(scenario).is_some())
+        .filter(|entry| entry.question(scenario).is_some())
+        .collect();
+    worst.sort_by_key(|entry| std::cmp::Reverse((entry.is_critical(), entry.missed())));
+    worst.truncate(REPAIRS);
+    worst
 }
 
 fn tick_name(tick: Tick, lang: Lang) -> &'static str {

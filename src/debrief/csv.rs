@@ -98,3 +98,20 @@ fn row(
     ]);
     row
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::debrief::tests::debrief;
+    use crate::i18n::Lang;
+    use crate::scoring::sample::Habit;
+
+    #[test]
+    fn a_row_is_a_question_and_a_column_a_criterion() {
+        for lang in Lang::ALL {
+            let csv = String::from_utf8(debrief(Habit::Mixed, lang).to_csv()).unwrap();
+            assert_eq!(csv.matches('\n').count(), csv.matches("\r\n").count());
+            let csv = csv.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+            insta::assert_snapshot!(format!("csv-{}", lang.code()), csv);
+        }
+    }
+}

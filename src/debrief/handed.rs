@@ -32,15 +32,11 @@ impl Debrief {
             return self;
         }
         let nobody = words::the_trainee(self.language);
-        let is_only_a_name =
-            name.contains(char::is_whitespace) || !name.is_ascii() && name.chars().count() > 1;
         for text in self.people() {
             hide(text, &name, nobody);
         }
-        if is_only_a_name {
-            for text in self.texts() {
-                hide(text, &name, nobody);
-            }
+        for text in self.texts() {
+            hide_name(text, &name, nobody);
         }
         self
     }
@@ -68,7 +64,7 @@ impl Debrief {
     }
 
     /// Where somebody is named.
-    fn people(&mut self) -> impl Iterator<Item = &mut String> {
+    pub(super) fn people(&mut self) -> impl Iterator<Item = &mut String> {
         let questions = self.questions.iter_mut().flat_map(|it| {
             let who = it.by.iter_mut().chain(&mut it.better_by);
             who.chain([&mut it.from])
@@ -84,7 +80,7 @@ impl Debrief {
     }
 
     /// Every text somebody may be named in.
-    fn texts(&mut self) -> Vec<&mut String> {
+    pub(super) fn texts(&mut self) -> Vec<&mut String> {
         let mut texts = vec![&mut self.title, &mut self.summary, &mut self.sentence];
         for gate in &mut self.gates {
             texts.push(&mut gate.text);
@@ -176,6 +172,16 @@ impl QuestionView {
     }
 }
 
+/// Puts other words in the place of a name in a text, as [`Debrief::anonymous`] does
+/// inside sentences.
+pub fn hide_name(text: &mut String, name: &str, instead: &str) {
+    let is_only_a_name =
+        name.contains(char::is_whitespace) || !name.is_ascii() && name.chars().count() > 1;
+    if is_only_a_name {
+        hide(text, name, instead);
+    }
+}
+
 /// Puts other words in the place of a name, where it stands as a word of its own:
 /// beside Latin letters it is part of another.
 fn hide(text: &mut String, name: &str, instead: &str) {
@@ -192,4 +198,74 @@ fn hide(text: &mut String, name: &str, instead: &str) {
     }
     hidden.push_str(rest);
     *text = hidden;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::debrief::tests::debrief;
+    use crate::i18n::Lang;
+    use crate::scoring::sample::Habit;
+
+    fn everything(debrief: &Debrief) -> String {
+        let csv = String::from_utf8(debrief.to_csv()).unwrap();
+        let json = serde_json::to_string(debrief).unwrap();
+        let pages = [debrief.to_html(), debrief.to_questions_html()];
+        let texts = [
+            debrief.to_text(),
+            debrief.to_markdown(),
+            debrief.to_questions(),
+        ];
+        pages.concat() + &texts.concat() + &csv + &json + &debrief.file_stem()
+    }
+
+    #[test]
+    fn a_name_is_nowhere_in_an_anonymous_report() {
+        for name in ["Hanako Sato", "佐藤花子"] {
+            let mut debrief = debrief(Habit::Mixed, Lang::Ja);
+            debrief.trainee = Some(name.to_owned());
+            for text in debrief.texts() {
+                *text = format!("{text}{name}、{name}さん");
+            }
+            debrief.role = format!("社長・{name}");
+            assert!(everything(&debrief).contains(name));
+            let anonymous = everything(&debrief.anonymous());
+            assert!(!anonymous.contains(name), "{name}");
+            assert!(anonymous.contains("受講者さん"));
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_a_word_stays_a_word() {
+        let mut debrief = debrief(Habit::Mixed, Lang::En);
+        debrief.trainee = Some("Will".to_owned());
+        debrief.role = "Will, president".to_owned();
+        let anonymous = debrief.anonymous();
+        assert_eq!(anonymous.trainee, None);
+        assert_eq!(anonymous.role, "the trainee, president");
+        let asked: Vec<&str> = anonymous
+            .questions
+            .iter()
+            .map(|it| it.asked.as_str())
+            .collect();
+        assert!(asked.contains(&"Will you resign?"), "{asked:?}");
+    }
+
+    #[test]
+    fn a_name_inside_another_is_not_touched() {
+        let mut text = "Ann Leigh asked Joann Leighton, and Ann Leigh left".to_owned();
+        hide(&mut text, "Ann Leigh", "X");
+        assert_eq!(text, "X asked Joann Leighton, and X left");
+    }
+
+    #[test]
+    fn times_are_those_of_the_place() {
+        let zone = TimeZone::fixed(jiff::tz::offset(9));
+        let debrief = debrief(Habit::Mixed, Lang::Ja).in_zone(&zone);
+        assert_eq!(
+            debrief.started.as_deref(),
+            Some("2026-11-22T18:00:00+09:00")
+        );
+        assert!(debrief.to_html().contains("2026年11月22日 18:00"));
+    }
 }

@@ -8,12 +8,12 @@ use super::{phrase, phrase::quote};
 use crate::i18n::{Lang, debrief as words};
 
 impl Debrief {
-    /// The debrief as Markdown.
+    /// The debrief as Markdown, in the order in which it is handed on.
     #[must_use]
     pub fn to_markdown(&self) -> String {
         let mut text = String::new();
         let mut in_list = false;
-        for block in self.outline() {
+        for block in self.outline_to_hand_on() {
             let listed = is_listed(&block);
             if !text.is_empty() {
                 // Text right behind a list would become part of its last entry.

@@ -1,8 +1,10 @@
 //! How a debrief words and punctuates what it says: the same for every
 //! renderer, and by each language's own marks.
 
-use super::value::{ClaimView, ContradictionView, Debrief, PromiseView, QuestionView, Rated};
-use crate::i18n::{Lang, debrief as words};
+use super::value::{
+    BeforeView, ClaimView, ContradictionView, Debrief, Open, PromiseView, QuestionView, Rated,
+};
+use crate::i18n::{Lang, debrief as words, report};
 use jiff::civil::DateTime;
 
 /// Words in the language's quotation marks; marks inside become inner ones.
@@ -151,6 +153,7 @@ pub fn score(debrief: &Debrief) -> Vec<String> {
 pub fn session(debrief: &Debrief) -> Vec<String> {
     let lang = debrief.language;
     let mut session: Vec<String> = Vec::new();
+    session.extend(debrief.trainee.clone());
     session.extend(debrief.session.map(|number| words::session(lang, number)));
     session.push(debrief.mode.name(lang).to_owned());
     session.push(words::seed(lang, debrief.seed));
@@ -178,6 +181,29 @@ pub fn date(stamp: &str, lang: Lang) -> String {
     };
     let zone = if stamp.ends_with('Z') { " UTC" } else { "" };
     format!("{}{zone}", civil.strftime(form))
+}
+
+/// What is to be settled, and about what.
+#[must_use]
+pub fn open(open: &BeforeView, lang: Lang) -> String {
+    let what = match open.topic.is_empty() {
+        true => open.what.clone(),
+        false => labelled(&open.topic, &quote(&open.what, lang), lang),
+    };
+    labelled(due_to(open.kind, lang), &what, lang)
+}
+
+/// What is to be done about something open.
+#[must_use]
+pub fn due_to(kind: Open, lang: Lang) -> &'static str {
+    match kind {
+        Open::Decision => report::open_decision(lang),
+        Open::Contradiction => report::open_contradiction(lang),
+        Open::Confidential => report::open_confidential(lang),
+        Open::NoOwner => report::open_no_owner(lang),
+        Open::NoDate => report::open_no_date(lang),
+        Open::NoOwnerNoDate => report::open_no_owner_no_date(lang),
+    }
 }
 
 /// Who asked, and whether it went after the answer before.

@@ -18,14 +18,14 @@ fn meta() -> Meta {
     }
 }
 
-fn debrief(habit: Habit, lang: Lang) -> Debrief {
+pub(super) fn debrief(habit: Habit, lang: Lang) -> Debrief {
     let scenario = small();
     let session = play(&scenario, 7, habit);
     Debrief::of(&scenario, session.transcript(), &meta(), lang)
 }
 
 /// Debriefs of both scenarios, however they were played, in one language.
-fn all(lang: Lang) -> Vec<Debrief> {
+pub(super) fn all(lang: Lang) -> Vec<Debrief> {
     let real = scenario(include_str!("../../scenarios/7pay-first-conference.yaml"));
     let mut debriefs = Vec::new();
     for scenario in [small(), real] {

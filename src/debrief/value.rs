@@ -7,7 +7,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Everything a debrief says about one session, in one language.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Debrief {
     /// The session's number; nothing if it was not saved.
     pub session: Option<i64>,
@@ -94,7 +94,7 @@ pub struct Debrief {
 }
 
 /// Something that caps the score.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct GateView {
     /// `critical` or `corrected`.
     pub kind: &'static str,
@@ -107,7 +107,7 @@ pub struct GateView {
 }
 
 /// One criterion.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CriterionView {
     /// Its id.
     pub id: String,
@@ -122,7 +122,7 @@ pub struct CriterionView {
 }
 
 /// The morning after.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FrontPage {
     /// As a neutral paper runs it.
     pub neutral: Option<String>,
@@ -141,7 +141,7 @@ pub struct FrontPage {
 }
 
 /// Something to be settled before a real conference.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BeforeView {
     /// Why it is open.
     pub kind: Open,
@@ -191,7 +191,7 @@ pub struct FactView {
 }
 
 /// Something to keep.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct KeepView {
     /// Id of the question; nothing for the statement and decisions.
     pub id: Option<String>,
@@ -206,7 +206,7 @@ pub struct KeepView {
 }
 
 /// What shows a weak spot.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     /// Id of the question; nothing for the statement and decisions.
     pub id: Option<String>,
@@ -221,7 +221,7 @@ pub struct Evidence {
 }
 
 /// Something to fix.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FixView {
     /// `criterion`, `technique`, `topic` or `pitfall`.
     pub lens: &'static str,
@@ -237,7 +237,7 @@ pub struct FixView {
 }
 
 /// A weak spot.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SpotView {
     /// `criterion`, `technique`, `topic` or `pitfall`.
     pub lens: &'static str,
@@ -256,7 +256,7 @@ pub struct SpotView {
 }
 
 /// How something was rated on one criterion.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Rated {
     /// The criterion's name.
     pub name: String,
@@ -265,7 +265,7 @@ pub struct Rated {
 }
 
 /// The opening statement.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatementView {
     /// What was said, in order.
     pub lines: Vec<String>,
@@ -288,7 +288,7 @@ pub struct StatementView {
 }
 
 /// One decision.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DecisionView {
     /// Its id.
     pub id: String,
@@ -305,7 +305,7 @@ pub struct DecisionView {
 }
 
 /// One question.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct QuestionView {
     /// Its id.
     pub id: String,
@@ -370,7 +370,7 @@ pub struct QuestionView {
 }
 
 /// Mood at a moment.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct MoodPoint {
     /// Number of the question it follows, from 1; nothing otherwise.
     pub question: Option<usize>,
@@ -381,7 +381,7 @@ pub struct MoodPoint {
 }
 
 /// Something asserted.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ClaimView {
     /// Id of the fact.
     pub fact: String,
@@ -398,7 +398,7 @@ pub struct ClaimView {
 }
 
 /// Two statements that do not agree.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ContradictionView {
     /// What they are about.
     pub fact: String,
@@ -413,7 +413,7 @@ pub struct ContradictionView {
 }
 
 /// Something promised.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PromiseView {
     /// What.
     pub what: String,
@@ -429,7 +429,7 @@ pub struct PromiseView {
 }
 
 /// A key message.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MessageView {
     /// Its id.
     pub id: String,
@@ -440,7 +440,7 @@ pub struct MessageView {
 }
 
 /// What the choice of the panel cost.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PanelCostView {
     /// Points in all.
     pub points: u32,
@@ -460,7 +460,7 @@ pub struct Choices {
 }
 
 /// What was ticked of answers spoken aloud.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Sheet {
     /// Answers spoken.
     pub spoken: usize,
@@ -471,7 +471,7 @@ pub struct Sheet {
 }
 
 /// A question to answer again, aloud, without choices.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Repair {
     /// Who asks.
     pub from: String,
@@ -486,7 +486,7 @@ pub struct Repair {
 }
 
 /// The real events.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RealCase {
     /// What happened.
     pub what: String,
@@ -495,7 +495,7 @@ pub struct RealCase {
 }
 
 /// What to do next.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NextStep {
     /// What for.
     pub text: String,

@@ -19,6 +19,5 @@ messages! {
     nothing_open_hint => "`kaiken play` begins one; `kaiken report` shows the last debrief.", "新しく始めるには `kaiken play`、前回の講評は `kaiken report` です。";
     no_sessions => "there is no session yet.", "まだ記録がありません。";
     no_sessions_hint => "`kaiken play` begins one.", "`kaiken play` で始められます。";
-    written(path: &str) => "The debrief is in {path}.", "講評を {path} に書き出しました。";
     faulty(name: &str, why: &str) => "{name}: cannot be played: {why}", "{name}：使えません（{why}）";
 }

@@ -15,7 +15,7 @@ messages! {
     trains_kept(skill: &str, why: &str) => "{skill}: {why}", "{skill}：{why}";
     why_due(missed: &str) => "due — {missed}", "復習の時期です（{missed}）";
     why_weak(missed: &str) => "weak — {missed}", "弱点です（{missed}）";
-    why_near(skill: &str) => "the same way of asking as {skill}, for which the library has no other question", "「{skill}」と同じ聞き方（そちらの質問はライブラリにほかにありません）";
+    why_near(skill: &str) => "in place of {skill}, for which there is no other question", "「{skill}」の代わり（ほかに質問がないため）";
     why_new => "not practised yet", "まだ練習していません";
     why_well => "went well so far", "これまで順調です";
     missed(missed: u32, possible: u32, session: i64) => "missed {missed} of {possible} points, last in session {session}", "{possible}点中{missed}点の取りこぼし、最後は記録{session}";
@@ -28,6 +28,7 @@ messages! {
     few_one => "The library holds one such question.", "条件に合う質問は1問だけです。";
     few(count: usize) => "The library holds {count} such questions.", "条件に合う質問は{count}問だけです。";
     nothing => "The library holds no question for this drill.", "条件に合う質問がライブラリにありません。";
+    nothing_new => "All there is for what you would drill are the very questions asked last time.", "鍛えたいところの質問は、前回と同じものしかありません。";
     nothing_hint => "A question must stand alone: no follow-up, and no words of another question in it. Try without --technique or --topic, or see kaiken list.", "ドリルに出せるのは単独で成り立つ質問だけです（関連質問は出せません）。--technique や --topic を外すか、kaiken list をご確認ください。";
 
     number(number: usize, count: usize) => "Question {number} of {count}", "質問 {number}/{count}";
@@ -63,6 +64,15 @@ messages! {
     due_one => "1 weakness is due today", "きょう復習する弱点が1つあります";
     due(count: usize) => "{count} weaknesses are due today", "きょう復習する弱点が{count}つあります";
     due_key(said: &str) => "{said} — d: drill", "{said} — dでドリル";
+
+    name_judge => "Repair round: how it went", "やり直し：自己評価";
+    judge => "How did it go?", "どうでしたか。";
+    judge_1 => "not yet", "まだ言えない";
+    judge_2 => "partly", "半分ほど";
+    judge_3 => "like the better answer", "良い答えのように言えた";
+    judge_self => "1–3: your own judgement, kept as such. Enter: go on without.", "1〜3で自己評価。Enterで評価せずに進みます。";
+    judged => "It counts when you can still do it another day: the weakness stays due as it was.", "後日も言えてこそ本物です。復習の予定はそのままです。";
+    nothing_to_repair => "There is nothing to repair: nothing better was to be had.", "やり直す質問はありません。どれも、選べた中で最良の答えでした。";
 
     unknown_technique(said: &str) => "There is no technique “{said}”.", "「{said}」という聞き方はありません。";
     unknown_topic(said: &str) => "There is no topic field “{said}”.", "「{said}」という分野はありません。";

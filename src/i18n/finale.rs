@@ -33,6 +33,8 @@ messages! {
     more_drill => "d drills what is weak and due, with questions from all your scenarios.", "dでドリル：すべてのシナリオから、弱点を鍛える質問を出します。";
     more_again => "s plays the same questions again, n asks others.", "sで同じ質問をもう一度、nで別の質問に挑みます。";
 
+    more_report => "w writes a report to hand on, as a web page.", "wで、人に渡せる報告書を書き出します（ブラウザーで開けます）。";
+
     question_of(number: usize, count: usize) => "Question {number} of {count}", "{count}問中 {number}問目";
     aloud => "Answer aloud. Take the time you need.", "声に出して答えてください。急がなくて大丈夫です。";
     in_mind => "Keep in mind", "心がけ";

@@ -29,6 +29,8 @@ messages! {
     drill_long => "Drill what is weak and due", "弱点をドリルで復習する";
     repair => "repair", "やり直し";
     repair_long => "Answer the worst questions again, aloud", "崩れた質問に、声に出して答え直す";
+    write => "report", "報告書";
+    write_long => "Write the report into this folder, as a web page to hand on", "報告書をこのフォルダーに書き出す（ブラウザー用）";
     play_again => "again", "もう一度";
     again_long => "Play again with the same questions", "同じ質問でもう一度";
     another_long => "Play again with other questions", "別の質問でもう一度";

@@ -109,3 +109,4 @@ pub mod simulate;
 pub mod stage;
 pub mod store;
 pub mod tui;
+pub mod warmup;

@@ -5,7 +5,7 @@ messages! {
     kind => "Media training report", "メディアトレーニング報告書";
     the_trainee => "the trainee", "受講者";
     trainee => "Trainee", "受講者";
-    role => "In the part of", "役どころ";
+    role => "Role", "役どころ";
     scenario => "Scenario", "シナリオ";
     held => "Held", "実施日時";
     how => "How", "形式";

@@ -2,8 +2,9 @@
 //! in the middle keeps what was answered, because it has ended already.
 
 use super::Live;
-use crate::conference::{Event, Stage};
+use crate::conference::{Choice, Event, Rejected, Spoken, Stage};
 use crate::scenario::PersonIx;
+use crate::scenario::vocabulary::WordSet;
 use crate::scoring::Mode;
 use crate::training::drill::{Needed, Outcome, Pick, Plan, Today, needed, outcomes};
 use crate::training::{Deck, Practised, Session, Skill};
@@ -21,6 +22,93 @@ pub struct Drill {
     pub questions: Vec<Posed>,
     /// Whether anything of it is kept.
     pub kept: bool,
+}
+
+/// A repair round: the questions of a session that went worst, again and aloud, as
+/// a drill of its own.
+#[derive(Debug)]
+pub struct Round {
+    /// The questions, in the order of the debrief's
+    /// [`repair`](crate::debrief::Debrief::repair).
+    pub repairs: Vec<Repaired>,
+}
+
+/// A question of a repair round. It is begun only when it is judged: whoever leaves
+/// before leaves nothing open.
+#[derive(Debug)]
+pub struct Repaired {
+    live: Live,
+    was: Choice,
+    better: Choice,
+}
+
+/// How an answer was that somebody has spoken and compared with the better one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HowItWent {
+    /// Not yet.
+    NotYet,
+    /// In part.
+    Partly,
+    /// Like the better answer.
+    LikeTheBetter,
+}
+
+impl HowItWent {
+    /// All of them, as they are numbered: the poorest is 1.
+    pub const ALL: [HowItWent; 3] = [
+        HowItWent::NotYet,
+        HowItWent::Partly,
+        HowItWent::LikeTheBetter,
+    ];
+}
+
+impl Repaired {
+    /// A question of a session that was answered in one way when another was better.
+    #[must_use]
+    pub fn new(live: Live, was: Choice, better: Choice) -> Repaired {
+        Repaired { live, was, better }
+    }
+
+    /// Keeps how it went, as every answer spoken aloud is kept: as what it came
+    /// nearest to. Like the better answer counts as that one, not yet as the one
+    /// given at the time, and what lies between as none of them, which is not rated.
+    ///
+    /// It is self-rated, right after the better answer was read. So it reschedules
+    /// its weakness only on another day than the one on which it showed, or if it
+    /// went worse (see [`crate::training::Deck`]).
+    ///
+    /// # Errors
+    /// [`Rejected`] if it was judged before.
+    pub fn judge(&mut self, how: HowItWent) -> Result<(), Rejected> {
+        let everyone = 0..usize::from(self.live.scenario().panel.seats);
+        self.live.apply(&Event::Begin {
+            seed: self.live.seed(),
+            panel: everyone.map(PersonIx::new).collect(),
+        })?;
+        self.live.apply(&Event::Spoke(Spoken {
+            ticks: WordSet::default(),
+            overrun: false,
+        }))?;
+        let choice = match how {
+            HowItWent::NotYet => self.was,
+            HowItWent::Partly => Choice::NoneOfThese,
+            HowItWent::LikeTheBetter => self.better,
+        };
+        let said = |choice| Event::Chosen {
+            choice,
+            elapsed_ms: 0,
+        };
+        // What only that conference offered is none of these here.
+        if self.live.apply(&said(choice)).is_err() {
+            self.live.apply(&said(Choice::NoneOfThese))?;
+        }
+        Ok(())
+    }
+
+    /// What kept it from being stored, told once.
+    pub fn trouble(&mut self) -> Option<String> {
+        self.live.trouble()
+    }
 }
 
 /// A question of a drill.

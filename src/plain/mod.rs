@@ -10,14 +10,18 @@ mod prompt;
 mod repair;
 #[cfg(test)]
 mod tests;
+mod warmup;
 
 use crate::conference::Stage;
-use crate::i18n::{Lang, plain as words, play};
+use crate::debrief::Debrief;
+use crate::i18n::{Lang, debrief as words_of_debrief, plain as words, play};
 use crate::live::Live;
+use crate::live::drill::Round;
 use crate::store::Clocks;
 pub use drill::drill;
 use prompt::Prompt;
 use std::io::{self, BufRead, Write};
+pub use warmup::warmup;
 
 /// How lines are played.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +76,22 @@ pub fn one(
         prompt.say("")?;
     }
     Ok(())
+}
+
+/// Holds the repair round of a session in lines, to its end or to that of the input.
+///
+/// # Errors
+/// As [`play`].
+pub fn repair(
+    debrief: &Debrief,
+    round: &mut Round,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    options: Options,
+) -> io::Result<()> {
+    let mut prompt = Prompt::new(input, output, options.lang, options.echo);
+    prompt.say(words_of_debrief::h_repair(options.lang))?;
+    repair::round(debrief, Some(round), &mut prompt).map(|_| ())
 }
 
 /// Plays a session from lines to its debrief, or until the input ends.

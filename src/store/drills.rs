@@ -2,9 +2,12 @@
 
 use super::library::Listed;
 use super::vault::DrillQuestion;
-use super::{Playable, Vault};
+use super::{Playable, SessionId, StoreError, Vault};
+use crate::conference::Subject;
+use crate::debrief::to_repair;
 use crate::i18n::Lang;
-use crate::live::drill::{Drill, Posed};
+use crate::live::drill::{Drill, Posed, Repaired, Round};
+use crate::scoring::Entry;
 use crate::training::Deck;
 use crate::training::drill::{Material, Pick, Today, Wishes, pick};
 use jiff::tz::TimeZone;
@@ -50,6 +53,46 @@ impl Vault {
         let trainee = self.trainee();
         let deck = self.read(|store| store.deck(&trainee));
         deck.and_then(Result::ok).unwrap_or_default()
+    }
+
+    /// The repair round of a session; empty where nothing better was to be had.
+    ///
+    /// # Errors
+    /// As [`Vault::debrief`].
+    pub fn repair_round(
+        &self,
+        session: SessionId,
+        mark: &str,
+        lang: Lang,
+        keep: bool,
+    ) -> Result<Round, StoreError> {
+        let stored = self.look_up(session, |store| store.load(session))?;
+        let unreadable = |_| StoreError::Unreadable { session };
+        let played = Playable::stored(&stored).map_err(unreadable)?;
+        let whole = Playable::material(&stored.source, &stored.info.scenario_id);
+        let whole = whole.map_err(unreadable)?;
+        if !stored.transcript.fits(&played.scenario) {
+            return Err(StoreError::Unreadable { session });
+        }
+        let repaired = |entry: &Entry| {
+            let Subject::Question {
+                question, choice, ..
+            } = entry.turn.subject
+            else {
+                return None;
+            };
+            let drill = DrillQuestion {
+                question,
+                mark,
+                aloud: true,
+            };
+            let live = self.begin_drill(&whole, drill, stored.info.seed, lang, keep);
+            Some(Repaired::new(live, choice, entry.better.as_ref()?.choice))
+        };
+        let worst = to_repair(&played.scenario, &stored.transcript);
+        Ok(Round {
+            repairs: worst.into_iter().filter_map(repaired).collect(),
+        })
     }
 
     /// A drill with the questions of these scenarios, ready to be begun.

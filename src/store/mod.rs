@@ -39,7 +39,7 @@ pub use session::{SessionId, SessionInfo, SessionState, StoredSession};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
 pub use trainees::{TraineeInfo, nameless, shown_name, trainee_name};
 pub use vault::{DrillQuestion, Resumed, Vault};
-pub use whole::{WriteError, write_whole, write_whole_by};
+pub use whole::{WriteError, write_new, write_whole, write_whole_by};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};

@@ -116,6 +116,34 @@ fn place(path: &Path, force: bool) -> Result<&Path, WriteError> {
     })
 }
 
+/// The most files of one name that are written beside each other.
+const COPIES: u32 = 999;
+
+/// Writes a file of this name into a directory, as [`write_whole`], beside whatever
+/// is there: the second of a name gets a number. Returns where it is.
+///
+/// # Errors
+/// [`WriteError`]; nothing has changed then.
+pub fn write_new(
+    dir: &Path,
+    stem: &str,
+    ending: &str,
+    bytes: &[u8],
+) -> Result<PathBuf, WriteError> {
+    let mut path = dir.join(format!("{stem}.{ending}"));
+    for copy in 2..=COPIES {
+        match write_whole(&path, bytes, false) {
+            Ok(()) => return Ok(path),
+            // Taken: the next name.
+            Err(WriteError::Exists(_) | WriteError::IsLink(_) | WriteError::NoFile(_)) => {
+                path = dir.join(format!("{stem}-{copy}.{ending}"));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    write_whole(&path, bytes, false).map(|()| path)
+}
+
 /// Gives the file its name.
 fn keep(file: NamedTempFile, dir: &Path, path: &Path, force: bool) -> io::Result<()> {
     file.as_file().sync_all()?;

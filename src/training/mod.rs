@@ -12,6 +12,7 @@ pub mod drill;
 mod practised;
 pub mod progress;
 pub mod render;
+pub mod warmup;
 
 pub use deck::{Asked, DAY, Deck, Rating, Seen, Skill, WELL, Weakness};
 pub use practised::{Criterion, Exchange, Practised, Session};

@@ -45,6 +45,8 @@ pub enum Action {
     Drill,
     /// Answer the worst questions again, aloud.
     Repair,
+    /// Write the debrief as a file to hand on.
+    Write,
     /// Play again with the same questions.
     Again,
     /// Play again with other questions.
@@ -142,6 +144,7 @@ impl Action {
             Action::NextPage => shown(&[Right, Tab, Char('l')], words::turn_page, words::next_page),
             Action::Drill => shown(&[Char('d')], words::drill, words::drill_long),
             Action::Repair => shown(&[Char('p')], words::repair, words::repair_long),
+            Action::Write => shown(&[Char('w')], words::write, words::write_long),
             Action::Again => shown(&[Char('s')], words::play_again, words::again_long),
             Action::Another => shown(&[Char('n')], words::play_again, words::another_long),
             Action::Yes => shown(&[Char('y')], words::yes, words::yes_long),

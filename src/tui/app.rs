@@ -14,9 +14,10 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
-use super::screens::debrief::DebriefScreen;
+use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
+use super::screens::warmup::WarmupScreen;
 use super::settings::Settings;
 use super::widgets::notice::Notice;
 use super::widgets::page;
@@ -311,6 +312,14 @@ impl App {
             }
             Msg::Drill(drill) => {
                 let screen = DrillScreen::new(*drill, &self.ctx);
+                self.perform(Step::push(screen));
+            }
+            Msg::Warmup(warmup) => {
+                let screen = WarmupScreen::new(*warmup, &self.ctx);
+                self.perform(Step::push(screen));
+            }
+            Msg::RepairRound(debrief, round) => {
+                let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);
                 self.perform(Step::push(screen));
             }
             Msg::Debriefed(debrief, first) => {

@@ -4,11 +4,12 @@ use super::overview::{Entry, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
 use crate::conference::Subject;
-use crate::i18n::{Lang, drill as drill_words, flow as words};
+use crate::debrief::Debrief;
+use crate::i18n::{Lang, drill as drill_words, flow as words, report};
 use crate::store::library::{self, Listed, Origin};
 use crate::store::{
     Drilled, NotPlayable, Playable, Resumed, ScenarioResult, SessionId, SessionInfo, Store,
-    StoreError, Vault, material, shown,
+    StoreError, Vault, material, shown, write_new,
 };
 use crate::training::drill::Wishes;
 use jiff::tz::TimeZone;
@@ -27,6 +28,8 @@ pub struct Desk {
     pub keep: bool,
     /// The language of the moment.
     pub lang: Lang,
+    /// Where reports are written.
+    pub reports: PathBuf,
     /// Where the clock on the wall hangs.
     pub zone: TimeZone,
     /// Gives a fresh seed.
@@ -139,7 +142,7 @@ impl Desk {
             _ => false,
         };
         let listed: Vec<Listed> = listed.into_iter().filter(wanted).collect();
-        let mark = format!("{:08x}{:08x}", (self.fresh_seed)(), (self.fresh_seed)());
+        let mark = self.mark();
         let how = Drilled {
             wishes: Wishes::default(),
             seed: (self.fresh_seed)(),
@@ -149,8 +152,30 @@ impl Desk {
         };
         let drill = self.vault.drill(&material(&listed), how, &self.zone);
         match drill.questions.is_empty() {
-            true => self.refused(drill_words::nothing(self.lang).to_owned()),
+            true if drill.deck.is_fresh() => {
+                self.refused(drill_words::nothing(self.lang).to_owned())
+            }
+            true => {
+                let what = drill_words::nothing_new(self.lang);
+                let hint = drill_words::lacks_hint(self.lang);
+                self.refused(format!("{what}\n\n{hint}"))
+            }
             false => Msg::Drill(Box::new(drill)),
+        }
+    }
+
+    /// What the questions of one drill have in common.
+    fn mark(&self) -> String {
+        format!("{:08x}{:08x}", (self.fresh_seed)(), (self.fresh_seed)())
+    }
+
+    fn repair(&self, session: SessionId) -> Msg {
+        let round = self
+            .vault
+            .repair_round(session, &self.mark(), self.lang, self.keep);
+        match round {
+            Ok(round) => Msg::Repair(round),
+            Err(error) => self.failed(&error),
         }
     }
 
@@ -182,6 +207,21 @@ impl Desk {
         match self.vault.debrief(session, self.lang) {
             Ok(debrief) => Msg::Debriefed(Box::new(debrief), None),
             Err(error) => self.failed(&error),
+        }
+    }
+
+    /// Writes a debrief to be handed on. It is rendered from what is shown, so one
+    /// of a session that could not be kept can be kept this way.
+    fn write_report(&self, debrief: Debrief) -> Msg {
+        let lang = self.lang;
+        let debrief = debrief.without_attacks().in_zone(&self.zone);
+        let html = debrief.to_html();
+        match write_new(&self.reports, &debrief.file_stem(), "html", html.as_bytes()) {
+            Ok(path) => Msg::Noted(report::screen_written(lang, &shown(&path))),
+            Err(error) => {
+                let why = format!("{}\n\n{}", error.message(lang), error.hint(lang));
+                self.refused(report::screen_failed(lang, &why))
+            }
         }
     }
 
@@ -217,8 +257,10 @@ impl Host for Desk {
             Cmd::ListSessions => Some(Msg::Sessions(self.sessions())),
             Cmd::Play(start) => Some(self.play(&start)),
             Cmd::Drill(which) => Some(self.drill(which.as_ref())),
+            Cmd::Repair(session) => Some(self.repair(session)),
             Cmd::Resume(session) => Some(self.resume(session)),
             Cmd::Debrief(session) => Some(self.debrief(session)),
+            Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),
             Cmd::Discard(session) => Some(self.discard(session)),
         }
     }

@@ -19,9 +19,10 @@ use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
 use crate::i18n::Lang;
-use crate::live::drill::Drill;
+use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
 use crate::store::SessionId;
+use crate::training::warmup::Warmup;
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -131,10 +132,14 @@ pub enum Cmd {
     Play(Start),
     /// Put a drill together: of one scenario, or of all.
     Drill(Option<Which>),
+    /// Put the repair round of a session together.
+    Repair(SessionId),
     /// Take up a session that was left open.
     Resume(SessionId),
     /// Show the debrief of a session.
     Debrief(SessionId),
+    /// Write a debrief as a file to hand on.
+    WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
 }
@@ -166,6 +171,12 @@ pub enum Msg {
     Begun(Box<Live>),
     /// A drill, to be begun.
     Drill(Box<Drill>),
+    /// A warm-up before a real conference.
+    Warmup(Box<Warmup>),
+    /// A repair round for the screen on top, by which it is kept.
+    Repair(Round),
+    /// A repair round to be begun, with the debrief it is of.
+    RepairRound(Box<Debrief>, Round),
     /// A debrief to show, and what is to be said first.
     Debriefed(Box<Debrief>, Option<String>),
     /// It cannot be done; says why.

@@ -4,7 +4,7 @@
 
 use super::parts::quote;
 use crate::debrief::phrase;
-use crate::debrief::value::{BeforeView, Debrief, FixView, KeepView, Open};
+use crate::debrief::value::{BeforeView, Debrief, FixView, KeepView};
 use crate::i18n::{Lang, debrief, report as words};
 use maud::{Markup, html};
 
@@ -59,19 +59,26 @@ fn particulars(report: &Debrief) -> Markup {
         None => words::unsaved(lang, report.seed),
     };
     let held = report.started.as_deref().map(|it| phrase::date(it, lang));
-    let rows = [
+    let who = [
         (words::trainee(lang), report.trainee.clone()),
         (words::role(lang), Some(report.role.clone())),
-        (words::held(lang), held),
         (words::how(lang), Some(how)),
+    ];
+    let when = [
+        (words::held(lang), held),
         (words::record(lang), Some(number)),
     ];
     html! {
-        dl.particulars {
-            @for (name, value) in rows {
-                @if let Some(value) = value.filter(|it| !it.is_empty()) {
-                    div { dt { (name) } dd { (value) } }
-                }
+        div.particulars { (listed(&who)) (listed(&when)) }
+    }
+}
+
+fn listed(rows: &[(&str, Option<String>)]) -> Markup {
+    let given = |value: &Option<String>| value.as_ref().is_some_and(|it| !it.is_empty());
+    html! {
+        dl {
+            @for (name, value) in rows.iter().filter(|(_, value)| given(value)) {
+                div { dt { (name) } dd { (value.as_deref().unwrap_or_default()) } }
             }
         }
     }
@@ -141,24 +148,10 @@ fn point(open: &BeforeView, lang: Lang) -> Markup {
     let place = open.question.map(|number| words::said_at(lang, number));
     html! {
         li {
-            b { (due(open.kind, lang)) } " "
-            @if !open.topic.is_empty() { (open.topic) @if lang == Lang::En { ": " } @else { "：" } }
-            (open.what)
+            (phrase::open(open, lang))
             @if let Some(place) = place {
                 " " a.place href={ "#q" (open.question.unwrap_or_default()) } { (phrase::aside(&place, lang)) }
             }
         }
-    }
-}
-
-/// What is to be done about it.
-pub(in crate::debrief) fn due(kind: Open, lang: Lang) -> &'static str {
-    match kind {
-        Open::Decision => words::open_decision(lang),
-        Open::Contradiction => words::open_contradiction(lang),
-        Open::Confidential => words::open_confidential(lang),
-        Open::NoOwner => words::open_no_owner(lang),
-        Open::NoDate => words::open_no_date(lang),
-        Open::NoOwnerNoDate => words::open_no_owner_no_date(lang),
     }
 }

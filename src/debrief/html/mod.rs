@@ -11,6 +11,8 @@ mod paper;
 mod parts;
 mod record;
 mod scores;
+#[cfg(test)]
+mod tests;
 
 pub(super) use parts::{quote, section};
 

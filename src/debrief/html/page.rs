@@ -27,7 +27,6 @@ pub(in crate::debrief) fn whole(lang: Lang, title: &str, body: &Markup) -> Strin
             body {
                 (body)
                 footer.notice { p { (notice) } }
-                p.running aria-hidden="true" { (notice) }
             }
         }
     };

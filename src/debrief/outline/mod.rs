@@ -92,27 +92,53 @@ impl Debrief {
     /// The debrief as blocks, top to bottom. No heading is without content.
     #[must_use]
     pub fn outline(&self) -> Vec<Block> {
-        let mut outline = Outline {
-            blocks: Vec::new(),
-            lang: self.language,
-        };
+        let mut outline = Outline::new(self.language);
         outline.verdict(self);
         outline.front_page(self);
         outline.keep(self);
         outline.fix(self);
-        outline.criteria(self);
-        outline.statement(self);
-        outline.decisions(self);
-        outline.questions(self);
-        outline.promises(self);
-        outline.contradictions(self);
-        outline.claims(self);
-        outline.messages(self);
-        outline.panel(self);
-        outline.weak_spots(self);
-        outline.training(self);
-        outline.ending(self);
-        outline.blocks
+        outline.before(self);
+        outline.rest(self)
+    }
+
+    /// The debrief as it is handed on: what it is and what it was for comes first,
+    /// then what holds, what to mend and what to decide, then the record.
+    #[must_use]
+    pub fn outline_to_hand_on(&self) -> Vec<Block> {
+        let mut outline = Outline::new(self.language);
+        outline.cover(self);
+        outline.keep(self);
+        outline.fix(self);
+        outline.before(self);
+        outline.front_page(self);
+        outline.rest(self)
+    }
+}
+
+impl Outline {
+    fn new(lang: Lang) -> Outline {
+        Outline {
+            blocks: Vec::new(),
+            lang,
+        }
+    }
+
+    /// Everything behind the lessons, and all of it together.
+    fn rest(mut self, debrief: &Debrief) -> Vec<Block> {
+        let outline = &mut self;
+        outline.criteria(debrief);
+        outline.statement(debrief);
+        outline.decisions(debrief);
+        outline.questions(debrief);
+        outline.promises(debrief);
+        outline.contradictions(debrief);
+        outline.claims(debrief);
+        outline.messages(debrief);
+        outline.panel(debrief);
+        outline.weak_spots(debrief);
+        outline.training(debrief);
+        outline.ending(debrief);
+        self.blocks
     }
 }
 

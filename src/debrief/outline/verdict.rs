@@ -3,7 +3,7 @@
 use super::{Block, Outline, Tone};
 use crate::debrief::phrase;
 use crate::debrief::value::{Debrief, GateView};
-use crate::i18n::debrief as words;
+use crate::i18n::{debrief as words, report};
 
 /// Answers quoted below what they cap; the rest is counted.
 const QUOTED: usize = 3;
@@ -22,6 +22,38 @@ impl Outline {
             self.gate(gate);
         }
         self.push(Block::Text(words::room_at_end(lang, &debrief.room)));
+    }
+
+    /// What it is, what it was for, and how it came out.
+    pub(super) fn cover(&mut self, debrief: &Debrief) {
+        let lang = self.lang;
+        self.push(Block::Notice(report::kind(lang).to_owned()));
+        self.verdict(debrief);
+        self.push(Block::Notice(words::notice_record(lang).to_owned()));
+        self.heading(report::purpose(lang));
+        self.push(Block::Text(report::purpose_text(lang).to_owned()));
+        let about = [debrief.summary.as_str()];
+        for text in about.into_iter().filter(|it| !it.is_empty()) {
+            self.labelled(report::scenario(lang), text, Tone::Plain);
+        }
+        self.labelled(report::role(lang), &debrief.role, Tone::Plain);
+    }
+
+    /// What has to be settled before a real conference.
+    pub(super) fn before(&mut self, debrief: &Debrief) {
+        if debrief.before.is_empty() {
+            return;
+        }
+        let lang = self.lang;
+        self.heading(report::before(lang));
+        for open in &debrief.before {
+            let note = open.question.map(|it| report::said_at(lang, it));
+            self.push(Block::Check {
+                done: false,
+                text: phrase::open(open, lang),
+                note: note.unwrap_or_default(),
+            });
+        }
     }
 
     fn gate(&mut self, gate: &GateView) {

@@ -67,3 +67,41 @@ fn standing(fact: &FactView, lang: crate::i18n::Lang) -> String {
         .collect();
     super::phrase::list(&parts, lang)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::debrief::tests::{all, debrief};
+    use crate::i18n::Lang;
+    use crate::scoring::sample::Habit;
+
+    #[test]
+    fn it_reads_as_a_document_to_prepare_from() {
+        for lang in Lang::ALL {
+            let text = debrief(Habit::Mixed, lang).to_questions();
+            insta::assert_snapshot!(format!("prepare-{}", lang.code()), text);
+        }
+    }
+
+    #[test]
+    fn every_question_is_in_it_once_with_the_best_there_was() {
+        for debrief in all(Lang::En) {
+            let listed: usize = topics(&debrief).iter().map(|it| it.questions.len()).sum();
+            let mut asked: Vec<&str> = debrief
+                .questions
+                .iter()
+                .map(|it| it.asked.as_str())
+                .collect();
+            asked.sort_unstable();
+            asked.dedup();
+            assert_eq!(listed, asked.len());
+            for question in &debrief.questions {
+                let best = best(question).map(|(said, ..)| said);
+                match question.better.is_empty() {
+                    false => assert_eq!(best, Some(question.better.as_str())),
+                    true => assert!(best.is_none_or(|it| it == question.said)),
+                }
+            }
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Files written whole.
 
 use super::*;
-use crate::store::{WriteError, write_whole, write_whole_by};
+use crate::store::{WriteError, write_new, write_whole, write_whole_by};
 use std::io;
 
 #[test]
@@ -30,6 +30,17 @@ fn a_file_is_replaced_only_by_force() {
     write_whole(&path, b"new", true).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"new");
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_new_name_is_found_beside_what_is_there() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("report-2.html")).unwrap();
+    let write = |words: &[u8]| write_new(dir.path(), "report", "html", words).unwrap();
+    assert_eq!(write(b"one"), dir.path().join("report.html"));
+    assert_eq!(write(b"two"), dir.path().join("report-3.html"));
+    assert_eq!(fs::read(dir.path().join("report.html")).unwrap(), b"one");
+    assert!(write_new(&dir.path().join("no"), "report", "html", b"").is_err());
 }
 
 #[cfg(unix)]

@@ -126,7 +126,7 @@ fn what_was_just_read_proves_nothing() {
 fn failing_later_the_same_day_counts() {
     let well = session(2, 5.0, vec![pinned("b", 0)]);
     let worse = session(3, 5.2, vec![pinned("c", 12)]);
-    let before = deck(&[session(1, 0.0, vec![pinned("a", 6)]), well.clone()]);
+    let before = deck(&[session(1, 0.0, vec![pinned("a", 6)]), well]);
     let after = before.after([&worse]);
     assert!(after.get(PIN).unwrap().due() < before.get(PIN).unwrap().due());
 }

@@ -54,9 +54,15 @@ pub fn needed(scenario: &Scenario, at: QuestionIx) -> Needed {
     }
 }
 
-/// A fact of a scenario as it stands.
-#[must_use]
-pub(crate) fn given(scenario: &Scenario, fact: FactIx) -> Given {
+impl Needed {
+    /// A fact of a scenario as it stands.
+    #[must_use]
+    pub fn given(scenario: &Scenario, fact: FactIx) -> Given {
+        given(scenario, fact)
+    }
+}
+
+fn given(scenario: &Scenario, fact: FactIx) -> Given {
     let fact = scenario.fact(fact);
     Given {
         label: fact.label.clone(),

@@ -81,7 +81,8 @@ pub fn intro(plan: &Plan, deck: &Deck, lang: Lang) -> Sheet {
                 true => words::lacks_only(lang, &skill),
                 false => words::lacks_any(lang, &skill),
             };
-            say(&mut sheet, BULLET, Tone::Muted, &format!("- {said}"));
+            let parts = vec![(Tone::Muted, "- ".to_owned()), (Tone::Muted, said)];
+            sheet.push(Line::broken(BULLET, parts));
         }
         say(&mut sheet, 0, Tone::Muted, words::lacks_hint(lang));
     }
@@ -123,8 +124,10 @@ pub fn place(needed: &Needed, lang: Lang) -> Sheet {
     let from = words::from(lang, needed.title.get(lang));
     say(&mut sheet, 0, Tone::Muted, &from);
     sheet.gap();
-    let role = words::you_are(lang, needed.role.get(lang));
-    say(&mut sheet, 0, Tone::Title, &role);
+    if !needed.role.get(lang).is_empty() {
+        let role = words::you_are(lang, needed.role.get(lang));
+        say(&mut sheet, 0, Tone::Title, &role);
+    }
     say(&mut sheet, 0, Tone::Plain, needed.situation.get(lang));
     sheet
 }

@@ -6,6 +6,7 @@ pub mod help;
 pub mod home;
 pub mod play;
 pub mod settings;
+pub mod warmup;
 
 use super::keymap::Keymap;
 use super::widgets::{dialog, notice};
@@ -37,10 +38,12 @@ pub const KEYMAPS: &[&Keymap] = &[
     &drill::INTRO,
     &drill::FACTS,
     &drill::END,
+    &warmup::KEYMAP,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,
     &debrief::REPAIR_KEYMAP,
+    &debrief::JUDGE_KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
     &dialog::KEYMAP,

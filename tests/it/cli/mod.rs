@@ -5,6 +5,7 @@ mod bench;
 mod check;
 mod commands;
 mod data;
+mod drill;
 mod exact;
 mod hostile;
 mod plain;

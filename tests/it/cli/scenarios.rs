@@ -115,14 +115,16 @@ fn a_pack_is_no_conference() {
     person
         .run("play pack.yaml --plain")
         .is(1)
-        .complains("pack of questions");
+        .complains("pack of questions")
+        .complains("kaiken drill --scenario pack.yaml");
     // It stands in the list all the same.
     person.write("data/scenarios/pack.yaml", PACK);
     person.run("list").is(0).says("small");
     person
         .run("play small --plain")
         .is(1)
-        .complains("pack of questions");
+        .complains("pack of questions")
+        .complains("kaiken drill --scenario small");
 }
 
 /// A pack of one question.

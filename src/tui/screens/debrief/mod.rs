@@ -32,7 +32,7 @@ use layout::{Lines, Look};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-pub use repair::{KEYMAP as REPAIR_KEYMAP, RepairScreen};
+pub use repair::{KEYMAP as REPAIR_KEYMAP, KEYMAP_JUDGE as JUDGE_KEYMAP, RepairScreen};
 use section::Section;
 
 /// The keys of a page.
@@ -47,6 +47,7 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Back,
         Action::Again,
         Action::Another,
+        Action::Write,
         Action::Up,
         Action::Down,
         Action::Pick(1),
@@ -72,6 +73,7 @@ pub const LIST_KEYMAP: Keymap = Keymap {
         Action::Back,
         Action::Again,
         Action::Another,
+        Action::Write,
         Action::Pick(1),
         Action::PageUp,
         Action::PageDown,
@@ -177,8 +179,19 @@ impl DebriefScreen {
             Action::Pick(number) if usize::from(number) <= self.sections.len() => {
                 self.turn_to(usize::from(number).saturating_sub(1))
             }
-            Action::Repair => Step::push(RepairScreen::new(&self.debrief, ctx)),
+            Action::Repair => {
+                let round = Step::push(RepairScreen::new(&self.debrief, ctx));
+                match self.debrief.session {
+                    // It is held all the same where it cannot be kept.
+                    Some(session) => {
+                        let keep = Step::Do(Cmd::Repair(SessionId(session)));
+                        Step::All(vec![round, keep])
+                    }
+                    None => round,
+                }
+            }
             Action::Drill => Step::Do(Cmd::Drill(None)),
+            Action::Write => Step::Do(Cmd::WriteReport(Box::new(self.debrief.clone()))),
             Action::Again => self.play(Some(self.debrief.seed)),
             Action::Another => self.play(None),
             Action::Choose => {

@@ -24,6 +24,7 @@ fn next(look: &Look) -> Lines {
     }
     keys.extend(look.para(finale::more_drill(lang), theme.text));
     keys.extend(look.para(finale::more_again(lang), theme.text));
+    keys.extend(look.para(finale::more_report(lang), theme.text));
     let mut steps = Lines::new();
     for step in &look.debrief.next {
         steps.extend(text::bullet(step.text.as_str(), look.width));

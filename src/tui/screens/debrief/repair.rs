@@ -3,11 +3,14 @@
 
 use super::layout::{Lines, Look, framed, stacked};
 use crate::debrief::{Debrief, Repair};
-use crate::i18n::{debrief as debrief_words, finale as words};
+use crate::i18n::{debrief as debrief_words, drill, finale as words, flow};
+use crate::live::drill::{HowItWent, Round};
 use crate::tui::action::Action;
 use crate::tui::clock::{Moment, Stopwatch, minutes};
 use crate::tui::keymap::Keymap;
-use crate::tui::screen::{Ctx, Screen, Step};
+use crate::tui::screen::{Ctx, Msg, Screen, Step};
+use crate::tui::text;
+use crate::tui::widgets::notice::Notice;
 use crate::tui::widgets::page;
 use crate::tui::widgets::scroll::Scroll;
 use ratatui::Frame;
@@ -18,6 +21,21 @@ use ratatui::text::{Line, Span};
 pub const KEYMAP: Keymap = Keymap {
     name: words::name_repair,
     actions: &[
+        Action::Continue,
+        Action::Back,
+        Action::Up,
+        Action::Down,
+        Action::PageUp,
+        Action::PageDown,
+    ],
+    typing: false,
+};
+
+/// The keys while it is asked how an answer went.
+pub const KEYMAP_JUDGE: Keymap = Keymap {
+    name: drill::name_judge,
+    actions: &[
+        Action::Pick(1),
         Action::Continue,
         Action::Back,
         Action::Up,
@@ -45,6 +63,9 @@ pub struct RepairScreen {
     at: At,
     watch: Stopwatch,
     scroll: Scroll,
+    /// By which it is kept how it went.
+    round: Option<Round>,
+    judged: bool,
 }
 
 impl RepairScreen {
@@ -60,6 +81,43 @@ impl RepairScreen {
             debrief: debrief.clone(),
             watch: Stopwatch::started(ctx.now),
             scroll: Scroll::default(),
+            round: None,
+            judged: false,
+        }
+    }
+
+    /// The same, and how it went is kept.
+    #[must_use]
+    pub fn kept_by(mut self, round: Round) -> RepairScreen {
+        self.round = Some(round);
+        self
+    }
+
+    /// How it went can be kept.
+    fn can_judge(&self, at: usize) -> bool {
+        let round = self.round.as_ref();
+        round.is_some_and(|round| at < round.repairs.len())
+    }
+
+    fn judge(&mut self, number: u8, ctx: &Ctx) -> Step {
+        let At::Comparing(at) = self.at else {
+            return Step::Stay;
+        };
+        let how = usize::from(number).checked_sub(1);
+        let how = how.and_then(|at| HowItWent::ALL.get(at).copied());
+        let repaired = self.round.as_mut().and_then(|it| it.repairs.get_mut(at));
+        let (Some(how), Some(repaired)) = (how, repaired) else {
+            return Step::Stay;
+        };
+        self.judged |= repaired.judge(how).is_ok();
+        let trouble = repaired.trouble();
+        let on = self.carry_on(ctx);
+        match trouble {
+            None => on,
+            Some(trouble) => {
+                let notice = Notice::new(flow::not_saved_title(ctx.lang), trouble);
+                Step::All(vec![on, Step::push(notice)])
+            }
         }
     }
 
@@ -95,9 +153,9 @@ impl RepairScreen {
         match self.at {
             At::Speaking(at) => one(at).map_or_else(Lines::new, |it| self.speaking(&look, it, ctx)),
             At::Comparing(at) => {
-                one(at).map_or_else(Lines::new, |it| self.comparing(&look, it, ctx))
+                one(at).map_or_else(Lines::new, |it| self.comparing(&look, it, at, ctx))
             }
-            At::Done => done(&look),
+            At::Done => done(&look, self.judged),
         }
     }
 
@@ -113,23 +171,25 @@ impl RepairScreen {
         ])
     }
 
-    fn comparing(&self, look: &Look, repair: &Repair, ctx: &Ctx) -> Lines {
+    fn comparing(&self, look: &Look, repair: &Repair, at: usize, ctx: &Ctx) -> Lines {
         let (lang, theme) = (look.lang(), look.theme);
         let time = minutes(self.watch.elapsed(ctx.now));
         let mut better = look.spoken(words::compare(lang), &repair.better, theme.good);
         better.extend(look.labelled(words::why(lang), &repair.why));
         let last = self.at == At::Comparing(self.debrief.repair.len().saturating_sub(1));
-        let next = if last {
-            words::last_enter(lang)
-        } else {
-            words::on_enter(lang)
+        let judges = self.can_judge(at);
+        let next = match last {
+            true => words::last_enter(lang),
+            false => words::on_enter(lang),
         };
-        stacked([
-            asked(look, repair),
-            better,
-            look.para(&words::spoken_for(lang, &time), theme.muted),
-            look.para(next, theme.muted),
-        ])
+        let mut rest = look.para(&words::spoken_for(lang, &time), theme.muted);
+        if judges {
+            rest.extend(ask_how(look));
+        } else {
+            rest.push(Line::default());
+            rest.extend(look.para(next, theme.muted));
+        }
+        stacked([asked(look, repair), better, rest])
     }
 }
 
@@ -145,7 +205,25 @@ fn asked(look: &Look, repair: &Repair) -> Lines {
     framed(&repair.from, lines, look.width, look.theme)
 }
 
-fn done(look: &Look) -> Lines {
+/// How it went: all of it in a line or two, so that it is seen with the answer.
+fn ask_how(look: &Look) -> Lines {
+    let (lang, theme) = (look.lang(), look.theme);
+    let ways = [
+        drill::judge_1(lang),
+        drill::judge_2(lang),
+        drill::judge_3(lang),
+    ];
+    let mut line = Line::styled(drill::judge(lang), theme.title);
+    for (number, way) in (1..).zip(ways) {
+        line.push_span(Span::styled(format!("  {number} "), theme.key));
+        line.push_span(Span::styled(way, theme.text));
+    }
+    let mut lines = text::wrap(line, look.width);
+    lines.extend(look.para(drill::judge_self(lang), theme.muted));
+    lines
+}
+
+fn done(look: &Look, judged: bool) -> Lines {
     let (lang, theme) = (look.lang(), look.theme);
     if look.debrief.repair.is_empty() {
         return look.para(words::nothing_to_repair(lang), theme.text);
@@ -153,25 +231,43 @@ fn done(look: &Look) -> Lines {
     stacked([
         look.para(words::closing_title(lang), theme.accent),
         look.para(words::closing(lang), theme.text),
+        match judged {
+            true => look.para(drill::judged(lang), theme.muted),
+            false => Lines::new(),
+        },
         look.para(words::last_enter(lang), theme.muted),
     ])
 }
 
 impl Screen for RepairScreen {
     fn keymap(&self) -> &'static Keymap {
-        &KEYMAP
+        match self.at {
+            At::Comparing(at) if self.can_judge(at) => &KEYMAP_JUDGE,
+            _ => &KEYMAP,
+        }
     }
 
     fn update(&mut self, action: Action, ctx: &Ctx) -> Step {
         match action {
             Action::Continue => self.carry_on(ctx),
             Action::Back => Step::Pop,
+            Action::Pick(number) => self.judge(number, ctx),
             action => {
                 let room = RepairScreen::room(Rect::from(ctx.size));
                 let total = self.lines(ctx, room).len();
                 let height = Scroll::window(total, room.height);
                 Step::redraw_if(self.scroll.act(action, total, height))
             }
+        }
+    }
+
+    fn receive(&mut self, msg: Msg, _: &Ctx) -> Step {
+        match msg {
+            Msg::Repair(round) => {
+                self.round = Some(round);
+                Step::Redraw
+            }
+            _ => Step::Stay,
         }
     }
 
@@ -184,7 +280,7 @@ impl Screen for RepairScreen {
         };
         let aside = Line::styled(aside, ctx.theme.muted);
         let title = debrief_words::h_repair(lang);
-        page::view(ctx, frame, area, title, aside, &KEYMAP);
+        page::view(ctx, frame, area, title, aside, self.keymap());
         let room = RepairScreen::room(area);
         self.scroll.view(ctx, frame, room, self.lines(ctx, room));
     }

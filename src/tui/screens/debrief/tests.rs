@@ -2,8 +2,12 @@ use super::*;
 use crate::debrief::Meta;
 use crate::i18n::Lang;
 use crate::scoring::sample::{Habit, play, small};
+use crate::store::Vault;
 use crate::tui::app::Ending;
 use crate::tui::harness::Harness;
+use crate::tui::host::Desk;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use std::time::Duration;
 
 fn debrief(habit: Habit, lang: Lang) -> Debrief {
@@ -247,4 +251,58 @@ fn every_size_is_drawn_without_a_fault() {
             }
         }
     }
+}
+
+#[test]
+fn a_report_is_written_beside_the_last_one_even_of_what_was_not_saved() {
+    let dir = tempfile::tempdir().unwrap();
+    for lang in Lang::ALL {
+        let unsaved = Debrief {
+            session: None,
+            ..debrief(Habit::Mixed, lang)
+        };
+        for (debrief, name) in [
+            (debrief(Habit::Mixed, lang), "kaiken-report-3"),
+            (unsaved, "kaiken-report-small"),
+        ] {
+            let desk = Desk {
+                vault: Vault::new(None, || Timestamp::UNIX_EPOCH),
+                places: Vec::new(),
+                keep: false,
+                lang,
+                reports: dir.path().to_owned(),
+                zone: TimeZone::UTC,
+                fresh_seed: || 7,
+            };
+            let attack = debrief.front_page.clone().and_then(|it| it.social).unwrap();
+            let title = debrief.title.clone();
+            let screen = DebriefScreen::new(debrief);
+            let mut harness = Harness::hosted(screen, 120, 40, lang, desk);
+            assert!(harness.keys("w").screen().contains(name));
+            // The notice is closed, and the debrief is there again.
+            assert!(harness.keys("<enter>").screen().contains(&title));
+            let second = if lang == Lang::En { "" } else { "-2" };
+            let path = dir.path().join(format!("{name}{second}.html"));
+            let page = std::fs::read_to_string(path).unwrap();
+            assert!(page.contains(&title) && !page.contains(&attack));
+        }
+    }
+}
+
+#[test]
+fn a_report_that_cannot_be_written_says_why() {
+    let dir = tempfile::tempdir().unwrap();
+    let desk = Desk {
+        vault: Vault::new(None, || Timestamp::UNIX_EPOCH),
+        places: Vec::new(),
+        keep: false,
+        lang: Lang::En,
+        reports: dir.path().join("gone"),
+        zone: TimeZone::UTC,
+        fresh_seed: || 7,
+    };
+    let screen = DebriefScreen::new(debrief(Habit::Mixed, Lang::En));
+    let mut harness = Harness::hosted(screen, 80, 24, Lang::En, desk);
+    let said = harness.keys("w").screen();
+    assert!(said.contains("could not be written"), "{said}");
 }

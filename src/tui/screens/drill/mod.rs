@@ -120,7 +120,7 @@ impl DrillScreen {
     }
 
     /// To what one needs to know for a question; after the last one, to the end.
-    fn to_question(&mut self, at: usize) -> Step {
+    fn next_question(&mut self, at: usize) -> Step {
         match at < self.drill.questions.len() {
             true => self.turn_to(At::Facts(at)),
             false => self.turn_to(At::End),
@@ -170,7 +170,7 @@ impl DrillScreen {
         match next {
             Next::Step(step) => step,
             Next::Restart => Step::Stay,
-            Next::Done => self.to_question(at + 1),
+            Next::Done => self.next_question(at + 1),
             Next::Note(event) => {
                 let (noted, told) = self.apply(at, &event, true, ctx);
                 Step::All(vec![Step::redraw_if(noted), told])
@@ -292,7 +292,7 @@ impl Screen for DrillScreen {
         }
         match (&mut self.at, action) {
             (At::Intro | At::End, Action::Back) | (At::End, Action::Continue) => Step::Pop,
-            (At::Intro, Action::Continue) => self.to_question(0),
+            (At::Intro, Action::Continue) => self.next_question(0),
             (At::Facts(at), Action::Continue) => {
                 let at = *at;
                 self.ask(at, ctx)

@@ -238,10 +238,24 @@ fn enter_starts_what_is_marked_as_it_is_shown() {
 fn what_was_left_open_comes_first() {
     let session = SessionId(3);
     assert_eq!(asked(played(), "<enter>"), [Cmd::Resume(session)]);
-    assert_eq!(asked(played(), "d"), [Cmd::Debrief(session)]);
     assert_eq!(asked(played(), "x<enter>"), [], "haste deletes nothing");
     assert_eq!(asked(played(), "xy"), [Cmd::Discard(session)]);
-    assert_eq!(asked(played(), "jd"), [], "a scenario has no debrief");
+}
+
+#[test]
+fn what_is_due_is_told_and_drilled_with_one_key() {
+    for lang in Lang::ALL {
+        let due = |due| Overview { due, ..played() };
+        let mut harness = home(due(0), 80, 24, lang);
+        let nothing = harness.screen();
+        assert!(!nothing.contains(crate::i18n::drill::due_one(lang)));
+        let one = home(due(1), 80, 24, lang).screen();
+        assert!(one.contains(crate::i18n::drill::due_one(lang)), "{one}");
+        let name = format!("due-{}", lang.code());
+        insta::assert_snapshot!(name, home(due(3), 80, 24, lang).screen());
+    }
+    assert_eq!(asked(played(), "d"), [Cmd::Drill(None)]);
+    assert_eq!(asked(built_in(), "d"), [Cmd::Drill(None)]);
 }
 
 #[test]

@@ -67,6 +67,7 @@ fn desk(dir: &Path, keep: bool) -> Desk {
         places: vec![crate::store::library::own_scenarios(dir)],
         keep,
         lang: Lang::En,
+        reports: dir.to_owned(),
         zone: TimeZone::UTC,
         fresh_seed: || 7,
     }
