@@ -46,6 +46,7 @@ fn home(dir: &Path, sessions: usize) {
             keep: true,
             lang: Lang::En,
             zone: TimeZone::UTC,
+            reports: dir.to_owned(),
             fresh_seed: || 7,
             reports: dir.to_owned(),
         };
