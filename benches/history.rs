@@ -48,7 +48,6 @@ fn home(dir: &Path, sessions: usize) {
             zone: TimeZone::UTC,
             reports: dir.to_owned(),
             fresh_seed: || 7,
-            reports: dir.to_owned(),
         };
         black_box(desk.overview(false));
     });
