@@ -76,25 +76,33 @@ pub(super) struct Lots {
 }
 
 impl Lots {
-    /// Four for one who is new and one for the others; for those who press, twice as many.
+    /// Four for one who is new and one for the others.
     #[inline]
-    pub(super) fn draw(from: Drum, key: u64, presses: bool) -> Lots {
-        let four = |bits: u64| [bits, bits >> 16, bits >> 32, bits >> 48].map(|part| part as u16);
-        let bits = from.draw(key);
-        let [a, b, c, d] = four(bits);
-        let best = a.max(b).max(c.max(d));
-        if !presses {
-            return Lots {
-                new: best,
-                once_asked: a,
-            };
+    pub(super) fn draw(from: Drum, key: u64) -> Lots {
+        let [a, b, c, d] = parts(from.draw(key));
+        Lots {
+            new: a.max(b).max(c.max(d)),
+            once_asked: a,
         }
-        let [e, f, g, h] = four(mix(bits ^ GOLDEN));
+    }
+
+    /// Twice as many, for those who press.
+    #[inline]
+    pub(super) fn draw_pressing(from: Drum, key: u64) -> Lots {
+        let bits = from.draw(key);
+        let ([a, b, c, d], [e, f, g, h]) = (parts(bits), parts(mix(bits ^ GOLDEN)));
+        let best = a.max(b).max(c.max(d));
         Lots {
             new: best.max(e.max(f).max(g.max(h))),
             once_asked: a.max(b),
         }
     }
+}
+
+/// Four numbers of 64 bits.
+#[inline]
+fn parts(bits: u64) -> [u16; 4] {
+    [bits, bits >> 16, bits >> 32, bits >> 48].map(|part| part as u16)
 }
 
 /// How a hand stands in a draw, in one number: by its lot, among equals the question
@@ -112,6 +120,10 @@ const _: () = assert!(limits::QUESTIONS <= LAST as usize);
 impl Rank {
     /// No hand is up.
     pub(super) const NONE: Rank = Rank(0);
+    /// A hand is up, whatever its lot.
+    pub(super) const UP: Rank = Rank(1);
+    /// Above every hand.
+    pub(super) const MOST: Rank = Rank(i32::MAX);
 
     /// A question's rank.
     pub(super) fn of(lot: u16, question: QuestionIx) -> Rank {
@@ -124,9 +136,17 @@ impl Rank {
         (self != Rank::NONE).then_some(QuestionIx(position))
     }
 
-    /// The highest of all; [`Rank::NONE`] if none is up.
+    /// The highest of all; [`Rank::NONE`] if none is up. There are a multiple of
+    /// eight, so that they are compared abreast.
+    #[inline]
     pub(super) fn highest(ranks: &[Rank]) -> Rank {
-        Rank(ranks.iter().fold(0, |best, rank| rank.0.max(best)))
+        let mut best = [0; 8];
+        for eight in ranks.as_chunks::<8>().0 {
+            for (best, rank) in best.iter_mut().zip(eight) {
+                *best = rank.0.max(*best);
+            }
+        }
+        Rank(best.into_iter().fold(0, i32::max))
     }
 }
 
@@ -149,9 +169,14 @@ mod tests {
     #[test]
     fn who_is_new_wins_four_times_as_often_and_who_presses_twice() {
         let wins = |one: fn(Lots) -> u16, presses| {
+            let lots = if presses {
+                Lots::draw_pressing
+            } else {
+                Lots::draw
+            };
             let wins = |seed: &u64| {
                 let drum = Drum::of(*seed, Purpose::Priority);
-                one(Lots::draw(drum, 1, presses)) > Lots::draw(drum, 2, false).once_asked
+                one(lots(drum, 1)) > Lots::draw(drum, 2).once_asked
             };
             (0..40_000).filter(wins).count()
         };
