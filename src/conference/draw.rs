@@ -107,7 +107,7 @@ fn parts(bits: u64) -> [u16; 4] {
 
 /// How a hand stands in a draw, in one number: by its lot, among equals the question
 /// that stands first in the file. Signed and of 32 bits, because the widest range of
-/// processors finds the greatest of four such numbers at once.
+/// processors compares four such numbers at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank(i32);
 
@@ -120,35 +120,41 @@ const _: () = assert!(limits::QUESTIONS <= LAST as usize);
 impl Rank {
     /// No hand is up.
     pub(super) const NONE: Rank = Rank(0);
-    /// A hand is up, whatever its lot.
-    pub(super) const UP: Rank = Rank(1);
-    /// Above every hand.
-    pub(super) const MOST: Rank = Rank(i32::MAX);
 
     /// A question's rank.
+    #[inline]
     pub(super) fn of(lot: u16, question: QuestionIx) -> Rank {
         Rank(i32::from(lot) << POSITION_BITS | i32::from(LAST - question.0))
     }
 
     /// The question, if a hand is up.
+    #[inline]
     pub(super) fn question(self) -> Option<QuestionIx> {
         let position = LAST - (self.0 & i32::from(LAST)) as u16;
         (self != Rank::NONE).then_some(QuestionIx(position))
     }
 
-    /// The highest of all; [`Rank::NONE`] if none is up. There are a multiple of
-    /// eight, so that they are compared abreast.
+    /// The highest of all; [`Rank::NONE`] if none is up.
     #[inline]
     pub(super) fn highest(ranks: &[Rank]) -> Rank {
-        let mut best = [0; 8];
-        for eight in ranks.as_chunks::<8>().0 {
-            for (best, rank) in best.iter_mut().zip(eight) {
-                *best = rank.0.max(*best);
-            }
-        }
-        Rank(best.into_iter().fold(0, i32::max))
+        Rank(ranks.iter().fold(0, |best, rank| rank.0.max(best)))
+    }
+
+    /// The highest of all but the one at this position.
+    #[inline]
+    pub(super) fn highest_but(ranks: &[[Rank; ABREAST]], but: Option<u8>) -> Rank {
+        let but = but.map_or(-1, i32::from);
+        let highest = |best: i32, (at, rank): (i32, &Rank)| {
+            // No branch: all are looked at, and this one counts for nothing.
+            let counts = i32::from(at != but).wrapping_neg();
+            best.max(rank.0 & counts)
+        };
+        Rank((0..).zip(ranks.as_flattened()).fold(0, highest))
     }
 }
+
+/// How many ranks are compared abreast.
+pub(super) const ABREAST: usize = 8;
 
 #[cfg(test)]
 mod tests {

@@ -1,19 +1,18 @@
-//! The hands that are up: the questions of the part that is drawn from, each with
-//! the rank that counts for it now.
-//!
-//! Where a hand stands never changes, only its rank: drawing is one pass over
-//! numbers that lie side by side.
+//! The hands that are up: the questions of the part that is drawn from. What is drawn
+//! from is the best hand of each journalist; which it is changes only when they ask,
+//! or when the room turns.
 
-use super::draw::{Drum, Lots, Purpose, Rank};
+use super::draw::{ABREAST, Drum, Lots, Purpose, Rank};
 use super::mood::Room;
 use super::playbook::Playbook;
-use super::state::State;
+use super::state::{State, mark};
 use crate::scenario::{Manner, Phase, PressIx, QuestionIx, Scenario};
 use std::hint::select_unpredictable;
 use std::ops::Range;
 
-/// Hands are ranked in groups of so many, which processors compare at once.
-const ABREAST: usize = 8;
+/// The hands of a journalist stand in fields of so many: mostly one field is enough,
+/// and it needs no loop to find the best in it.
+const FIELD: usize = 4;
 
 /// The phases, in their order.
 const PHASES: [Phase; 5] = [
@@ -29,125 +28,89 @@ const PHASES: [Phase; 5] = [
 struct Hand {
     key: u64,
     question: QuestionIx,
+    /// Where it stands in the row.
+    place: u16,
     from: PressIx,
 }
 
-/// The hands of all phases, in one row.
-#[derive(Debug)]
+/// The hands of all phases, in one row of fields.
+#[derive(Debug, Default)]
 pub(super) struct Hands {
     /// The hands of each phase; those of follow-ups are never up.
     phases: [PhaseHands; 5],
-    /// The place of each question's hand.
-    places: Vec<u16>,
-    /// Which places somebody has at the beginning; none stands between the phases.
-    row: Vec<Rank>,
+    /// How many fields the row has.
+    fields: usize,
 }
 
-/// The hands of a phase. Each journalist's stand together, so that theirs are
-/// found without a search; those of the hostile ones stand behind the others.
+/// The hands of a phase.
 #[derive(Debug, Default)]
 struct PhaseHands {
-    /// The place of the first in the row.
-    first: usize,
+    /// Those of hostile journalists stand behind the others.
     hands: Vec<Hand>,
-    /// Where the hands of each journalist begin, and how many there are.
-    of: Vec<(u16, u16)>,
-    /// Where the hands of hostile journalists begin.
+    /// Where they begin.
     hostile: usize,
+    /// The fields of each journalist.
+    fields: Vec<(u16, u16)>,
 }
 
 impl Hands {
     /// The hands of a scenario.
     pub(super) fn of(scenario: &Scenario) -> Hands {
-        let mut all = Hands {
-            phases: Default::default(),
-            places: vec![0; scenario.questions.len()],
-            row: Vec::new(),
-        };
+        let mut all = Hands::default();
         for phase in PHASES {
-            let first = all.row.len();
-            let hands = PhaseHands::of(scenario, phase, first);
-            for (place, question) in hands.questions().enumerate() {
-                all.places[question.at()] = (first + place) as u16;
-                all.row.push(Rank::UP);
+            let mut hands = PhaseHands {
+                fields: vec![(0, 0); scenario.press.len()],
+                ..PhaseHands::default()
+            };
+            for hostile in [false, true] {
+                if hostile {
+                    hands.hostile = hands.hands.len();
+                }
+                for (from, journalist) in scenario.press.iter().enumerate() {
+                    if (journalist.manner == Manner::Hostile) == hostile {
+                        hands.add(scenario, phase, PressIx::new(from), &mut all.fields);
+                    }
+                }
             }
-            let whole = all.row.len().next_multiple_of(ABREAST);
-            all.row.resize(whole, Rank::NONE);
             all.phases[phase as usize] = hands;
         }
-        // Whoever stands last is looked at with so many behind.
-        all.row.extend([Rank::NONE; ABREAST]);
         all
     }
 
-    /// The place of a question's hand in the row.
-    pub(super) fn place(&self, question: QuestionIx) -> u16 {
-        self.places[question.at()]
+    /// How many places the row has.
+    pub(super) fn places(&self) -> usize {
+        self.fields * FIELD
     }
 
-    /// The questions of a phase.
-    pub(super) fn questions(&self, phase: Phase) -> impl Iterator<Item = QuestionIx> {
-        self.phases[phase as usize].questions()
+    /// The questions of a phase, each with its place in the row.
+    pub(super) fn questions(&self, phase: Phase) -> impl Iterator<Item = (QuestionIx, u16)> {
+        let hands = self.phases[phase as usize].hands.iter();
+        hands.map(|hand| (hand.question, hand.place))
     }
 
-    /// The row as it is at the beginning.
-    pub(super) fn row(&self) -> &[Rank] {
-        &self.row
+    /// The questions of all phases, each with its place in the row.
+    pub(super) fn all(&self) -> impl Iterator<Item = (QuestionIx, u16)> {
+        PHASES.into_iter().flat_map(|phase| self.questions(phase))
     }
 }
 
 impl PhaseHands {
-    fn of(scenario: &Scenario, phase: Phase, first: usize) -> PhaseHands {
-        let mut all = PhaseHands {
-            first,
-            ..PhaseHands::default()
-        };
-        all.of.resize(scenario.press.len(), (0, 0));
-        for hostile in [false, true] {
-            if hostile {
-                all.hostile = all.hands.len();
-            }
-            for (from, journalist) in scenario.press.iter().enumerate() {
-                if (journalist.manner == Manner::Hostile) == hostile {
-                    all.add(scenario, phase, PressIx::new(from));
-                }
-            }
-        }
-        all
-    }
-
-    /// Adds the hands of a journalist.
-    fn add(&mut self, scenario: &Scenario, phase: Phase, from: PressIx) {
-        let first = self.hands.len();
+    /// Adds the hands of a journalist, behind the last field in the row.
+    fn add(&mut self, scenario: &Scenario, phase: Phase, from: PressIx, fields: &mut usize) {
+        let first = *fields;
         let questions = scenario.questions.iter().enumerate();
         let theirs = questions.filter(|(_, it)| it.phase == phase && it.from == from);
-        self.hands.extend(theirs.map(|(at, question)| Hand {
-            key: question.key,
-            question: QuestionIx::new(at),
-            from,
-        }));
-        self.of[from.at()] = (first as u16, (self.hands.len() - first) as u16);
-    }
-
-    fn questions(&self) -> impl Iterator<Item = QuestionIx> {
-        self.hands.iter().map(|hand| hand.question)
-    }
-
-    /// All of a phase.
-    fn all(&self) -> Range<usize> {
-        0..self.hands.len()
-    }
-
-    /// Those of a journalist.
-    fn of_journalist(&self, from: PressIx) -> Range<usize> {
-        let (first, count) = self.of[from.at()];
-        let first = usize::from(first);
-        first..first + usize::from(count)
-    }
-
-    /// Where hands stand in the row.
-    fn in_row(&self, hands: &Range<usize>) -> Range<usize> {
-        self.first + hands.start..self.first + hands.end
+        let before = self.hands.len();
+        let places = first * FIELD..;
+        self.hands
+            .extend(theirs.zip(places).map(|((at, question), place)| Hand {
+                key: question.key,
+                question: QuestionIx::new(at),
+                place: place as u16,
+                from,
+            }));
+        *fields += (self.hands.len() - before).div_ceil(FIELD);
+        self.fields[from.at()] = (first as u16, *fields as u16);
     }
 }
 
@@ -157,68 +120,64 @@ impl State {
         self.phase = phase;
         self.pressing = Room::presses(self.mood.heat);
         self.drum = Drum::of(self.seed, Purpose::Priority);
+        self.best.fill(Rank::NONE);
         let hands = &book.hands.phases[phase as usize];
-        self.rank_hands(hands, hands.all(), Lots::draw);
+        self.rank_hands(hands, 0..hands.hands.len(), Lots::draw);
         if self.pressing {
             self.rank_hostile(book);
         }
     }
 
-    /// Ranks these hands by their lots; one that was lowered stays down.
+    /// Ranks these hands, and finds the best of their journalists.
     #[inline]
     fn rank_hands(&mut self, of: &PhaseHands, hands: Range<usize>, lots: fn(Drum, u64) -> Lots) {
-        let row = of.in_row(&hands);
-        let ranks = self.ranks[row.clone()].iter_mut();
-        let ranks = ranks.zip(&mut self.ranks_once_asked[row]);
-        for (hand, (rank, once_asked)) in of.hands[hands].iter().zip(ranks) {
-            let lots = lots(self.drum, hand.key);
-            let new = self.press[hand.from.at()].asked == 0;
-            *once_asked = Rank::of(lots.once_asked, hand.question);
-            let now = Rank::of(lots.new, hand.question);
-            let now = select_unpredictable(new, now, *once_asked);
-            *rank = select_unpredictable(*rank == Rank::NONE, Rank::NONE, now);
+        let (drum, marks, press) = (self.drum, &self.marks[..], &self.press[..]);
+        let (row, best) = (&mut self.once_asked[..], &mut self.best[..]);
+        for hand in &of.hands[hands] {
+            let lots = lots(drum, hand.key);
+            let is_up = marks[hand.question.at()] == mark::OPEN;
+            let [new, once_asked] = [lots.new, lots.once_asked].map(|lot| {
+                let rank = Rank::of(lot, hand.question);
+                select_unpredictable(is_up, rank, Rank::NONE)
+            });
+            row[usize::from(hand.place)] = once_asked;
+            let is_new = press[hand.from.at()].asked == 0;
+            let rank = select_unpredictable(is_new, new, once_asked);
+            let best = &mut best[hand.from.at()];
+            *best = select_unpredictable(rank > *best, rank, *best);
         }
     }
 
     /// Ranks the hands of hostile journalists as the room is now.
     #[cold]
     fn rank_hostile(&mut self, book: &Playbook) {
-        let hands = &book.hands.phases[self.phase as usize];
-        let lots = if self.pressing {
+        let of = &book.hands.phases[self.phase as usize];
+        let hostile = of.hostile..of.hands.len();
+        for hand in &of.hands[hostile.clone()] {
+            self.best[hand.from.at()] = Rank::NONE;
+        }
+        let lots = self.lots_if_hostile();
+        self.rank_hands(of, hostile, lots);
+    }
+
+    /// The lots hostile journalists have as the room is now.
+    fn lots_if_hostile(&self) -> fn(Drum, u64) -> Lots {
+        if self.pressing {
             Lots::draw_pressing
         } else {
             Lots::draw
-        };
-        self.rank_hands(hands, hands.hostile..hands.hands.len(), lots);
-    }
-
-    /// Lowers the hand at a place.
-    #[inline]
-    pub(super) fn lower_hand(&mut self, place: u16) {
-        self.ranks[usize::from(place)] = Rank::NONE;
-    }
-
-    /// Lets the hands of a journalist who has asked for the first time count less.
-    #[inline]
-    pub(super) fn settle_asker(&mut self, book: &Playbook, from: PressIx) {
-        let hands = &book.hands.phases[self.phase as usize];
-        let theirs = hands.in_row(&hands.of_journalist(from));
-        // All abreast, and those of others left as they are: how many somebody has is
-        // not to be foreseen, and a loop of so many rounds would be slower.
-        for first in theirs.clone().step_by(ABREAST) {
-            let row = first..first + ABREAST;
-            let ranks = self.ranks[row.clone()].iter_mut();
-            let ranks = ranks.zip(&self.ranks_once_asked[row]);
-            for (at, (rank, once_asked)) in ranks.enumerate() {
-                // One lot is never more than the best of four; a lowered hand stays down.
-                let settled = (*rank).min(*once_asked);
-                *rank = if first + at < theirs.end {
-                    settled
-                } else {
-                    *rank
-                };
-            }
         }
+    }
+
+    /// Lowers the hand of a journalist who asks; from now on their others count less.
+    #[inline]
+    pub(super) fn lower_hand(&mut self, book: &Playbook, from: PressIx, place: u16) {
+        self.once_asked[usize::from(place)] = Rank::NONE;
+        let (first, end) = book.hands.phases[self.phase as usize].fields[from.at()];
+        let fields = self.once_asked.as_chunks::<FIELD>().0;
+        let theirs = &fields[first.into()..end.into()];
+        let best = theirs.iter().map(|field| Rank::highest(field)).max();
+        self.best[from.at()] = best.unwrap_or(Rank::NONE);
     }
 
     /// Lets hostile hands count as the room is now, if it turned.
@@ -237,45 +196,35 @@ impl State {
     #[inline]
     pub(super) fn draw(&mut self, book: &Playbook) -> Option<QuestionIx> {
         self.settle_room(book);
-        let hands = &book.hands.phases[self.phase as usize];
-        let row = hands.in_row(&(0..hands.hands.len().next_multiple_of(ABREAST)));
         let limit = book.questions_each;
         let rests = limit > 0 && self.in_succession >= limit;
         let resting = self.last_asker.filter(|_| rests);
-        // Mostly the best hand is of another, and its condition holds.
-        let question = Rank::highest(&self.ranks[row]).question()?;
-        let asked = book.question(question);
-        if Some(asked.from) != resting && self.is_met(book, &asked.when) {
-            return Some(question);
+        let best = self.best.as_chunks::<ABREAST>().0;
+        let best = Rank::highest_but(best, resting.map(|asker| asker.0));
+        // Mostly there is one, and its condition holds.
+        match best.question() {
+            Some(question) if self.is_met(book, &book.question(question).when) => Some(question),
+            _ => self.draw_open(book, resting),
         }
-        self.draw_another(book, resting)
     }
 
-    /// Draws where the best hand is of one who rests, or does not ask now.
+    /// Draws where the best question cannot be asked now: looks at them all.
     #[inline(never)]
-    fn draw_another(&self, book: &Playbook, resting: Option<PressIx>) -> Option<QuestionIx> {
-        let hands = &book.hands.phases[self.phase as usize];
-        let theirs = resting.map_or(0..0, |asker| hands.of_journalist(asker));
-        let row = &self.ranks[hands.in_row(&hands.all())];
-        let (before, rest) = row.split_at(theirs.start);
-        let (theirs, behind) = rest.split_at(theirs.len());
-        self.best_open(book, [before, behind])
-            .or_else(|| self.best_open(book, [theirs, &[]]))
-    }
-
-    /// The highest of these hands whose question is open.
-    fn best_open(&self, book: &Playbook, hands: [&[Rank]; 2]) -> Option<QuestionIx> {
-        let of_both = |below: Rank| {
-            let lower = hands.into_iter().flatten().filter(|rank| **rank < below);
-            lower.copied().max()
-        };
-        let mut best = of_both(Rank::MOST)?;
-        loop {
-            let question = best.question()?;
-            if self.is_open(book, question) {
-                return Some(question);
-            }
-            best = of_both(best)?;
-        }
+    fn draw_open(&self, book: &Playbook, resting: Option<PressIx>) -> Option<QuestionIx> {
+        let of = &book.hands.phases[self.phase as usize];
+        let open = of.hands.iter().enumerate();
+        let open = open.filter(|(_, hand)| self.is_open(book, hand.question));
+        let ranked = open.map(|(at, hand)| {
+            let lots = if at < of.hostile {
+                Lots::draw
+            } else {
+                self.lots_if_hostile()
+            };
+            let lots = lots(self.drum, hand.key);
+            let is_new = self.press[hand.from.at()].asked == 0;
+            let lot = if is_new { lots.new } else { lots.once_asked };
+            (Some(hand.from) != resting, Rank::of(lot, hand.question))
+        });
+        ranked.max().and_then(|(_, rank)| rank.question())
     }
 }

@@ -60,13 +60,10 @@ impl State {
         pitfalls: WordSet<Pitfall>,
         effects: &mut Vec<Effect>,
     ) {
-        let next = self
-            .led_to(book, saying, pitfalls)
-            .or_else(|| self.brought_up(book))
-            .or_else(|| self.drawn(book));
-        match next {
+        let next = self.led_to(book, saying, pitfalls);
+        match next.or_else(|| self.brought_up(book)) {
             Some(pending) => self.put(book, pending, effects),
-            None => self.advance(book, effects),
+            None => self.go_on(book, effects),
         }
     }
 
@@ -131,21 +128,43 @@ impl State {
     }
 
     /// Goes on in the script until something waits for the player.
+    #[inline]
+    fn go_on(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
+        loop {
+            if let Some(pending) = self.drawn(book, effects) {
+                return self.put(book, pending, effects);
+            }
+            if !self.begin_phase(book, effects) {
+                return;
+            }
+        }
+    }
+
+    /// As [`State::go_on`], for those in no hurry.
     #[inline(never)]
     pub(super) fn advance(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
+        self.go_on(book, effects);
+    }
+
+    /// Goes on in the script until a phase begins that questions are drawn in, or
+    /// something else waits for the player; whether it is a phase.
+    #[inline(never)]
+    fn begin_phase(&mut self, book: &Playbook, effects: &mut Vec<Effect>) -> bool {
         while let Some(step) = self.step_of(book) {
             let waits = match step {
                 Step::Decide(at) => self.put_decision(&book.scenario, at, effects),
                 Step::Statement => self.put_statement(&book.scenario, effects),
-                Step::Draw(phase) => self.put_question(book, phase, effects),
+                Step::Draw(phase) if self.takes_questions(book, phase, effects) => return true,
+                Step::Draw(_) => false,
             };
             if waits {
-                return;
+                return false;
             }
             self.step += 1;
             self.within = 0;
         }
         self.finish(End::Complete, effects);
+        false
     }
 
     /// The step the script is at; what a scenario has nothing for is passed over.
@@ -186,12 +205,19 @@ impl State {
     }
 
     /// Opens a phase, or ends it: between, [`State::drawn`] goes on.
-    fn put_question(&mut self, book: &Playbook, phase: Phase, effects: &mut Vec<Effect>) -> bool {
+    fn takes_questions(
+        &mut self,
+        book: &Playbook,
+        phase: Phase,
+        effects: &mut Vec<Effect>,
+    ) -> bool {
         let asks = book.asks[phase as usize];
         if self.time_is_up(book) && phase == Phase::Main && self.within < asks {
             effects.push(Effect::TimeUp);
         }
-        if self.within > 0 || !self.takes_more(book, phase) {
+        let has_begun = self.draws > 0;
+        if has_begun || !self.takes_more(book, phase) {
+            self.draws = 0;
             return false;
         }
         self.at_door = phase == Phase::Doorstep;
@@ -201,23 +227,19 @@ impl State {
             _ => u32::MAX,
         };
         self.raise_hands(book, phase);
-        let Some(question) = self.draw(book) else {
-            return false;
-        };
-        effects.push(Effect::PhaseBegan(phase));
-        self.within = 1;
-        let pending = self.root(book, question, Cause::Drawn);
-        self.put(book, pending, effects);
         true
     }
 
-    /// The next question of a phase that has begun, if there is one.
-    #[inline]
-    fn drawn(&mut self, book: &Playbook) -> Option<Pending> {
+    /// The next question of the phase, if there is one.
+    #[inline(always)]
+    fn drawn(&mut self, book: &Playbook, effects: &mut Vec<Effect>) -> Option<Pending> {
         if self.within >= self.draws || self.clock >= self.until {
             return None;
         }
         let question = self.draw(book)?;
+        if self.within == 0 {
+            effects.push(Effect::PhaseBegan(self.phase));
+        }
         self.within += 1;
         Some(self.root(book, question, Cause::Drawn))
     }
@@ -253,7 +275,8 @@ impl State {
         }
     }
 
-    #[inline]
+    /// Puts a question to the player.
+    #[inline(always)]
     fn put(&mut self, book: &Playbook, pending: Pending, effects: &mut Vec<Effect>) {
         self.asked = *book.question(pending.question);
         self.pending = pending;
@@ -261,12 +284,8 @@ impl State {
         self.stage = Stage::Asked;
         let Asked { from, place, .. } = self.asked;
         self.marks[pending.question.at()] = mark::PENDING;
-        self.lower_hand(place);
-        let relation = &mut self.press[from.at()];
-        relation.asked += 1;
-        if relation.asked == 1 {
-            self.settle_asker(book, from);
-        }
+        self.press[from.at()].asked += 1;
+        self.lower_hand(book, from, place);
         effects.push(Effect::Asked(pending.question, pending.cause));
     }
 }

@@ -27,6 +27,7 @@ impl Conference {
         let mut hands: Vec<PressIx> = parts
             .iter()
             .flat_map(|part| self.book.hands.questions(*part))
+            .map(|(question, _)| question)
             .filter(|question| self.state.is_open(&self.book, *question))
             .map(|question| self.book.question(question).from)
             .collect();

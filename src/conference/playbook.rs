@@ -203,14 +203,17 @@ impl Playbook {
             time_up: scenario.minutes * 60,
             conditions: Vec::new(),
         };
-        for (at, question) in scenario.questions.iter().enumerate() {
-            let asked = book.of_question(QuestionIx::new(at), question);
+        for question in &scenario.questions {
+            let asked = book.of_question(question);
             book.questions.push(asked);
             for answer in question.answers.iter().chain([&question.silence]) {
                 book.add_saying(question.weight, answer);
             }
         }
         book.add_saying(0, &Answer::default());
+        for (question, place) in book.hands.all() {
+            book.questions[question.at()].place = place;
+        }
         for inject in &scenario.injects {
             let due = Due {
                 when: book.when(&inject.when),
@@ -221,13 +224,13 @@ impl Playbook {
         book
     }
 
-    fn of_question(&mut self, at: QuestionIx, question: &Question) -> Asked {
+    fn of_question(&mut self, question: &Question) -> Asked {
         let free = |(at, answer): (usize, &Answer)| u16::from(is_free(answer)) << at;
         Asked {
             key: question.key,
             when: self.when(&question.when),
             seconds: u32::from(question.seconds) + EXCHANGE_SECONDS,
-            place: self.hands.place(at),
+            place: 0,
             first: self.sayings.len() as u16,
             answers: question.answers.len() as u8,
             free: question.answers.iter().enumerate().map(free).sum(),

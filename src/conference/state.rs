@@ -1,6 +1,6 @@
 //! What a conference knows at a moment.
 
-use super::draw::{Drum, Rank};
+use super::draw::{ABREAST, Drum, Rank};
 use super::event::Spoken;
 use super::ledger::Ledger;
 use super::mood;
@@ -74,10 +74,10 @@ pub(super) struct State {
     pub(super) until: u32,
     /// What the lots of its hands are drawn from.
     pub(super) drum: Drum,
-    /// The rank of each hand (see [`super::hand`]).
-    pub(super) ranks: Vec<Rank>,
-    /// What it is once the journalist has asked.
-    pub(super) ranks_once_asked: Vec<Rank>,
+    /// The rank of each hand once its journalist has asked (see [`super::hand`]).
+    pub(super) once_asked: Vec<Rank>,
+    /// The rank of each journalist's best hand, as it counts now.
+    pub(super) best: Vec<Rank>,
     pub(super) ledger: Ledger,
     pub(super) origins: Vec<Origin>,
     pub(super) records: Records,
@@ -149,8 +149,8 @@ impl State {
             draws: 0,
             until: 0,
             drum: Drum::default(),
-            ranks: Vec::new(),
-            ranks_once_asked: book.hands.row().to_vec(),
+            once_asked: vec![Rank::NONE; book.hands.places()],
+            best: vec![Rank::NONE; book.press.len().next_multiple_of(ABREAST)],
             ledger: Ledger::default(),
             origins: Vec::new(),
             records: Records::default(),
@@ -180,9 +180,7 @@ impl State {
         self.press.clone_from(&book.press);
         self.pressing = false;
         (self.last_asker, self.in_succession) = (None, 0);
-        self.phase = Phase::Opening;
-        self.ranks.clear();
-        self.ranks.extend_from_slice(book.hands.row());
+        (self.phase, self.draws) = (Phase::Opening, 0);
         self.ledger.restart(&book.facts);
         refill(&mut self.origins, book.facts.len(), Origin::Start);
         self.records.restart();
@@ -247,8 +245,8 @@ impl Clone for State {
             draws: self.draws,
             until: self.until,
             drum: self.drum,
-            ranks: self.ranks.clone(),
-            ranks_once_asked: self.ranks_once_asked.clone(),
+            once_asked: self.once_asked.clone(),
+            best: self.best.clone(),
             ledger: self.ledger.clone(),
             origins: self.origins.clone(),
             records: self.records.clone(),
@@ -288,8 +286,8 @@ impl Clone for State {
             draws,
             until,
             drum,
-            ranks,
-            ranks_once_asked,
+            once_asked,
+            best,
             ledger,
             origins,
             records,
@@ -312,8 +310,8 @@ impl Clone for State {
         (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
         (self.pressing, self.phase) = (*pressing, *phase);
         (self.draws, self.until, self.drum) = (*draws, *until, *drum);
-        self.ranks.clone_from(ranks);
-        self.ranks_once_asked.clone_from(ranks_once_asked);
+        self.once_asked.clone_from(once_asked);
+        self.best.clone_from(best);
         self.ledger.clone_from(ledger);
         self.origins.clone_from(origins);
         self.records.clone_from(records);
