@@ -1,4 +1,4 @@
-//! The story as the engine plays it: random answers, one event after another.
+//! The story as the engine plays it: random answers, one after another.
 
 use super::Draws;
 use kaiken::conference::{Choice, Conference, Effect, Event, Stage};
@@ -24,29 +24,27 @@ impl Player {
     /// at the end.
     pub fn play(&mut self, seed: u64) -> (u16, Mood) {
         let mut draws = Draws::new(seed);
-        self.conference.restart();
-        self.apply(&Event::Begin {
+        let Player {
+            conference,
+            effects,
+        } = self;
+        conference.restart();
+        let begin = Event::Begin {
             seed,
             panel: Vec::new(),
-        });
-        while self.conference.stage() == Stage::Asked {
-            let listed = self.conference.answers_listed();
+        };
+        let begun = conference.apply(&begin, effects);
+        begun.expect("it begins");
+        while conference.stage() == Stage::Asked {
+            let listed = conference.answers_listed();
             let mut at = draws.below(listed);
-            while !self.conference.can_choose(AnswerIx::new(at)) {
-                at = (at + 1) % listed;
+            while !conference.can_choose(AnswerIx::new(at)) {
+                at = if at + 1 == listed { 0 } else { at + 1 };
             }
-            self.apply(&Event::Chosen {
-                choice: Choice::Answer(AnswerIx::new(at)),
-                elapsed_ms: 0,
-            });
+            let choice = Choice::Answer(AnswerIx::new(at));
+            let taken = conference.choose(choice, 0, effects);
+            taken.expect("only what is offered is picked");
         }
-        (self.conference.answers(), self.conference.mood())
-    }
-
-    #[inline]
-    fn apply(&mut self, event: &Event) {
-        self.conference
-            .apply(event, &mut self.effects)
-            .expect("only what is offered is picked");
+        (conference.answers(), conference.mood())
     }
 }

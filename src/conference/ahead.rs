@@ -58,7 +58,7 @@ impl Conference {
     /// Whether a question was not asked yet.
     #[must_use]
     pub fn unasked(&self, question: QuestionIx) -> bool {
-        self.state.asked[question.at()] == mark::OPEN
+        self.state.marks[question.at()] == mark::OPEN
     }
 
     /// Whether an inject may still happen.
@@ -78,7 +78,7 @@ impl Conference {
     /// events have the same verdicts, and bring the same questions.
     pub fn tell(&self, matters: &Matters, mut to: impl FnMut(u64)) {
         let mut byte = Bytes::default();
-        for (mark, matters) in self.state.asked.iter().zip(&matters.questions) {
+        for (mark, matters) in self.state.marks.iter().zip(&matters.questions) {
             let known = *matters || *mark == mark::OPEN || *mark == mark::PENDING;
             byte.add(if known { *mark } else { mark::OTHER }, &mut to);
         }
@@ -131,7 +131,7 @@ impl Conference {
             super::Stage::Asked => 2,
             super::Stage::Finished(_) => 3,
         };
-        let pending = self.state.pending.map_or(0, |pending| {
+        let pending = self.state.pending().map_or(0, |pending| {
             1 + u64::from(pending.question.0) * 8 + u64::from(pending.in_a_row)
         });
         // Once nothing more hangs on the time, it does not matter how late it is.

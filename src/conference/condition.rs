@@ -32,7 +32,7 @@ impl State {
     /// As [`Conference::offers`], of something said to a question.
     #[inline]
     pub(super) fn is_offered(&self, book: &Playbook, saying: &Saying) -> bool {
-        self.can_speak(saying.by) && self.is_met(book, &saying.when)
+        saying.free || self.can_speak(saying.by) && self.is_met(book, &saying.when)
     }
 
     #[inline]
@@ -42,7 +42,9 @@ impl State {
 
     #[inline]
     pub(super) fn is_open(&self, book: &Playbook, question: QuestionIx) -> bool {
-        self.asked[question.at()] == mark::OPEN && self.is_met(book, &book.question(question).when)
+        // What leads nowhere leads to a place that does not exist.
+        self.marks.get(question.at()) == Some(&mark::OPEN)
+            && self.is_met(book, &book.question(question).when)
     }
 
     #[inline]
@@ -93,8 +95,8 @@ impl State {
 
     fn was_said(&self, utterance: Utterance) -> bool {
         match utterance {
-            Utterance::Answer(question, answer) => self.asked[question.at()] == answer.0,
-            Utterance::Silence(question) => self.asked[question.at()] == mark::SILENT,
+            Utterance::Answer(question, answer) => self.marks[question.at()] == answer.0,
+            Utterance::Silence(question) => self.marks[question.at()] == mark::SILENT,
             Utterance::Line(line) => self.lines.contains(&line),
             Utterance::Option(decision, option) => self.decided[decision.at()] == option.0,
         }

@@ -76,20 +76,22 @@ pub(super) struct Lots {
 }
 
 impl Lots {
-    /// Four for one who is new and one for the others; for those who press, twice as many.
+    /// Four for one who is new and one for the others.
     #[inline]
-    pub(super) fn draw(from: Drum, key: u64, presses: bool) -> Lots {
-        let four = |bits: u64| [bits, bits >> 16, bits >> 32, bits >> 48].map(|part| part as u16);
-        let bits = from.draw(key);
-        let [a, b, c, d] = four(bits);
-        let best = a.max(b).max(c.max(d));
-        if !presses {
-            return Lots {
-                new: best,
-                once_asked: a,
-            };
+    pub(super) fn draw(from: Drum, key: u64) -> Lots {
+        let [a, b, c, d] = parts(from.draw(key));
+        Lots {
+            new: a.max(b).max(c.max(d)),
+            once_asked: a,
         }
-        let [e, f, g, h] = four(mix(bits ^ GOLDEN));
+    }
+
+    /// Twice as many, for those who press.
+    #[inline]
+    pub(super) fn draw_pressing(from: Drum, key: u64) -> Lots {
+        let bits = from.draw(key);
+        let ([a, b, c, d], [e, f, g, h]) = (parts(bits), parts(mix(bits ^ GOLDEN)));
+        let best = a.max(b).max(c.max(d));
         Lots {
             new: best.max(e.max(f).max(g.max(h))),
             once_asked: a.max(b),
@@ -97,9 +99,15 @@ impl Lots {
     }
 }
 
+/// Four numbers of 64 bits.
+#[inline]
+fn parts(bits: u64) -> [u16; 4] {
+    [bits, bits >> 16, bits >> 32, bits >> 48].map(|part| part as u16)
+}
+
 /// How a hand stands in a draw, in one number: by its lot, among equals the question
 /// that stands first in the file. Signed and of 32 bits, because the widest range of
-/// processors finds the greatest of four such numbers at once.
+/// processors compares four such numbers at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank(i32);
 
@@ -114,21 +122,39 @@ impl Rank {
     pub(super) const NONE: Rank = Rank(0);
 
     /// A question's rank.
+    #[inline]
     pub(super) fn of(lot: u16, question: QuestionIx) -> Rank {
         Rank(i32::from(lot) << POSITION_BITS | i32::from(LAST - question.0))
     }
 
     /// The question, if a hand is up.
+    #[inline]
     pub(super) fn question(self) -> Option<QuestionIx> {
         let position = LAST - (self.0 & i32::from(LAST)) as u16;
         (self != Rank::NONE).then_some(QuestionIx(position))
     }
 
     /// The highest of all; [`Rank::NONE`] if none is up.
+    #[inline]
     pub(super) fn highest(ranks: &[Rank]) -> Rank {
         Rank(ranks.iter().fold(0, |best, rank| rank.0.max(best)))
     }
+
+    /// The highest of all but the one at this position.
+    #[inline]
+    pub(super) fn highest_but(ranks: &[[Rank; ABREAST]], but: Option<u8>) -> Rank {
+        let but = but.map_or(-1, i32::from);
+        let highest = |best: i32, (at, rank): (i32, &Rank)| {
+            // No branch: all are looked at, and this one counts for nothing.
+            let counts = i32::from(at != but).wrapping_neg();
+            best.max(rank.0 & counts)
+        };
+        Rank((0..).zip(ranks.as_flattened()).fold(0, highest))
+    }
 }
+
+/// How many ranks are compared abreast.
+pub(super) const ABREAST: usize = 8;
 
 #[cfg(test)]
 mod tests {
@@ -149,9 +175,14 @@ mod tests {
     #[test]
     fn who_is_new_wins_four_times_as_often_and_who_presses_twice() {
         let wins = |one: fn(Lots) -> u16, presses| {
+            let lots = if presses {
+                Lots::draw_pressing
+            } else {
+                Lots::draw
+            };
             let wins = |seed: &u64| {
                 let drum = Drum::of(*seed, Purpose::Priority);
-                one(Lots::draw(drum, 1, presses)) > Lots::draw(drum, 2, false).once_asked
+                one(lots(drum, 1)) > Lots::draw(drum, 2).once_asked
             };
             (0..40_000).filter(wins).count()
         };

@@ -4,20 +4,19 @@ use super::Rejected;
 use super::effect::{Effect, End};
 use super::event::{Choice, Event, Spoken, Spotted};
 use super::judge::judge_statement;
+use super::ledger::{Findings, Statement};
 use super::mood::{self, Impact, Impression};
-use super::next::Answered;
-use super::playbook::{Asked, Playbook, Saying, When};
+use super::playbook::{Due, Kept, Playbook, Saying};
 use super::playing::Conference;
+use super::record::{Beside, Record, Turns};
 use super::state::{Origin, State, mark};
-use super::turn::{Stage, Subject, Turn};
+use super::turn::{Pending, Stage, Subject};
 use super::verdict::Verdict;
+use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
-    Answer, AnswerIx, DecisionIx, FactChange, InjectIx, LineIx, Manner, Mood, MoodShift, PersonIx,
-    QuestionIx, Scenario,
+    AnswerIx, DecisionIx, FactChange, InjectIx, LineIx, Manner, Mood, MoodShift, PersonIx, Scenario,
 };
 
-/// Seconds a question and its answer take beside the answer's own time.
-const EXCHANGE_SECONDS: u32 = 30;
 /// Seconds a line of the opening statement takes.
 const LINE_SECONDS: u32 = 15;
 /// A decision counts as much as a question of this weight.
@@ -31,22 +30,36 @@ impl Conference {
     /// [`Rejected`] if the event does not fit; nothing has changed then.
     #[inline]
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
+        if let &Event::Chosen { choice, elapsed_ms } = event {
+            return self.choose(choice, elapsed_ms, effects);
+        }
         effects.clear();
-        let (book, state) = (&*self.book, &mut self.state);
-        let given = match (event, state.stage) {
-            (&Event::Chosen { choice, elapsed_ms }, Stage::Asked) => Given {
-                choice,
-                timed_out: false,
-                elapsed_ms,
-            },
-            (&Event::TimedOut { elapsed_ms }, Stage::Asked) => Given {
-                choice: Choice::Silence,
-                timed_out: true,
-                elapsed_ms,
-            },
-            _ => return state.apply_seldom(book, event, effects),
+        self.state.apply_seldom(&self.book, event, effects)
+    }
+
+    /// Takes the answer to the pending question: as [`Conference::apply`] takes
+    /// [`Event::Chosen`], for those who play many conferences and keep no events.
+    ///
+    /// # Errors
+    /// [`Rejected`] if no question waits, or nobody can answer it so; nothing has
+    /// changed then.
+    #[inline]
+    pub fn choose(
+        &mut self,
+        choice: Choice,
+        elapsed_ms: u32,
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Rejected> {
+        effects.clear();
+        if self.state.stage != Stage::Asked {
+            return Err(Rejected::NotNow);
+        }
+        let given = Given {
+            choice,
+            timed_out: false,
+            elapsed_ms,
         };
-        state.answer(book, given, effects)
+        self.state.answer(&self.book, given, effects)
     }
 }
 
@@ -59,8 +72,7 @@ struct Given {
 }
 
 impl State {
-    /// Takes an event that is no answer: out of the way of answers, of which there
-    /// are so many more.
+    /// Takes an event that is no answer chosen, of which there are so many more.
     #[cold]
     fn apply_seldom(
         &mut self,
@@ -74,8 +86,16 @@ impl State {
                 self.decide(book, decision, *option, effects)
             }
             (Event::Opened { lines }, Stage::Statement) => self.open_with(book, lines, effects),
+            (&Event::TimedOut { elapsed_ms }, Stage::Asked) => {
+                let given = Given {
+                    choice: Choice::Silence,
+                    timed_out: true,
+                    elapsed_ms,
+                };
+                self.answer(book, given, effects)
+            }
             (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
-            (Event::Spotted(spotted), _) => self.spot(&book.scenario, *spotted),
+            (Event::Spotted(spotted), _) => self.spot(book, *spotted),
             (Event::Closed, Stage::Deciding(_) | Stage::Statement | Stage::Asked) => {
                 self.finish(End::BrokenOff, effects);
                 Ok(())
@@ -123,16 +143,12 @@ impl State {
         self.cut_short |= chosen.ends;
         let verdict = self.ledger.judge(chosen, &book.scenario.rubric);
         let impression = Impression::of(&verdict, DECISION_WEIGHT, Manner::Patient, chosen.mood);
-        let mood = self.impress(&verdict, impression.impact());
-        self.ledger.enter(chosen, self.turns.len() as u16);
+        self.impress(verdict.pitfalls, impression.impact());
+        self.ledger
+            .enter(Statement::of(chosen), self.turns() as u16);
         self.change(&chosen.sets, Origin::Option(decision, option));
-        self.record(
-            Subject::Decision { decision, option },
-            chosen.by,
-            &verdict,
-            mood,
-            0,
-        );
+        let subject = Subject::Decision { decision, option };
+        self.record_aside(subject, chosen.by, verdict);
         effects.push(Effect::Taken);
         self.advance(book, effects);
         Ok(())
@@ -159,19 +175,20 @@ impl State {
         if !lines.iter().all(offered) {
             return Err(Rejected::NotOffered);
         }
-        let verdict = judge_statement(&book.scenario, &self.ledger, lines, self.turns.len());
+        let verdict = judge_statement(&book.scenario, &self.ledger, lines, self.turns());
         let mut shift = MoodShift::default();
         for line in lines {
             let answer = &opening.lines[line.at()];
             shift.trust += answer.mood.trust;
             shift.heat += answer.mood.heat;
-            self.ledger.enter(answer, self.turns.len() as u16);
+            self.ledger
+                .enter(Statement::of(answer), self.turns() as u16);
         }
         let impression = Impression::of(&verdict, opening.weight, Manner::Patient, shift);
-        let mood = self.impress(&verdict, impression.impact());
+        self.impress(verdict.pitfalls, impression.impact());
         self.lines.extend_from_slice(lines);
         self.clock += LINE_SECONDS * lines.len() as u32;
-        self.record(Subject::Statement, None, &verdict, mood, 0);
+        self.record_aside(Subject::Statement, None, verdict);
         effects.push(Effect::Taken);
         self.step += 1;
         self.advance(book, effects);
@@ -186,97 +203,81 @@ impl State {
         Ok(())
     }
 
-    #[inline]
+    #[inline(never)]
     fn answer(
         &mut self,
         book: &Playbook,
         given: Given,
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
-        let Some(pending) = self.pending else {
-            return Err(Rejected::NotNow);
-        };
-        let question = pending.question;
-        let asked = book.question(question);
-        let (saying, mark) = self.said(book, asked, given.choice)?;
-        let manner = self.manner(asked.from);
+        let asked = self.asked;
+        let (saying, mark) = self.said(book, given.choice)?;
+        let manner = self.press[asked.from.at()].manner();
         // What says nothing the ledgers keep is worth what its author wrote.
-        let (mut verdict, mut impact) = (saying.verdict(), saying.impact(manner));
-        if saying.for_the_ledgers
-            && let Some(answer) = written(&book.scenario, question, given.choice)
+        let (mut pitfalls, mut impact) = (saying.pitfalls, saying.impact(manner));
+        if let Some(kept) = book.kept(saying)
+            && let Some(verdict) = self.enter(book, kept, given.choice)
         {
-            (verdict, impact) = self.enter(book, answer, asked, impact);
+            pitfalls = verdict.pitfalls;
+            impact = Impression::of(&verdict, asked.weight, manner, kept.shift).impact();
         }
-        let mood = self.impress(&verdict, impact);
+        let mood = self.impress(pitfalls, impact);
         let relation = &mut self.press[asked.from.at()];
-        relation.trust = mood::step(relation.trust, 2 * i16::from(impact.quality));
-        self.asked[question.at()] = mark;
+        relation.trust = impact.on_asker(relation.trust);
+        self.marks[self.pending.question.at()] = mark;
         self.answers += 1;
-        self.clock += u32::from(asked.seconds) + EXCHANGE_SECONDS;
-        let subject = Subject::Question {
-            question,
-            phase: self.phase,
-            cause: pending.cause,
-            exchange: pending.exchange,
-            choice: given.choice,
-            timed_out: given.timed_out,
-        };
-        self.record(subject, saying.by, &verdict, mood, given.elapsed_ms);
+        let clock = self.clock + asked.seconds;
+        self.clock = clock;
+        self.record(given, mood, clock);
         effects.push(Effect::Taken);
-        self.happen(book, effects);
-        let answered = Answered {
-            question,
-            exchange: pending.exchange,
-            in_a_row: pending.in_a_row,
-            then: saying.then,
-            pitfalls: verdict.pitfalls,
-        };
-        self.follow(book, &answered, effects);
+        if self.answers >= self.next_inject {
+            self.happen(book, effects);
+        }
+        self.follow(book, saying, pitfalls, effects);
         Ok(())
     }
 
     /// What is said by a choice, and how it is remembered.
     #[inline]
-    fn said<'b>(
-        &self,
-        book: &'b Playbook,
-        asked: &Asked,
-        choice: Choice,
-    ) -> Result<(&'b Saying, u8), Rejected> {
-        match choice {
-            Choice::Answer(at) => book
-                .answer(asked, at)
-                .filter(|saying| self.is_offered(book, saying))
-                .map(|saying| (saying, at.0))
-                .ok_or(Rejected::NotOffered),
-            Choice::Silence => Ok((book.silence(asked), mark::SILENT)),
+    fn said<'b>(&self, book: &'b Playbook, choice: Choice) -> Result<(&'b Saying, u8), Rejected> {
+        let mark = match choice {
+            Choice::Answer(at) => at.0,
+            Choice::Silence => mark::SILENT,
             // Words nobody wrote an answer for can only be spoken.
-            Choice::NoneOfThese if self.spoken.is_none() => Err(Rejected::NotOffered),
-            Choice::NoneOfThese => Ok((&book.other_words, mark::OTHER)),
-        }
+            Choice::NoneOfThese if self.spoken.is_none() => return Err(Rejected::NotOffered),
+            Choice::NoneOfThese => mark::OTHER,
+        };
+        let saying = book.saying(&self.asked, choice).map(|at| book.said(at));
+        let offered = |saying: &&Saying| {
+            !matches!(choice, Choice::Answer(_)) || self.is_offered(book, saying)
+        };
+        let saying = saying.filter(offered).ok_or(Rejected::NotOffered)?;
+        Ok((saying, mark))
     }
 
     /// Holds an answer against the ledgers and enters what it says; what it is worth
-    /// then, and what that does to the mood.
-    #[inline(never)]
-    fn enter(
-        &mut self,
-        book: &Playbook,
-        answer: &Answer,
-        asked: &Asked,
-        mut impact: Impact,
-    ) -> (Verdict, Impact) {
-        let verdict = self.ledger.judge(answer, &book.scenario.rubric);
-        if !verdict.derived.is_empty() {
-            let manner = self.manner(asked.from);
-            impact = Impression::of(&verdict, asked.weight, manner, answer.mood).impact();
+    /// then, where that is something else than its author wrote.
+    #[inline]
+    fn enter(&mut self, book: &Playbook, kept: &Kept, choice: Choice) -> Option<Verdict> {
+        let statement = kept.statement();
+        let found = self.ledger.find(statement);
+        self.ledger.enter(statement, self.turns() as u16);
+        if found.pitfalls.is_empty() {
+            return None;
         }
-        self.ledger.enter(answer, self.turns.len() as u16);
-        (verdict, impact)
+        self.overrule(book, found, choice)
     }
 
-    fn spot(&mut self, scenario: &Scenario, spotted: Spotted) -> Result<(), Rejected> {
-        let Some(turn) = self.turns.last_mut() else {
+    #[cold]
+    fn overrule(&mut self, book: &Playbook, found: Findings, choice: Choice) -> Option<Verdict> {
+        let saying = book.saying(&self.asked, choice)?;
+        let verdict = book.verdict(saying).overruled(found, &book.scenario.rubric);
+        self.records.add(self.turns(), Beside::Verdict(verdict));
+        Some(verdict)
+    }
+
+    fn spot(&mut self, book: &Playbook, spotted: Spotted) -> Result<(), Rejected> {
+        let Some(turn) = Turns::new(book, &self.records).last() else {
             return Err(Rejected::NotNow);
         };
         let Subject::Question { question, .. } = turn.subject else {
@@ -285,23 +286,24 @@ impl State {
         if turn.spotted.is_some() {
             return Err(Rejected::TooMany);
         }
-        if spotted.answer.at() >= scenario.question(question).answers.len() {
+        if spotted.answer.at() >= book.scenario.question(question).answers.len() {
             return Err(Rejected::NotOffered);
         }
-        turn.spotted = Some(spotted);
+        self.records.add(self.turns() - 1, Beside::Spotted(spotted));
         Ok(())
     }
 
     /// Lets the first inject whose time has come happen; none at the door.
-    #[inline]
+    #[inline(never)]
     fn happen(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
         if self.at_door {
             return;
         }
         let injects = book.injects.iter().zip(&self.fired);
-        let due = |(when, fired): (&When, &bool)| !fired && self.is_met(book, when);
+        let due = |(due, fired): (&Due, &bool)| !fired && self.is_met(book, &due.when);
         if let Some(at) = injects.map(due).position(|due| due) {
             self.inject(&book.scenario, InjectIx::new(at), effects);
+            self.next_inject = book.next_inject(&self.fired);
         }
     }
 
@@ -317,7 +319,6 @@ impl State {
     }
 
     pub(super) fn finish(&mut self, end: End, effects: &mut Vec<Effect>) {
-        self.pending = None;
         self.stage = Stage::Finished(end);
         effects.push(Effect::Ended(end));
     }
@@ -331,44 +332,51 @@ impl State {
 
     /// Lets the room take in what was said; returns its mood.
     #[inline]
-    fn impress(&mut self, verdict: &Verdict, impact: Impact) -> Mood {
+    fn impress(&mut self, pitfalls: WordSet<Pitfall>, impact: Impact) -> Mood {
         let mood = impact.on(self.mood);
         self.mood = mood;
-        self.pitfalls = self.pitfalls.union(verdict.pitfalls);
+        self.pitfalls = self.pitfalls.union(pitfalls);
         mood
     }
 
+    /// Records the answer to the pending question.
     #[inline]
-    fn record(
-        &mut self,
-        subject: Subject,
-        by: Option<PersonIx>,
-        verdict: &Verdict,
-        mood: Mood,
-        elapsed_ms: u32,
-    ) {
-        self.turns.push(Turn {
-            subject,
-            by,
-            levels: verdict.levels,
-            pitfalls: verdict.pitfalls,
-            contradiction: verdict.contradiction,
+    fn record(&mut self, given: Given, mood: Mood, clock: u32) {
+        if self.spoken.is_some() {
+            self.record_spoken();
+        }
+        self.records.push(Record {
+            asked: self.pending,
+            choice: given.choice,
+            phase: self.phase,
+            timed_out: given.timed_out,
             mood,
-            clock: self.clock,
-            elapsed_ms,
-            spoken: self.spoken.take(),
-            spotted: None,
+            clock,
+            elapsed_ms: given.elapsed_ms,
         });
     }
-}
 
-/// The answer to a question as its author wrote it.
-fn written(scenario: &Scenario, question: QuestionIx, choice: Choice) -> Option<&Answer> {
-    let question = scenario.question(question);
-    match choice {
-        Choice::Answer(at) => question.answers.get(at.at()),
-        Choice::Silence => Some(&question.silence),
-        Choice::NoneOfThese => None,
+    #[cold]
+    fn record_spoken(&mut self) {
+        if let Some(spoken) = self.spoken.take() {
+            self.records.add(self.turns(), Beside::Spoken(spoken));
+        }
+    }
+
+    /// Records what is no answer to a question.
+    fn record_aside(&mut self, subject: Subject, by: Option<PersonIx>, verdict: Verdict) {
+        let turn = self.turns();
+        self.records.add(turn, Beside::Subject(subject, by));
+        self.records.add(turn, Beside::Verdict(verdict));
+        self.records.push(Record {
+            asked: Pending::NONE,
+            choice: Choice::NoneOfThese,
+            phase: self.phase,
+            timed_out: false,
+            mood: self.mood,
+            clock: self.clock,
+            elapsed_ms: 0,
+        });
     }
 }
 

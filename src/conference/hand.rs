@@ -1,129 +1,192 @@
-//! The hands that are up: the questions of the part that is drawn from, each with
-//! the rank that counts for it now.
-//!
-//! Where a hand stands never changes, only its rank: drawing is one pass over
-//! numbers that lie side by side.
+//! The hands that are up: the questions of the part that is drawn from. What is drawn
+//! from is the best hand of each journalist; which it is changes only when they ask,
+//! or when the room turns.
 
-use super::draw::{Drum, Lots, Purpose, Rank};
+use super::draw::{ABREAST, Drum, Lots, Purpose, Rank};
 use super::mood::Room;
 use super::playbook::Playbook;
-use super::state::{State, mark, refill};
+use super::state::{State, mark};
 use crate::scenario::{Manner, Phase, PressIx, QuestionIx, Scenario};
+use std::hint::select_unpredictable;
 use std::ops::Range;
+
+/// The hands of a journalist stand in fields of so many: mostly one field is enough,
+/// and it needs no loop to find the best in it.
+const FIELD: usize = 4;
+
+/// The phases, in their order.
+const PHASES: [Phase; 5] = [
+    Phase::Opening,
+    Phase::Main,
+    Phase::Closing,
+    Phase::Doorstep,
+    Phase::FollowUp,
+];
 
 /// A question that may be drawn, with all its rank depends on.
 #[derive(Debug, Clone, Copy)]
 struct Hand {
     key: u64,
     question: QuestionIx,
+    /// Where it stands in the row.
+    place: u16,
     from: PressIx,
-    hostile: bool,
 }
 
-/// The hands of a phase. Each journalist's stand together, so that theirs are
-/// found without a search.
+/// The hands of all phases, in one row of fields.
 #[derive(Debug, Default)]
 pub(super) struct Hands {
+    /// The hands of each phase; those of follow-ups are never up.
+    phases: [PhaseHands; 5],
+    /// How many fields the row has.
+    fields: usize,
+}
+
+/// The hands of a phase.
+#[derive(Debug, Default)]
+struct PhaseHands {
+    /// Those of hostile journalists stand behind the others.
     hands: Vec<Hand>,
-    /// Where the hands of each journalist begin, and at the end where the last end.
-    starts: Vec<u16>,
+    /// Where they begin.
+    hostile: usize,
+    /// The fields of each journalist.
+    fields: Vec<(u16, u16)>,
 }
 
 impl Hands {
-    /// The hands of a phase.
-    pub(super) fn of(scenario: &Scenario, phase: Phase) -> Hands {
+    /// The hands of a scenario.
+    pub(super) fn of(scenario: &Scenario) -> Hands {
         let mut all = Hands::default();
-        for (from, journalist) in scenario.press.iter().enumerate() {
-            let from = PressIx::new(from);
-            all.starts.push(all.hands.len() as u16);
-            let questions = scenario.questions.iter().enumerate();
-            let theirs = questions.filter(|(_, it)| it.phase == phase && it.from == from);
-            all.hands.extend(theirs.map(|(at, question)| Hand {
-                key: question.key,
-                question: QuestionIx::new(at),
-                from,
-                hostile: journalist.manner == Manner::Hostile,
-            }));
+        for phase in PHASES {
+            let mut hands = PhaseHands {
+                fields: vec![(0, 0); scenario.press.len()],
+                ..PhaseHands::default()
+            };
+            for hostile in [false, true] {
+                if hostile {
+                    hands.hostile = hands.hands.len();
+                }
+                for (from, journalist) in scenario.press.iter().enumerate() {
+                    if (journalist.manner == Manner::Hostile) == hostile {
+                        hands.add(scenario, phase, PressIx::new(from), &mut all.fields);
+                    }
+                }
+            }
+            all.phases[phase as usize] = hands;
         }
-        all.starts.push(all.hands.len() as u16);
         all
     }
 
-    /// The questions that may be drawn.
-    pub(super) fn questions(&self) -> impl Iterator<Item = QuestionIx> {
-        self.hands.iter().map(|hand| hand.question)
+    /// How many places the row has.
+    pub(super) fn places(&self) -> usize {
+        self.fields * FIELD
     }
 
-    /// The questions, each with the place of its hand.
-    pub(super) fn places(&self) -> impl Iterator<Item = (u16, QuestionIx)> {
-        (0..).zip(self.questions())
+    /// The questions of a phase, each with its place in the row.
+    pub(super) fn questions(&self, phase: Phase) -> impl Iterator<Item = (QuestionIx, u16)> {
+        let hands = self.phases[phase as usize].hands.iter();
+        hands.map(|hand| (hand.question, hand.place))
     }
 
-    /// The places of a journalist's hands.
-    fn places_of(&self, from: PressIx) -> Range<usize> {
-        let [start, end] = [self.starts[from.at()], self.starts[from.at() + 1]];
-        start.into()..end.into()
+    /// The questions of all phases, each with its place in the row.
+    pub(super) fn all(&self) -> impl Iterator<Item = (QuestionIx, u16)> {
+        PHASES.into_iter().flat_map(|phase| self.questions(phase))
+    }
+}
+
+impl PhaseHands {
+    /// Adds the hands of a journalist, behind the last field in the row.
+    fn add(&mut self, scenario: &Scenario, phase: Phase, from: PressIx, fields: &mut usize) {
+        let first = *fields;
+        let questions = scenario.questions.iter().enumerate();
+        let theirs = questions.filter(|(_, it)| it.phase == phase && it.from == from);
+        let before = self.hands.len();
+        let places = first * FIELD..;
+        self.hands
+            .extend(theirs.zip(places).map(|((at, question), place)| Hand {
+                key: question.key,
+                question: QuestionIx::new(at),
+                place: place as u16,
+                from,
+            }));
+        *fields += (self.hands.len() - before).div_ceil(FIELD);
+        self.fields[from.at()] = (first as u16, *fields as u16);
     }
 }
 
 impl State {
     /// Raises the hands of a part that begins.
     pub(super) fn raise_hands(&mut self, book: &Playbook, phase: Phase) {
-        let hands = book.hands(phase).hands.len();
         self.phase = phase;
-        self.pressing = Room::at(self.mood.heat) >= Room::Pressing;
-        refill(&mut self.ranks, hands, Rank::NONE);
-        refill(&mut self.ranks_once_asked, hands, Rank::NONE);
-        self.rank_hands(book, 0..hands);
-    }
-
-    /// Ranks the hands at these places.
-    fn rank_hands(&mut self, book: &Playbook, places: Range<usize>) {
-        let drum = Drum::of(self.seed, Purpose::Priority);
-        let hands = book.hands(self.phase).hands[places.clone()].iter();
-        let ranks = self.ranks[places.clone()].iter_mut();
-        let ranks = ranks.zip(&mut self.ranks_once_asked[places]);
-        for (hand, (rank, once_asked)) in hands.zip(ranks) {
-            if self.asked[hand.question.at()] != mark::OPEN {
-                continue;
-            }
-            let lots = Lots::draw(drum, hand.key, hand.hostile & self.pressing);
-            let new = self.press[hand.from.at()].asked == 0;
-            let lot = if new { lots.new } else { lots.once_asked };
-            *rank = Rank::of(lot, hand.question);
-            *once_asked = Rank::of(lots.once_asked, hand.question);
+        self.pressing = Room::presses(self.mood.heat);
+        self.drum = Drum::of(self.seed, Purpose::Priority);
+        self.best.fill(Rank::NONE);
+        let hands = &book.hands.phases[phase as usize];
+        self.rank_hands(hands, 0..hands.hands.len(), Lots::draw);
+        if self.pressing {
+            self.rank_hostile(book);
         }
     }
 
-    /// Lowers the hand for a question of this phase that was asked.
+    /// Ranks these hands, and finds the best of their journalists.
     #[inline]
-    pub(super) fn lower_hand(&mut self, phase: Phase, place: u16) {
-        if phase == self.phase
-            && let Some(rank) = self.ranks.get_mut(usize::from(place))
-        {
-            *rank = Rank::NONE;
+    fn rank_hands(&mut self, of: &PhaseHands, hands: Range<usize>, lots: fn(Drum, u64) -> Lots) {
+        let (drum, marks, press) = (self.drum, &self.marks[..], &self.press[..]);
+        let (row, best) = (&mut self.once_asked[..], &mut self.best[..]);
+        for hand in &of.hands[hands] {
+            let lots = lots(drum, hand.key);
+            let is_up = marks[hand.question.at()] == mark::OPEN;
+            let [new, once_asked] = [lots.new, lots.once_asked].map(|lot| {
+                let rank = Rank::of(lot, hand.question);
+                select_unpredictable(is_up, rank, Rank::NONE)
+            });
+            row[usize::from(hand.place)] = once_asked;
+            let is_new = press[hand.from.at()].asked == 0;
+            let rank = select_unpredictable(is_new, new, once_asked);
+            let best = &mut best[hand.from.at()];
+            *best = select_unpredictable(rank > *best, rank, *best);
         }
     }
 
-    /// Lets the hands of a journalist who has asked for the first time count less.
-    #[inline]
-    pub(super) fn settle_asker(&mut self, book: &Playbook, from: PressIx) {
-        let places = book.hands(self.phase).places_of(from);
-        let once_asked = &self.ranks_once_asked[places.clone()];
-        for (rank, once_asked) in self.ranks[places].iter_mut().zip(once_asked) {
-            // One lot is never more than the best of four; a lowered hand stays down.
-            *rank = (*rank).min(*once_asked);
+    /// Ranks the hands of hostile journalists as the room is now.
+    #[cold]
+    fn rank_hostile(&mut self, book: &Playbook) {
+        let of = &book.hands.phases[self.phase as usize];
+        let hostile = of.hostile..of.hands.len();
+        for hand in &of.hands[hostile.clone()] {
+            self.best[hand.from.at()] = Rank::NONE;
         }
+        let lots = self.lots_if_hostile();
+        self.rank_hands(of, hostile, lots);
+    }
+
+    /// The lots hostile journalists have as the room is now.
+    fn lots_if_hostile(&self) -> fn(Drum, u64) -> Lots {
+        if self.pressing {
+            Lots::draw_pressing
+        } else {
+            Lots::draw
+        }
+    }
+
+    /// Lowers the hand of a journalist who asks; from now on their others count less.
+    #[inline]
+    pub(super) fn lower_hand(&mut self, book: &Playbook, from: PressIx, place: u16) {
+        self.once_asked[usize::from(place)] = Rank::NONE;
+        let (first, end) = book.hands.phases[self.phase as usize].fields[from.at()];
+        let fields = self.once_asked.as_chunks::<FIELD>().0;
+        let theirs = &fields[first.into()..end.into()];
+        let best = theirs.iter().map(|field| Rank::highest(field)).max();
+        self.best[from.at()] = best.unwrap_or(Rank::NONE);
     }
 
     /// Lets hostile hands count as the room is now, if it turned.
     #[inline]
     fn settle_room(&mut self, book: &Playbook) {
-        if self.pressing != (Room::at(self.mood.heat) >= Room::Pressing) {
-            self.pressing = !self.pressing;
-            for from in &book.hostile {
-                self.rank_hands(book, book.hands(self.phase).places_of(*from));
-            }
+        let pressing = Room::presses(self.mood.heat);
+        if self.pressing != pressing {
+            self.pressing = pressing;
+            self.rank_hostile(book);
         }
     }
 
@@ -136,35 +199,32 @@ impl State {
         let limit = book.questions_each;
         let rests = limit > 0 && self.in_succession >= limit;
         let resting = self.last_asker.filter(|_| rests);
-        // Mostly the best hand is of another, and its condition holds.
-        let question = Rank::highest(&self.ranks).question()?;
-        if Some(book.question(question).from) != resting && self.is_open(book, question) {
-            return Some(question);
+        let best = self.best.as_chunks::<ABREAST>().0;
+        let best = Rank::highest_but(best, resting.map(|asker| asker.0));
+        // Mostly there is one, and its condition holds.
+        match best.question() {
+            Some(question) if self.is_met(book, &book.question(question).when) => Some(question),
+            _ => self.draw_open(book, resting),
         }
-        let (before, theirs, behind) = match resting {
-            Some(asker) => {
-                let places = book.hands(self.phase).places_of(asker);
-                let (before, rest) = self.ranks.split_at(places.start);
-                let (theirs, behind) = rest.split_at(places.len());
-                (before, theirs, behind)
-            }
-            None => (&self.ranks[..], &[][..], &[][..]),
-        };
-        self.best_open(book, [before, behind])
-            .or_else(|| self.best_open(book, [theirs, &[]]))
     }
 
-    /// The highest of these hands whose question is open.
-    fn best_open(&self, book: &Playbook, hands: [&[Rank]; 2]) -> Option<QuestionIx> {
-        let [one, other] = hands.map(Rank::highest);
-        let mut best = one.max(other);
-        loop {
-            let question = best.question()?;
-            if self.is_open(book, question) {
-                return Some(question);
-            }
-            let lower = |ranks: &[Rank]| ranks.iter().copied().filter(|rank| *rank < best).max();
-            best = hands.into_iter().filter_map(lower).max()?;
-        }
+    /// Draws where the best question cannot be asked now: looks at them all.
+    #[inline(never)]
+    fn draw_open(&self, book: &Playbook, resting: Option<PressIx>) -> Option<QuestionIx> {
+        let of = &book.hands.phases[self.phase as usize];
+        let open = of.hands.iter().enumerate();
+        let open = open.filter(|(_, hand)| self.is_open(book, hand.question));
+        let ranked = open.map(|(at, hand)| {
+            let lots = if at < of.hostile {
+                Lots::draw
+            } else {
+                self.lots_if_hostile()
+            };
+            let lots = lots(self.drum, hand.key);
+            let is_new = self.press[hand.from.at()].asked == 0;
+            let lot = if is_new { lots.new } else { lots.once_asked };
+            (Some(hand.from) != resting, Rank::of(lot, hand.question))
+        });
+        ranked.max().and_then(|(_, rank)| rank.question())
     }
 }

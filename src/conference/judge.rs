@@ -1,6 +1,6 @@
 //! What an answer or a statement would be worth if it were given now.
 
-use super::ledger::{ClaimStanding, Ledger};
+use super::ledger::{ClaimStanding, Ledger, Statement};
 use super::playing::Conference;
 use super::verdict::Verdict;
 use crate::scenario::rubric::MAX_CRITERIA;
@@ -29,7 +29,7 @@ impl Conference {
             &self.book.scenario,
             &self.state.ledger,
             lines,
-            self.state.turns.len(),
+            self.state.turns(),
         )
     }
 }
@@ -59,7 +59,7 @@ pub(super) fn judge_statement(
     for line in lines {
         let answer = &opening.lines[line.at()];
         let verdict = ledger.judge(answer, &scenario.rubric);
-        ledger.enter(answer, turn as u16);
+        ledger.enter(Statement::of(answer), turn as u16);
         for (criterion, level) in verdict.levels.iter() {
             totals[criterion].0 += u32::from(level);
             totals[criterion].1 += 1;

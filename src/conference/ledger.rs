@@ -2,7 +2,7 @@
 //! statements contradict each other, which messages got across.
 
 use super::verdict::Verdict;
-use crate::scenario::vocabulary::Pitfall;
+use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{Answer, Fact, FactChange, FactIx, MessageIx, Rubric, Status, ValueIx};
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,37 @@ pub enum ClaimStanding {
     Confidential,
 }
 
+/// What something said has for the ledgers.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Statement<'a> {
+    /// Facts it asserts, and as what.
+    pub(super) claims: &'a [(FactIx, ValueIx)],
+    /// Facts it corrects openly.
+    pub(super) corrects: &'a [FactIx],
+    /// Key messages it gets across.
+    pub(super) delivers: &'a [MessageIx],
+}
+
+impl<'a> Statement<'a> {
+    /// What an answer has.
+    pub(super) fn of(answer: &'a Answer) -> Statement<'a> {
+        Statement {
+            claims: &answer.claims,
+            corrects: &answer.corrects,
+            delivers: &answer.delivers,
+        }
+    }
+}
+
+/// What the ledgers find against a statement.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Findings {
+    /// Pitfalls.
+    pub(super) pitfalls: WordSet<Pitfall>,
+    /// The first contradiction.
+    pub(super) contradiction: Option<Contradiction>,
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     pub(super) facts: Vec<Current>,
@@ -108,6 +139,7 @@ impl Ledger {
     }
 
     /// How a claim stands against the facts in force.
+    #[inline]
     pub(super) fn standing(&self, fact: FactIx, value: ValueIx) -> ClaimStanding {
         let Current { is, status } = self.facts[fact.at()];
         match status {
@@ -121,17 +153,24 @@ impl Ledger {
     /// An answer as it stands against the ledger: what the ledger finds overrules
     /// the author's ratings.
     pub(super) fn judge(&self, answer: &Answer, rubric: &Rubric) -> Verdict {
-        let mut verdict = Verdict::of(answer);
-        for &(fact, value) in &answer.claims {
+        let findings = self.find(Statement::of(answer));
+        Verdict::of(answer).overruled(findings, rubric)
+    }
+
+    /// What the ledger finds against a statement.
+    #[inline]
+    pub(super) fn find(&self, statement: Statement<'_>) -> Findings {
+        let mut findings = Findings::default();
+        for &(fact, value) in statement.claims {
             match self.standing(fact, value) {
-                ClaimStanding::Confidential => verdict.derive(Pitfall::Discloses),
-                ClaimStanding::Unconfirmed => verdict.derive(Pitfall::Speculation),
-                ClaimStanding::False => verdict.derive(Pitfall::FalseStatement),
+                ClaimStanding::Confidential => findings.pitfalls.insert(Pitfall::Discloses),
+                ClaimStanding::Unconfirmed => findings.pitfalls.insert(Pitfall::Speculation),
+                ClaimStanding::False => findings.pitfalls.insert(Pitfall::FalseStatement),
                 ClaimStanding::True => {}
             }
-            if let Some(earlier) = self.contradicted(answer, fact, value) {
-                verdict.derive(Pitfall::Contradiction);
-                verdict.contradiction.get_or_insert(Contradiction {
+            if let Some(earlier) = self.contradicted(statement, fact, value) {
+                findings.pitfalls.insert(Pitfall::Contradiction);
+                findings.contradiction.get_or_insert(Contradiction {
                     fact,
                     earlier: earlier.value,
                     earlier_turn: earlier.turn,
@@ -139,30 +178,36 @@ impl Ledger {
                 });
             }
         }
-        verdict.overrule(rubric);
-        verdict
+        findings
     }
 
     /// The earlier claim that a new one contradicts: it differs, it is no open
     /// correction, and not both were true when they were said.
-    fn contradicted(&self, answer: &Answer, fact: FactIx, value: ValueIx) -> Option<Claim> {
+    #[inline]
+    fn contradicted(
+        &self,
+        statement: Statement<'_>,
+        fact: FactIx,
+        value: ValueIx,
+    ) -> Option<Claim> {
         self.claims[fact.at()].filter(|earlier| {
             earlier.value != value
-                && !answer.corrects.contains(&fact)
+                && !statement.corrects.contains(&fact)
                 && !(earlier.held && value == self.facts[fact.at()].is)
         })
     }
 
-    /// Enters what an answer said.
-    pub(super) fn enter(&mut self, answer: &Answer, turn: u16) {
-        for &(fact, value) in &answer.claims {
+    /// Enters what was said.
+    #[inline]
+    pub(super) fn enter(&mut self, statement: Statement<'_>, turn: u16) {
+        for &(fact, value) in statement.claims {
             if self.standing(fact, value) == ClaimStanding::False {
                 self.falsehoods.push((turn, fact));
             }
             let held = self.facts[fact.at()].is == value;
             self.claims[fact.at()] = Some(Claim { value, held, turn });
         }
-        for message in &answer.delivers {
+        for message in statement.delivers {
             self.delivered[message.at() / 64] |= 1 << (message.at() % 64);
         }
     }

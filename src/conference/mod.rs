@@ -21,6 +21,7 @@ mod offer;
 mod playbook;
 mod playing;
 mod reaction;
+mod record;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -37,6 +38,7 @@ pub use mood::Room;
 pub use offer::asked;
 pub use playing::Conference;
 pub use reaction::reaction;
+pub use record::Turns;
 pub use turn::{Pending, Stage, Subject, Turn};
 pub use verdict::Verdict;
 

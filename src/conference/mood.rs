@@ -32,16 +32,25 @@ pub enum Room {
     Uproar,
 }
 
+/// The heat from which a room presses.
+const PRESSING: i16 = 60;
+
 impl Room {
     /// The room at a heat.
     #[must_use]
     pub fn at(heat: i16) -> Room {
         match heat {
             80.. => Room::Uproar,
-            60.. => Room::Pressing,
+            PRESSING.. => Room::Pressing,
             40.. => Room::Restless,
             _ => Room::Calm,
         }
+    }
+
+    /// Whether the room at a heat is pressing or worse.
+    #[inline]
+    pub(super) fn presses(heat: i16) -> bool {
+        heat >= PRESSING
     }
 }
 
@@ -65,8 +74,8 @@ pub(super) struct Impact {
     trust: i8,
     /// The difference in heat, −50 to 50.
     heat: i8,
-    /// The quality per criterion, times the weight: −9 to 9.
-    pub(super) quality: i8,
+    /// The difference in the asker's own trust, −18 to 18.
+    own: i8,
 }
 
 impl Impact {
@@ -74,9 +83,15 @@ impl Impact {
     #[inline]
     pub(super) fn on(self, mood: Mood) -> Mood {
         Mood {
-            trust: step(mood.trust, self.trust.into()),
-            heat: step(mood.heat, self.heat.into()),
+            trust: step(mood.trust, self.trust),
+            heat: step(mood.heat, self.heat),
         }
+    }
+
+    /// The trust of the one who asked, after this.
+    #[inline]
+    pub(super) fn on_asker(self, trust: i16) -> i16 {
+        step(trust, self.own)
     }
 }
 
@@ -127,7 +142,8 @@ impl Impression {
         Impact {
             trust: trust.clamp(-HALF, HALF) as i8,
             heat: heat.clamp(-HALF, HALF) as i8,
-            quality: self.quality() as i8,
+            // To the one who asked it counts twice.
+            own: 2 * self.quality() as i8,
         }
     }
 
@@ -155,15 +171,42 @@ impl Impression {
 /// at an end and every answer is still felt. (Without it, simulated conferences of
 /// middling answers ended at a heat of 90 and more.)
 pub(super) fn moved(figure: i16, difference: i32) -> i16 {
-    step(figure, difference.clamp(-HALF, HALF) as i16)
+    step(figure, difference.clamp(-HALF, HALF) as i8)
 }
 
 /// As [`moved`], for a difference of −50 to 50, which never leads past an end. A
 /// greater one leads to the end, as one of 50 does.
 #[inline]
-pub(super) fn step(figure: i16, difference: i16) -> i16 {
-    let room = if difference > 0 { 100 - figure } else { figure };
-    figure + difference * room / HALF as i16
+fn step(figure: i16, difference: i8) -> i16 {
+    STEPS[row(difference)][figure as usize % FIGURES].into()
+}
+
+/// Places for the figures, of which there are 101: a power of two, so that no place
+/// need be checked.
+const FIGURES: usize = 128;
+
+/// Where every figure is led by every difference, since each answer takes three steps.
+static STEPS: [[u8; FIGURES]; 128] = steps();
+
+/// The row of a difference of −50 to 50: those below 0 stand behind the others.
+const fn row(difference: i8) -> usize {
+    difference as u8 as usize % 128
+}
+
+const fn steps() -> [[u8; FIGURES]; 128] {
+    let mut steps = [[0; FIGURES]; 128];
+    let mut difference = -HALF;
+    while difference <= HALF {
+        let mut figure = 0;
+        while figure <= 100 {
+            let room = if difference > 0 { 100 - figure } else { figure };
+            steps[row(difference as i8)][figure as usize] =
+                (figure + difference * room / HALF) as u8;
+            figure += 1;
+        }
+        difference += 1;
+    }
+    steps
 }
 
 /// One degree sharper.

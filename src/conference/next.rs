@@ -2,7 +2,7 @@
 
 use super::draw::{self, Purpose};
 use super::effect::{Cause, Effect, End};
-use super::playbook::{Asked, Playbook};
+use super::playbook::{Asked, Playbook, Saying};
 use super::state::{State, mark};
 use super::turn::{Pending, Stage};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
@@ -28,21 +28,26 @@ pub(super) enum Step {
     Draw(Phase),
 }
 
+/// From each step of the script, and from its end, the first that a scenario has
+/// anything for.
+pub(super) fn steps(scenario: &Scenario) -> [u8; SCRIPT.len() + 1] {
+    let mut steps = [SCRIPT.len() as u8; SCRIPT.len() + 1];
+    for (at, step) in SCRIPT.iter().enumerate().rev() {
+        let is_there = match *step {
+            Step::Decide(at) => scenario.decisions.iter().any(|it| it.at == at),
+            Step::Statement => scenario.opening.is_some(),
+            Step::Draw(phase) => scenario.asks.of(phase) > 0,
+        };
+        steps[at] = if is_there { at as u8 } else { steps[at + 1] };
+    }
+    steps
+}
+
 /// Follow-ups that may come in a row.
 const FOLLOW_UPS: u8 = 2;
 /// The chance in a hundred that a pitfall is gone after in a room without heat;
 /// the heat comes on top.
 const PURSUIT_CHANCE: u32 = 40;
-
-/// An answer, as far as what comes after it depends on it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Answered {
-    pub(super) question: QuestionIx,
-    pub(super) exchange: u16,
-    pub(super) in_a_row: u8,
-    pub(super) then: Option<QuestionIx>,
-    pub(super) pitfalls: WordSet<Pitfall>,
-}
 
 impl State {
     /// What comes after an answer: its follow-up; else the pursuit of its worst
@@ -51,35 +56,44 @@ impl State {
     pub(super) fn follow(
         &mut self,
         book: &Playbook,
-        answered: &Answered,
+        saying: &Saying,
+        pitfalls: WordSet<Pitfall>,
         effects: &mut Vec<Effect>,
     ) {
-        let next = self
-            .led_to(book, answered)
-            .or_else(|| self.brought_up(book))
-            .or_else(|| self.drawn(book));
-        match next {
+        let next = self.led_to(book, saying, pitfalls);
+        match next.or_else(|| self.brought_up(book)) {
             Some(pending) => self.put(book, pending, effects),
-            None => self.advance(book, effects),
+            None => self.go_on(book, effects),
         }
     }
 
     /// The question an answer leads to, unless there were enough of them in a row.
     #[inline]
-    fn led_to(&self, book: &Playbook, answered: &Answered) -> Option<Pending> {
-        if answered.in_a_row >= FOLLOW_UPS {
+    fn led_to(
+        &self,
+        book: &Playbook,
+        saying: &Saying,
+        pitfalls: WordSet<Pitfall>,
+    ) -> Option<Pending> {
+        let Pending {
+            exchange, in_a_row, ..
+        } = self.pending;
+        if in_a_row >= FOLLOW_UPS {
             return None;
         }
-        let drawn = answered.then.filter(|next| self.is_open(book, *next));
-        let (question, cause) = match drawn {
-            Some(question) => (question, Cause::FollowUp),
-            None => self.pursuit(book, answered.question, answered.pitfalls)?,
+        let next = QuestionIx(saying.then);
+        let (question, cause) = if self.is_open(book, next) {
+            (next, Cause::FollowUp)
+        } else if pitfalls.intersection(book.pursuable).is_empty() {
+            return None;
+        } else {
+            self.pursuit(book, pitfalls)?
         };
         Some(Pending {
             question,
             cause,
-            exchange: answered.exchange,
-            in_a_row: answered.in_a_row + 1,
+            exchange,
+            in_a_row: in_a_row + 1,
         })
     }
 
@@ -89,7 +103,7 @@ impl State {
         while !self.queued.is_empty() {
             let question = self.queued.remove(0);
             if self.is_open(book, question) {
-                return Some(self.root(question, Cause::Inject));
+                return Some(self.root(book, question, Cause::Inject));
             }
         }
         None
@@ -97,26 +111,13 @@ impl State {
 
     /// The question the room goes after a pitfall with. Only an answer to a question
     /// is gone after: the statement and decisions are not interrupted.
-    #[inline]
-    fn pursuit(
-        &self,
-        book: &Playbook,
-        answered: QuestionIx,
-        pitfalls: WordSet<Pitfall>,
-    ) -> Option<(QuestionIx, Cause)> {
+    #[inline(never)]
+    fn pursuit(&self, book: &Playbook, pitfalls: WordSet<Pitfall>) -> Option<(QuestionIx, Cause)> {
+        let chance = PURSUIT_CHANCE + self.mood.heat as u32;
+        if !draw::chance(self.seed, Purpose::Pursuit, self.asked.key, chance) {
+            return None;
+        }
         let pursued = pitfalls.intersection(book.pursuable);
-        if pursued.is_empty() {
-            return None;
-        }
-        let key = book.question(answered).key;
-        if !draw::chance(
-            self.seed,
-            Purpose::Pursuit,
-            key,
-            PURSUIT_CHANCE + self.mood.heat as u32,
-        ) {
-            return None;
-        }
         pursued.iter().find_map(|pitfall| {
             let pursuits = book.scenario.pursuits.iter();
             let mut open =
@@ -127,22 +128,52 @@ impl State {
     }
 
     /// Goes on in the script until something waits for the player.
+    #[inline]
+    fn go_on(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
+        loop {
+            if let Some(pending) = self.drawn(book, effects) {
+                return self.put(book, pending, effects);
+            }
+            if !self.begin_phase(book, effects) {
+                return;
+            }
+        }
+    }
+
+    /// As [`State::go_on`], for those in no hurry.
     #[inline(never)]
     pub(super) fn advance(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
-        self.pending = None;
-        while let Some(step) = SCRIPT.get(self.step) {
-            let waits = match *step {
+        self.go_on(book, effects);
+    }
+
+    /// Goes on in the script until a phase begins that questions are drawn in, or
+    /// something else waits for the player; whether it is a phase.
+    #[inline(never)]
+    fn begin_phase(&mut self, book: &Playbook, effects: &mut Vec<Effect>) -> bool {
+        while let Some(step) = self.step_of(book) {
+            let waits = match step {
                 Step::Decide(at) => self.put_decision(&book.scenario, at, effects),
                 Step::Statement => self.put_statement(&book.scenario, effects),
-                Step::Draw(phase) => self.put_question(book, phase, effects),
+                Step::Draw(phase) if self.takes_questions(book, phase, effects) => return true,
+                Step::Draw(_) => false,
             };
             if waits {
-                return;
+                return false;
             }
             self.step += 1;
             self.within = 0;
         }
         self.finish(End::Complete, effects);
+        false
+    }
+
+    /// The step the script is at; what a scenario has nothing for is passed over.
+    fn step_of(&mut self, book: &Playbook) -> Option<Step> {
+        let step = usize::from(book.steps[self.step]);
+        if step != self.step {
+            (self.step, self.within) = (step, 0);
+        }
+        SCRIPT.get(step).copied()
     }
 
     fn put_decision(
@@ -174,38 +205,46 @@ impl State {
     }
 
     /// Opens a phase, or ends it: between, [`State::drawn`] goes on.
-    fn put_question(&mut self, book: &Playbook, phase: Phase, effects: &mut Vec<Effect>) -> bool {
+    fn takes_questions(
+        &mut self,
+        book: &Playbook,
+        phase: Phase,
+        effects: &mut Vec<Effect>,
+    ) -> bool {
         let asks = book.asks[phase as usize];
         if self.time_is_up(book) && phase == Phase::Main && self.within < asks {
             effects.push(Effect::TimeUp);
         }
-        if self.within > 0 || !self.takes_more(book, phase) {
+        let has_begun = self.draws > 0;
+        if has_begun || !self.takes_more(book, phase) {
+            self.draws = 0;
             return false;
         }
         self.at_door = phase == Phase::Doorstep;
-        self.raise_hands(book, phase);
-        let Some(question) = self.draw(book) else {
-            return false;
+        self.draws = asks;
+        self.until = match phase {
+            Phase::Opening | Phase::Main => book.time_up,
+            _ => u32::MAX,
         };
-        effects.push(Effect::PhaseBegan(phase));
-        self.within = 1;
-        self.put(book, self.root(question, Cause::Drawn), effects);
+        self.raise_hands(book, phase);
         true
     }
 
-    /// The next question of a phase that has begun, if there is one.
-    #[inline]
-    fn drawn(&mut self, book: &Playbook) -> Option<Pending> {
-        if !self.takes_more(book, self.phase) {
+    /// The next question of the phase, if there is one.
+    #[inline(always)]
+    fn drawn(&mut self, book: &Playbook, effects: &mut Vec<Effect>) -> Option<Pending> {
+        if self.within >= self.draws || self.clock >= self.until {
             return None;
         }
         let question = self.draw(book)?;
+        if self.within == 0 {
+            effects.push(Effect::PhaseBegan(self.phase));
+        }
         self.within += 1;
-        Some(self.root(question, Cause::Drawn))
+        Some(self.root(book, question, Cause::Drawn))
     }
 
-    /// Whether a phase goes on, as far as time and number are concerned.
-    #[inline]
+    /// Whether a phase begins, as far as time and number are concerned.
     fn takes_more(&self, book: &Playbook, phase: Phase) -> bool {
         let over = phase <= Phase::Main && self.time_is_up(book)
             || phase == Phase::Closing && self.cut_short;
@@ -217,40 +256,36 @@ impl State {
         self.clock >= book.time_up
     }
 
+    /// A question that begins an exchange: the turn of the one who asks it.
     #[inline]
-    fn root(&self, question: QuestionIx, cause: Cause) -> Pending {
+    fn root(&mut self, book: &Playbook, question: QuestionIx, cause: Cause) -> Pending {
+        let from = book.question(question).from;
+        let again = self.last_asker == Some(from);
+        self.in_succession = if again {
+            self.in_succession.saturating_add(1)
+        } else {
+            1
+        };
+        self.last_asker = Some(from);
         Pending {
             question,
             cause,
-            exchange: self.turns.len() as u16,
+            exchange: self.turns() as u16,
             in_a_row: 0,
         }
     }
 
-    #[inline]
+    /// Puts a question to the player.
+    #[inline(always)]
     fn put(&mut self, book: &Playbook, pending: Pending, effects: &mut Vec<Effect>) {
-        let &Asked {
-            from, phase, place, ..
-        } = book.question(pending.question);
-        self.asked[pending.question.at()] = mark::PENDING;
-        self.lower_hand(phase, place);
-        let relation = &mut self.press[from.at()];
-        relation.asked += 1;
-        if relation.asked == 1 {
-            self.settle_asker(book, from);
-        }
-        if !pending.cause.continues() {
-            let again = self.last_asker == Some(from);
-            self.in_succession = if again {
-                self.in_succession.saturating_add(1)
-            } else {
-                1
-            };
-            self.last_asker = Some(from);
-        }
-        self.pending = Some(pending);
+        self.asked = *book.question(pending.question);
+        self.pending = pending;
         self.spoken = None;
         self.stage = Stage::Asked;
+        let Asked { from, place, .. } = self.asked;
+        self.marks[pending.question.at()] = mark::PENDING;
+        self.press[from.at()].asked += 1;
+        self.lower_hand(book, from, place);
         effects.push(Effect::Asked(pending.question, pending.cause));
     }
 }

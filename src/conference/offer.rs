@@ -2,6 +2,7 @@
 //! question, the answers and lines in the order in which they are shown, the clock.
 
 use super::draw;
+use super::event::Choice;
 use super::playing::Conference;
 use super::turn::{Pending, Stage, Turn};
 use crate::scenario::{
@@ -25,7 +26,8 @@ impl Conference {
         }
         let mut hands: Vec<PressIx> = parts
             .iter()
-            .flat_map(|part| self.book.hands(*part).questions())
+            .flat_map(|part| self.book.hands.questions(*part))
+            .map(|(question, _)| question)
             .filter(|question| self.state.is_open(&self.book, *question))
             .map(|question| self.book.question(question).from)
             .collect();
@@ -39,7 +41,7 @@ impl Conference {
     #[must_use]
     pub fn ask(&self, pending: Pending, lang: Lang) -> Cow<'_, str> {
         let question = self.book.scenario.question(pending.question);
-        asked(&self.book.scenario, question, self.state.turns.iter(), lang)
+        asked(&self.book.scenario, question, self.turns().iter(), lang)
     }
 
     /// The answers to a question that can be chosen, in the order in which they are shown.
@@ -57,9 +59,10 @@ impl Conference {
     #[inline]
     #[must_use]
     pub fn answers_listed(&self) -> usize {
-        self.state.pending.as_ref().map_or(0, |pending| {
-            usize::from(self.book.question(pending.question).answers)
-        })
+        match self.state.stage {
+            Stage::Asked => self.state.asked.answers.into(),
+            _ => 0,
+        }
     }
 
     /// Whether the pending question has this answer and it can be chosen now: what
@@ -67,11 +70,14 @@ impl Conference {
     #[inline]
     #[must_use]
     pub fn can_choose(&self, answer: AnswerIx) -> bool {
-        let saying = self.state.pending.as_ref().and_then(|pending| {
-            let asked = self.book.question(pending.question);
-            self.book.answer(asked, answer)
-        });
-        saying.is_some_and(|saying| self.state.is_offered(&self.book, saying))
+        let waits = self.state.stage == Stage::Asked;
+        waits && (self.state.asked.is_free(answer) || self.is_offered(answer))
+    }
+
+    #[inline(never)]
+    fn is_offered(&self, answer: AnswerIx) -> bool {
+        let saying = self.book.saying(&self.state.asked, Choice::Answer(answer));
+        saying.is_some_and(|at| self.state.is_offered(&self.book, self.book.said(at)))
     }
 
     /// The options of a decision, in the order in which they are shown.
@@ -126,10 +132,10 @@ impl Conference {
 
 /// The words of a question asked after these turns, oldest first. One that goes
 /// after a contradiction quotes both sides of the latest.
-pub fn asked<'s, 't>(
+pub fn asked<'s>(
     scenario: &'s Scenario,
     question: &'s Question,
-    before: impl DoubleEndedIterator<Item = &'t Turn>,
+    before: impl DoubleEndedIterator<Item = Turn>,
     lang: Lang,
 ) -> Cow<'s, str> {
     let words = question.ask.get(lang);

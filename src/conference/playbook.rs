@@ -3,15 +3,17 @@
 //! once and shared by a conference and its copies; what only few answers have (claims,
 //! changes of facts) is looked up in the scenario itself.
 
+use super::event::Choice;
 use super::hand::Hands;
-use super::ledger::Current;
+use super::ledger::{Current, Statement};
 use super::mood::{Impact, Impression};
+use super::next::{self, SCRIPT};
 use super::state::Relation;
 use super::verdict::Verdict;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
-    Answer, AnswerIx, Clause, Condition, Journalist, Levels, Manner, PersonIx, Phase, PressIx,
-    Question, QuestionIx, Scenario, Term,
+    Answer, AnswerIx, Clause, Condition, FactIx, Journalist, Levels, Manner, MessageIx, MoodShift,
+    PersonIx, PressIx, Question, QuestionIx, Scenario, Term, ValueIx, limits,
 };
 use std::sync::Arc;
 
@@ -21,21 +23,23 @@ pub(super) struct Playbook {
     /// The scenario itself.
     pub(super) scenario: Arc<Scenario>,
     questions: Vec<Asked>,
-    /// The answers of all questions, each question's silence behind its own.
+    /// The answers of all questions, each question's silence behind its own, and at
+    /// the end words nobody wrote an answer for.
     sayings: Vec<Saying>,
-    /// Words nobody wrote an answer for.
-    pub(super) other_words: Saying,
+    /// What each of them is rated.
+    levels: Vec<Levels>,
+    /// What the ledgers keep of those that say something for them.
+    kept: Vec<Kept>,
     /// How the journalists stand to the player at the start.
     pub(super) press: Vec<Relation>,
-    /// Those of them who are hostile from the start.
-    pub(super) hostile: Vec<PressIx>,
-    pub(super) injects: Vec<When>,
+    pub(super) injects: Vec<Due>,
     /// How the facts stand at the start.
     pub(super) facts: Vec<Current>,
     /// Pitfalls the room may go after.
     pub(super) pursuable: WordSet<Pitfall>,
-    /// The hands of each phase; those of follow-ups are never up.
-    hands: [Hands; 5],
+    pub(super) hands: Hands,
+    /// From each step of the script, the first that there is anything for.
+    pub(super) steps: [u8; SCRIPT.len() + 1],
     /// How many questions each phase draws.
     pub(super) asks: [u16; 5],
     /// Questions a journalist may ask in a row; 0 for any number.
@@ -49,44 +53,119 @@ pub(super) struct Playbook {
 /// The manners, in their order.
 const MANNERS: [Manner; 3] = [Manner::Patient, Manner::Sharp, Manner::Hostile];
 
-/// The phases, in their order.
-const PHASES: [Phase; 5] = [
-    Phase::Opening,
-    Phase::Main,
-    Phase::Closing,
-    Phase::Doorstep,
-    Phase::FollowUp,
-];
+/// Seconds a question and its answer take beside the answer's own time.
+const EXCHANGE_SECONDS: u32 = 30;
 
 /// A question.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Asked {
     pub(super) key: u64,
     pub(super) when: When,
-    pub(super) seconds: u16,
-    pub(super) from: PressIx,
-    pub(super) phase: Phase,
-    pub(super) weight: u8,
-    /// The place of its hand in its phase.
+    /// Seconds it takes with its answer.
+    pub(super) seconds: u32,
+    /// The place of its hand among all.
     pub(super) place: u16,
-    /// How many answers it has, and where the first stands among all.
-    pub(super) answers: u8,
+    /// Where the first of its answers stands among all sayings, and how many it has.
     first: u16,
+    pub(super) answers: u8,
+    /// Those of them that can be chosen by anybody at any time, as bits by position.
+    free: u16,
+    pub(super) from: PressIx,
+    pub(super) weight: u8,
 }
 
 /// Something that can be said to a question: an answer, silence, or words nobody
-/// wrote an answer for.
-#[derive(Debug, Clone, Copy, Default)]
+/// wrote an answer for. Each lies in one line of the processor's memory.
+#[derive(Debug, Clone, Copy)]
+#[repr(align(32))]
 pub(super) struct Saying {
     pub(super) when: When,
-    pub(super) levels: Levels,
     pub(super) pitfalls: WordSet<Pitfall>,
     /// What it does to the mood as the author rated it, by the asker's manner.
     impact: [Impact; 3],
-    pub(super) then: Option<QuestionIx>,
+    /// Whether it can be chosen by anybody at any time.
+    pub(super) free: bool,
     pub(super) by: Option<PersonIx>,
-    /// Whether it says something the ledgers keep: the scenario knows what.
-    pub(super) for_the_ledgers: bool,
+    /// The question it draws, or [`NONE`].
+    pub(super) then: u16,
+    /// What the ledgers keep of it, or [`NONE`].
+    kept: u16,
+}
+
+impl Asked {
+    /// No question: what stands where none waits.
+    pub(super) const NONE: Asked = Asked {
+        key: 0,
+        when: When::Always,
+        seconds: 0,
+        place: 0,
+        first: 0,
+        answers: 0,
+        free: 0,
+        from: PressIx(0),
+        weight: 0,
+    };
+}
+
+const _: () = assert!(size_of::<Saying>() == 32);
+
+impl Asked {
+    /// Whether the answer at a position is there, and can be chosen by anybody at any time.
+    #[inline]
+    pub(super) fn is_free(&self, answer: AnswerIx) -> bool {
+        self.free.checked_shr(answer.0.into()).unwrap_or(0) & 1 == 1
+    }
+}
+
+// Every answer has its bit.
+const _: () = assert!(limits::ANSWERS <= u16::BITS as usize);
+
+/// The position of a saying among all.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SayingIx(usize);
+
+/// The place of nothing in any list: there are not so many questions, nor answers
+/// that say something for the ledgers.
+const NONE: u16 = u16::MAX;
+
+/// What an answer says for the ledgers to keep: a copy beside the others, because
+/// the answer itself stands among its words.
+#[derive(Debug, Clone)]
+pub(super) struct Kept {
+    claims: Box<[(FactIx, ValueIx)]>,
+    corrects: Box<[FactIx]>,
+    delivers: Box<[MessageIx]>,
+    /// The mood its author adds.
+    pub(super) shift: MoodShift,
+}
+
+impl Kept {
+    fn of(answer: &Answer) -> Kept {
+        Kept {
+            claims: answer.claims.clone().into(),
+            corrects: answer.corrects.clone().into(),
+            delivers: answer.delivers.clone().into(),
+            shift: answer.mood,
+        }
+    }
+
+    /// What it says.
+    #[inline]
+    pub(super) fn statement(&self) -> Statement<'_> {
+        Statement {
+            claims: &self.claims,
+            corrects: &self.corrects,
+            delivers: &self.delivers,
+        }
+    }
+}
+
+/// When an inject happens.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Due {
+    pub(super) when: When,
+    /// Before so many answers it never does.
+    pub(super) after: u16,
 }
 
 /// When something is open. Most conditions are empty or of a single term.
@@ -105,25 +184,20 @@ impl Playbook {
     /// The playbook of a scenario.
     pub(super) fn of(shared: Arc<Scenario>) -> Playbook {
         let scenario = Arc::clone(&shared);
-        let stranger = |journalist: &Journalist| Relation {
-            trust: scenario.start.trust,
-            asked: 0,
-            manner: journalist.manner,
-        };
-        let press = scenario.press.iter().enumerate();
-        let hostile = press.filter(|(_, it)| it.manner == Manner::Hostile);
+        let stranger = |journalist: &Journalist| Relation::new(scenario.start, journalist.manner);
         let [opening, main, closing, doorstep] = scenario.asks.0;
         let mut book = Playbook {
             scenario: shared,
             questions: Vec::with_capacity(scenario.questions.len()),
             sayings: Vec::new(),
-            other_words: Saying::default(),
+            levels: Vec::new(),
+            kept: Vec::new(),
             press: scenario.press.iter().map(stranger).collect(),
-            hostile: hostile.map(|(from, _)| PressIx::new(from)).collect(),
             injects: Vec::new(),
             facts: scenario.briefing.facts.iter().map(Current::of).collect(),
             pursuable: scenario.pursuits.iter().map(|(of, _)| *of).collect(),
-            hands: PHASES.map(|phase| Hands::of(&scenario, phase)),
+            hands: Hands::of(&scenario),
+            steps: next::steps(&scenario),
             asks: [opening, main, closing, doorstep, 0],
             questions_each: scenario.moderator.questions_each,
             time_up: scenario.minutes * 60,
@@ -133,48 +207,57 @@ impl Playbook {
             let asked = book.of_question(question);
             book.questions.push(asked);
             for answer in question.answers.iter().chain([&question.silence]) {
-                let saying = book.of_answer(question, answer);
-                book.sayings.push(saying);
+                book.add_saying(question.weight, answer);
             }
         }
-        for hands in &book.hands {
-            for (place, question) in hands.places() {
-                book.questions[question.at()].place = place;
-            }
+        book.add_saying(0, &Answer::default());
+        for (question, place) in book.hands.all() {
+            book.questions[question.at()].place = place;
         }
         for inject in &scenario.injects {
-            let when = book.when(&inject.when);
-            book.injects.push(when);
+            let due = Due {
+                when: book.when(&inject.when),
+                after: earliest(&inject.when),
+            };
+            book.injects.push(due);
         }
         book
     }
 
     fn of_question(&mut self, question: &Question) -> Asked {
+        let free = |(at, answer): (usize, &Answer)| u16::from(is_free(answer)) << at;
         Asked {
             key: question.key,
             when: self.when(&question.when),
-            seconds: question.seconds,
-            from: question.from,
-            phase: question.phase,
-            weight: question.weight,
+            seconds: u32::from(question.seconds) + EXCHANGE_SECONDS,
             place: 0,
-            answers: question.answers.len() as u8,
             first: self.sayings.len() as u16,
+            answers: question.answers.len() as u8,
+            free: question.answers.iter().enumerate().map(free).sum(),
+            from: question.from,
+            weight: question.weight,
         }
     }
 
-    fn of_answer(&mut self, question: &Question, answer: &Answer) -> Saying {
-        Saying {
+    fn add_saying(&mut self, weight: u8, answer: &Answer) {
+        let keeps = !answer.claims.is_empty() || !answer.delivers.is_empty();
+        let impact = |manner| {
+            let verdict = Verdict::of(answer);
+            Impression::of(&verdict, weight, manner, answer.mood).impact()
+        };
+        let saying = Saying {
             when: self.when(&answer.when),
-            levels: answer.rate,
             pitfalls: answer.pitfalls,
-            impact: MANNERS.map(|manner| {
-                let verdict = Verdict::of(answer);
-                Impression::of(&verdict, question.weight, manner, answer.mood).impact()
-            }),
-            then: answer.then,
+            impact: MANNERS.map(impact),
+            free: is_free(answer),
             by: answer.by,
-            for_the_ledgers: !answer.claims.is_empty() || !answer.delivers.is_empty(),
+            then: answer.then.map_or(NONE, |next| next.0),
+            kept: if keeps { self.kept.len() as u16 } else { NONE },
+        };
+        self.sayings.push(saying);
+        self.levels.push(answer.rate);
+        if keeps {
+            self.kept.push(Kept::of(answer));
         }
     }
 
@@ -189,44 +272,80 @@ impl Playbook {
         }
     }
 
+    /// Before so many answers none of the injects that are left happens.
+    pub(super) fn next_inject(&self, fired: &[bool]) -> u16 {
+        let left = self.injects.iter().zip(fired).filter(|(_, fired)| !**fired);
+        left.map(|(due, _)| due.after).min().unwrap_or(u16::MAX)
+    }
+
     /// The question at a position.
     #[inline]
     pub(super) fn question(&self, at: QuestionIx) -> &Asked {
         &self.questions[at.at()]
     }
 
-    /// The hands of a phase.
+    /// What is said by a choice, if the question has it.
     #[inline]
-    pub(super) fn hands(&self, phase: Phase) -> &Hands {
-        &self.hands[phase as usize]
+    pub(super) fn saying(&self, question: &Asked, choice: Choice) -> Option<SayingIx> {
+        let first = usize::from(question.first);
+        match choice {
+            Choice::Answer(at) if at.0 >= question.answers => None,
+            Choice::Answer(at) => Some(SayingIx(first + at.at())),
+            Choice::Silence => Some(SayingIx(first + usize::from(question.answers))),
+            Choice::NoneOfThese => Some(SayingIx(self.sayings.len() - 1)),
+        }
     }
 
-    /// An answer to a question, if it has one at this position.
-    #[inline]
-    pub(super) fn answer(&self, question: &Asked, at: AnswerIx) -> Option<&Saying> {
-        let place = usize::from(question.first) + at.at();
-        (at.0 < question.answers).then(|| &self.sayings[place])
+    /// As [`Playbook::saying`], of a question by its position.
+    pub(super) fn find_saying(&self, question: QuestionIx, choice: Choice) -> Option<SayingIx> {
+        self.saying(self.questions.get(question.at())?, choice)
     }
 
-    /// Silence in answer to a question.
+    /// The saying at a position.
     #[inline]
-    pub(super) fn silence(&self, question: &Asked) -> &Saying {
-        &self.sayings[usize::from(question.first) + usize::from(question.answers)]
+    pub(super) fn said(&self, at: SayingIx) -> &Saying {
+        &self.sayings[at.0]
     }
-}
 
-impl Saying {
-    /// What it is worth where the ledgers have nothing to say to it.
-    pub(super) fn verdict(&self) -> Verdict {
+    /// What it is rated by its author.
+    pub(super) fn verdict(&self, at: SayingIx) -> Verdict {
         Verdict {
-            levels: self.levels,
-            pitfalls: self.pitfalls,
+            levels: self.levels[at.0],
+            pitfalls: self.sayings[at.0].pitfalls,
             ..Verdict::default()
         }
     }
 
+    /// What the ledgers keep of it, if anything.
+    #[inline]
+    pub(super) fn kept(&self, saying: &Saying) -> Option<&Kept> {
+        self.kept.get(usize::from(saying.kept))
+    }
+}
+
+impl Saying {
     /// What it does to the mood as the author rated it.
+    #[inline]
     pub(super) fn impact(&self, manner: Manner) -> Impact {
         self.impact[manner as usize]
     }
+}
+
+/// Whether anybody can say it at any time.
+fn is_free(answer: &Answer) -> bool {
+    answer.by.is_none() && answer.when.0.is_empty()
+}
+
+/// Before so many answers the condition never holds.
+fn earliest(condition: &Condition) -> u16 {
+    let of_term = |term: &Term| match term {
+        Term::After(n) => *n,
+        _ => 0,
+    };
+    let of_clause = |clause: &Clause| match clause {
+        Clause::Any(terms) => terms.iter().map(of_term).min(),
+        Clause::AnyOf(conditions) => conditions.iter().map(earliest).min(),
+    };
+    let clauses = condition.0.iter().filter_map(of_clause);
+    clauses.max().unwrap_or(0)
 }

@@ -3,8 +3,9 @@
 use super::event::Spoken;
 use super::mood::Room;
 use super::playbook::Playbook;
+use super::record::Turns;
 use super::state::{Origin, State};
-use super::turn::{Pending, Stage, Turn};
+use super::turn::{Pending, Stage};
 use crate::scenario::{
     FactChange, FactIx, InjectIx, LineIx, Manner, MessageIx, Mood, PersonIx, PressIx, Scenario,
     Status, Text, ValueIx,
@@ -75,7 +76,7 @@ impl Conference {
     /// The question that waits for its answer.
     #[must_use]
     pub fn pending(&self) -> Option<Pending> {
-        self.state.pending
+        self.state.pending()
     }
 
     /// What was ticked of the pending answer, once it was spoken aloud.
@@ -86,8 +87,8 @@ impl Conference {
 
     /// Everything done so far.
     #[must_use]
-    pub fn turns(&self) -> &[Turn] {
-        &self.state.turns
+    pub fn turns(&self) -> Turns<'_> {
+        Turns::new(&self.book, &self.state.records)
     }
 
     /// Questions answered so far, follow-ups included.

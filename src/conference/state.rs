@@ -1,11 +1,12 @@
 //! What a conference knows at a moment.
 
-use super::draw::Rank;
+use super::draw::{ABREAST, Drum, Rank};
 use super::event::Spoken;
 use super::ledger::Ledger;
 use super::mood;
-use super::playbook::Playbook;
-use super::turn::{Pending, Stage, Turn};
+use super::playbook::{Asked, Playbook};
+use super::record::Records;
+use super::turn::{Pending, Stage};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     AnswerIx, DecisionIx, FactIx, InjectIx, LineIx, Manner, Mood, PersonIx, Phase, PressIx,
@@ -46,14 +47,20 @@ pub(super) struct State {
     /// The closing questions are not taken.
     pub(super) cut_short: bool,
     pub(super) at_door: bool,
-    pub(super) pending: Option<Pending>,
+    /// The question that waits while the stage is [`Stage::Asked`], and what the
+    /// playbook says of it.
+    pub(super) pending: Pending,
+    pub(super) asked: Asked,
     pub(super) spoken: Option<Spoken>,
     pub(super) answers: u16,
     pub(super) pitfalls: WordSet<Pitfall>,
-    pub(super) asked: Vec<u8>,
+    /// How each question was answered, by [`mark`].
+    pub(super) marks: Vec<u8>,
     pub(super) decided: Vec<u8>,
     pub(super) lines: Vec<LineIx>,
     pub(super) fired: Vec<bool>,
+    /// Before so many answers no inject happens.
+    pub(super) next_inject: u16,
     /// Questions that injects brought up, waiting behind follow-ups.
     pub(super) queued: Vec<QuestionIx>,
     pub(super) press: Vec<Relation>,
@@ -61,30 +68,49 @@ pub(super) struct State {
     pub(super) pressing: bool,
     pub(super) last_asker: Option<PressIx>,
     pub(super) in_succession: u8,
-    /// The part that is drawn from, and the rank of each of its hands (see [`super::hand`]).
+    /// The part that is drawn from: how many questions it draws, and until when.
     pub(super) phase: Phase,
-    pub(super) ranks: Vec<Rank>,
-    /// What these ranks are once the journalist has asked.
-    pub(super) ranks_once_asked: Vec<Rank>,
+    pub(super) draws: u16,
+    pub(super) until: u32,
+    /// What the lots of its hands are drawn from.
+    pub(super) drum: Drum,
+    /// The rank of each hand once its journalist has asked (see [`super::hand`]).
+    pub(super) once_asked: Vec<Rank>,
+    /// The rank of each journalist's best hand, as it counts now.
+    pub(super) best: Vec<Rank>,
     pub(super) ledger: Ledger,
     pub(super) origins: Vec<Origin>,
-    pub(super) turns: Vec<Turn>,
+    pub(super) records: Records,
 }
 
 /// How a journalist stands to the player.
 #[derive(Debug, Clone, Copy)]
+#[repr(align(8))]
 pub(super) struct Relation {
     pub(super) trust: i16,
     pub(super) asked: u16,
     /// How they ask one they trust.
-    pub(super) manner: Manner,
+    manner: Manner,
+    /// How they ask one who dodges.
+    sharper: Manner,
 }
 
 impl Relation {
+    /// How somebody of this manner begins.
+    pub(super) fn new(start: Mood, manner: Manner) -> Relation {
+        Relation {
+            trust: start.trust,
+            asked: 0,
+            manner,
+            sharper: mood::sharper(manner),
+        }
+    }
+
     /// How they ask now.
+    #[inline]
     pub(super) fn manner(self) -> Manner {
         if self.trust < mood::DODGED {
-            mood::sharper(self.manner)
+            self.sharper
         } else {
             self.manner
         }
@@ -104,25 +130,30 @@ impl State {
             within: 0,
             cut_short: false,
             at_door: false,
-            pending: None,
+            pending: Pending::NONE,
+            asked: Asked::NONE,
             spoken: None,
             answers: 0,
             pitfalls: WordSet::default(),
-            asked: Vec::new(),
+            marks: Vec::new(),
             decided: Vec::new(),
             lines: Vec::new(),
             fired: Vec::new(),
+            next_inject: 0,
             queued: Vec::new(),
             press: Vec::new(),
             pressing: false,
             last_asker: None,
             in_succession: 0,
             phase: Phase::Opening,
-            ranks: Vec::new(),
-            ranks_once_asked: Vec::new(),
+            draws: 0,
+            until: 0,
+            drum: Drum::default(),
+            once_asked: vec![Rank::NONE; book.hands.places()],
+            best: vec![Rank::NONE; book.press.len().next_multiple_of(ABREAST)],
             ledger: Ledger::default(),
             origins: Vec::new(),
-            turns: Vec::new(),
+            records: Records::default(),
         };
         state.restart(book);
         state
@@ -137,23 +168,34 @@ impl State {
         self.clock = 0;
         (self.step, self.within) = (0, 0);
         (self.cut_short, self.at_door) = (false, false);
-        (self.pending, self.spoken) = (None, None);
+        self.spoken = None;
         self.queued.clear();
         self.answers = 0;
         self.pitfalls = WordSet::default();
-        refill(&mut self.asked, scenario.questions.len(), mark::OPEN);
+        refill(&mut self.marks, scenario.questions.len(), mark::OPEN);
         refill(&mut self.decided, scenario.decisions.len(), mark::OPEN);
         self.lines.clear();
         refill(&mut self.fired, scenario.injects.len(), false);
+        self.next_inject = book.next_inject(&self.fired);
         self.press.clone_from(&book.press);
         self.pressing = false;
         (self.last_asker, self.in_succession) = (None, 0);
-        self.phase = Phase::Opening;
-        self.ranks.clear();
-        self.ranks_once_asked.clear();
+        (self.phase, self.draws) = (Phase::Opening, 0);
         self.ledger.restart(&book.facts);
         refill(&mut self.origins, book.facts.len(), Origin::Start);
-        self.turns.clear();
+        self.records.restart();
+    }
+
+    /// The question that waits for its answer.
+    #[inline]
+    pub(super) fn pending(&self) -> Option<Pending> {
+        (self.stage == Stage::Asked).then_some(self.pending)
+    }
+
+    /// How many turns there are.
+    #[inline]
+    pub(super) fn turns(&self) -> usize {
+        self.records.len()
     }
 
     /// Who sits on the podium, in seating order; nobody at the door.
@@ -185,24 +227,29 @@ impl Clone for State {
             cut_short: self.cut_short,
             at_door: self.at_door,
             pending: self.pending,
+            asked: self.asked,
             spoken: self.spoken,
             answers: self.answers,
             pitfalls: self.pitfalls,
-            asked: self.asked.clone(),
+            marks: self.marks.clone(),
             decided: self.decided.clone(),
             lines: self.lines.clone(),
             fired: self.fired.clone(),
+            next_inject: self.next_inject,
             queued: self.queued.clone(),
             press: self.press.clone(),
             pressing: self.pressing,
             last_asker: self.last_asker,
             in_succession: self.in_succession,
             phase: self.phase,
-            ranks: self.ranks.clone(),
-            ranks_once_asked: self.ranks_once_asked.clone(),
+            draws: self.draws,
+            until: self.until,
+            drum: self.drum,
+            once_asked: self.once_asked.clone(),
+            best: self.best.clone(),
             ledger: self.ledger.clone(),
             origins: self.origins.clone(),
-            turns: self.turns.clone(),
+            records: self.records.clone(),
         }
     }
 
@@ -221,45 +268,53 @@ impl Clone for State {
             cut_short,
             at_door,
             pending,
+            asked,
             spoken,
             answers,
             pitfalls,
-            asked,
+            marks,
             decided,
             lines,
             fired,
+            next_inject,
             queued,
             press,
             pressing,
             last_asker,
             in_succession,
             phase,
-            ranks,
-            ranks_once_asked,
+            draws,
+            until,
+            drum,
+            once_asked,
+            best,
             ledger,
             origins,
-            turns,
+            records,
         } = other;
         (self.stage, self.seed) = (*stage, *seed);
         self.seated.clone_from(seated);
         (self.mood, self.clock) = (*mood, *clock);
         (self.step, self.within) = (*step, *within);
         (self.cut_short, self.at_door) = (*cut_short, *at_door);
-        (self.pending, self.spoken) = (*pending, *spoken);
+        (self.pending, self.asked) = (*pending, *asked);
+        self.spoken = *spoken;
         (self.answers, self.pitfalls) = (*answers, *pitfalls);
-        self.asked.clone_from(asked);
+        self.marks.clone_from(marks);
         self.decided.clone_from(decided);
         self.lines.clone_from(lines);
         self.fired.clone_from(fired);
+        self.next_inject = *next_inject;
         self.queued.clone_from(queued);
         self.press.clone_from(press);
         (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
         (self.pressing, self.phase) = (*pressing, *phase);
-        self.ranks.clone_from(ranks);
-        self.ranks_once_asked.clone_from(ranks_once_asked);
+        (self.draws, self.until, self.drum) = (*draws, *until, *drum);
+        self.once_asked.clone_from(once_asked);
+        self.best.clone_from(best);
         self.ledger.clone_from(ledger);
         self.origins.clone_from(origins);
-        self.turns.clone_from(turns);
+        self.records.clone_from(records);
     }
 }
 

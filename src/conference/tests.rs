@@ -168,7 +168,7 @@ proptest! {
         let mut asked: Vec<QuestionIx> = Vec::new();
         let mut drawn = [0_u16; 4];
         let mut follow_ups = 0;
-        for turn in session.conference().turns() {
+        for turn in session.conference().turns().iter() {
             let Subject::Question { question, phase, cause, exchange, .. } = turn.subject else { continue };
             prop_assert!(!asked.contains(&question), "asked twice");
             asked.push(question);
@@ -350,7 +350,7 @@ fn a_contradiction_is_found_and_quoted_back() {
     let scenario = scenario(SEVEN);
     let found = (0..300).find_map(|seed| {
         let (session, _) = play(&scenario, seed, &[], |count| (seed as usize) % count);
-        let turns = session.conference().turns().to_vec();
+        let turns = session.conference().turns().iter().collect::<Vec<_>>();
         let at = turns.iter().position(|turn| turn.contradiction.is_some())?;
         Some((turns, at))
     });

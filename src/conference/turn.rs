@@ -35,6 +35,16 @@ pub struct Pending {
     pub in_a_row: u8,
 }
 
+impl Pending {
+    /// No question: what stands where none waits.
+    pub(super) const NONE: Pending = Pending {
+        question: QuestionIx(0),
+        cause: Cause::Drawn,
+        exchange: 0,
+        in_a_row: 0,
+    };
+}
+
 /// What a turn was about, and what was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

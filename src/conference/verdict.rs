@@ -1,7 +1,7 @@
 //! How an answer stands at a moment: the author's ratings and pitfalls, and what
 //! the ledgers find, which overrules them.
 
-use super::ledger::Contradiction;
+use super::ledger::{Contradiction, Findings};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{Answer, Levels, Rubric};
 
@@ -31,10 +31,13 @@ impl Verdict {
         }
     }
 
-    /// Enters a pitfall the ledgers found; it counts once, even if the author listed it.
-    pub(super) fn derive(&mut self, pitfall: Pitfall) {
-        self.pitfalls.insert(pitfall);
-        self.derived.insert(pitfall);
+    /// With what the ledgers found; it counts once, even if the author listed it.
+    pub(super) fn overruled(mut self, found: Findings, rubric: &Rubric) -> Verdict {
+        self.pitfalls = self.pitfalls.union(found.pitfalls);
+        self.derived = self.derived.union(found.pitfalls);
+        self.contradiction = self.contradiction.or(found.contradiction);
+        self.overrule(rubric);
+        self
     }
 
     /// Lets the ledgers' findings settle the accuracy: a false or contradicting

@@ -72,7 +72,7 @@ fn take(
     let turns = live.conference().turns();
     let seen = turns
         .last()
-        .and_then(|turn| reaction(before, turn, turns.len(), prompt.lang));
+        .and_then(|turn| reaction(before, &turn, turns.len(), prompt.lang));
     if let Some(seen) = seen {
         prompt.say(&format!("  {seen}"))?;
     }

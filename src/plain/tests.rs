@@ -86,7 +86,7 @@ fn an_answer_spoken_too_long_is_noted_in_both_modes() {
             let mut live = live(&bare, mode, true);
             let output = played(&mut live, "\n\n1\n", clocks, seconds);
             let noted = output.contains(&said::overran(Lang::En, 30));
-            let turn = live.conference().turns()[0];
+            let turn = live.conference().turns().get(0).unwrap();
             assert_eq!(turn.spoken.unwrap().overrun, noted, "{mode:?}");
             (noted, turn.elapsed_ms)
         };

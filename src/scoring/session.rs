@@ -90,7 +90,7 @@ impl Session {
         }
         if let (Some(outlook), Some(turn)) = (outlook, self.conference.turns().get(turns)) {
             self.transcript.entries.push(Entry {
-                turn: *turn,
+                turn,
                 shown: outlook.shown,
                 worst: outlook.worst,
                 weight: outlook.weight,

@@ -198,10 +198,10 @@ impl Tally {
             let wrong = wrong.map(|(_, fact)| *fact);
             self.read += wrong.clone().count();
             self.take(Said {
-                turn,
-                weight: weight(scenario, turn),
+                turn: &turn,
+                weight: weight(scenario, &turn),
                 wrong,
-                corrects: corrects(scenario, turn, conference.lines()),
+                corrects: corrects(scenario, &turn, conference.lines()),
             });
         }
     }

@@ -105,7 +105,7 @@ impl Transcript {
         let at = entries
             .take_while(|other| !std::ptr::eq(*other, entry))
             .count();
-        let before = self.entries[..at].iter().map(|other| &other.turn);
+        let before = self.entries[..at].iter().map(|other| other.turn);
         asked(scenario, question, before, lang)
     }
 }

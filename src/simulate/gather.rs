@@ -128,8 +128,8 @@ impl Gathered {
         scenario: &Scenario,
     ) {
         let mut all = Points::default();
-        for turn in conference.turns() {
-            let points = Points::of(turn, scenario);
+        for turn in conference.turns().iter() {
+            let points = Points::of(&turn, scenario);
             all.gained += points.gained;
             all.possible += points.possible;
         }
@@ -138,7 +138,7 @@ impl Gathered {
             u64::from(overall.unwrap_or(0)),
         );
         let mut met: WordSet<Technique> = WordSet::default();
-        for turn in conference.turns() {
+        for turn in conference.turns().iter() {
             let Subject::Question {
                 question, choice, ..
             } = turn.subject
@@ -150,7 +150,7 @@ impl Gathered {
             asked.plays += 1;
             asked.scored += scored;
             asked.score += score;
-            let own = Points::of(turn, scenario);
+            let own = Points::of(&turn, scenario);
             let rest = Points {
                 gained: all.gained - own.gained,
                 possible: all.possible - own.possible,

@@ -87,21 +87,27 @@ impl<'s> Player<'s> {
 
     /// Does what is due; whether anything was.
     fn goes_on(&mut self, manner: Manner<'_>, dice: &mut Dice) -> bool {
-        let event = match self.conference.stage() {
+        let taken = match self.conference.stage() {
             Stage::Ready | Stage::Finished(_) => return false,
             Stage::Statement => return self.open(manner, dice),
-            Stage::Deciding(decision) => self.decide(decision, moment(manner, dice), dice),
-            Stage::Asked => self.answer(moment(manner, dice), dice),
+            Stage::Deciding(decision) => {
+                let Some(event) = self.decide(decision, moment(manner, dice), dice) else {
+                    return false;
+                };
+                self.conference.apply(&event, &mut self.effects)
+            }
+            Stage::Asked => {
+                let Some(choice) = self.answer(moment(manner, dice), dice) else {
+                    return false;
+                };
+                self.conference.choose(choice, 0, &mut self.effects)
+            }
         };
-        let Some(event) = event else {
-            return false;
-        };
-        let taken = self.conference.apply(&event, &mut self.effects);
         debug_assert_eq!(taken, Ok(()));
         taken.is_ok()
     }
 
-    fn answer(&self, taste: &Taste, dice: &mut Dice) -> Option<Event> {
+    fn answer(&self, taste: &Taste, dice: &mut Dice) -> Option<Choice> {
         let question: QuestionIx = self.conference.pending()?.question;
         let places = self.layout.question(question.at());
         let (at, value) = {
@@ -114,13 +120,9 @@ impl<'s> Player<'s> {
         let silent = value.is_none_or(|value| {
             silence > value || silence == value && silence != NEVER && dice.below(2) == 0
         });
-        let choice = match at {
+        Some(match at {
             Some(at) if !silent => Choice::Answer(AnswerIx::new(at)),
             _ => Choice::Silence,
-        };
-        Some(Event::Chosen {
-            choice,
-            elapsed_ms: 0,
         })
     }
 

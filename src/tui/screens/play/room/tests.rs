@@ -93,7 +93,7 @@ fn a_rehearsal_does_not_tell_of_the_claim() {
     let panel = events.conference().panel().to_vec();
     live.apply(&Event::Begin { seed: 7, panel }).unwrap();
     to_question(&mut live, &[]);
-    for turn in &events.conference().turns()[2..] {
+    for turn in events.conference().turns().iter().skip(2) {
         if let crate::conference::Subject::Question { choice, .. } = turn.subject {
             live.apply(&Event::Chosen {
                 choice,

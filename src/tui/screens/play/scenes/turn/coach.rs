@@ -41,7 +41,7 @@ pub(super) fn reaction_lines(live: &Live, ctx: &Ctx, columns: usize) -> Vec<Line
         lines.extend(room::balanced(&bow, columns));
         lines.push(Line::default());
     }
-    if let Some(seen) = reaction(before(live), turn, turns.len(), ctx.lang) {
+    if let Some(seen) = reaction(before(live), &turn, turns.len(), ctx.lang) {
         let seen = Span::styled(seen, ctx.theme.title);
         lines.extend(room::balanced(&seen, columns));
     }
@@ -50,10 +50,9 @@ pub(super) fn reaction_lines(live: &Live, ctx: &Ctx, columns: usize) -> Vec<Line
 
 /// The mood before the newest turn.
 fn before(live: &Live) -> Mood {
-    match live.conference().turns() {
-        [.., before, _] => before.mood,
-        _ => live.scenario().start,
-    }
+    let turns = live.conference().turns();
+    let before = turns.len().checked_sub(2).and_then(|at| turns.get(at));
+    before.map_or(live.scenario().start, |turn| turn.mood)
 }
 
 /// Everything the coach has to say, from the room's reaction on; where it would
@@ -76,7 +75,7 @@ fn set(live: &Live, ctx: &Ctx, columns: usize, airy: bool) -> Vec<Line<'static>>
     let (Some(remark), Some(turn)) = (remark, live.conference().turns().last()) else {
         return lines;
     };
-    lines.extend(text::wrap(mood_change(before(live), turn, ctx), columns));
+    lines.extend(text::wrap(mood_change(before(live), &turn, ctx), columns));
     let mut part = |label: &str, of_label: Style, words: &str, style: Style| {
         lines.push(Line::default());
         lines.push(Line::styled(label.to_owned(), of_label));
@@ -100,7 +99,7 @@ fn set(live: &Live, ctx: &Ctx, columns: usize, airy: bool) -> Vec<Line<'static>>
         lines.extend(rated);
         lines.extend(air());
     }
-    let fallen = pitfalls(turn, ctx, columns);
+    let fallen = pitfalls(&turn, ctx, columns);
     if !fallen.is_empty() {
         lines.extend(fallen);
         lines.extend(air());

@@ -1,0 +1,183 @@
+//! The record of what was done, as it is kept: a few bytes a turn. What the playbook
+//! knows of a turn is looked up when somebody asks for it; what few turns have
+//! (findings of the ledgers, ticks of an answer spoken aloud) is kept beside.
+
+use super::event::{Choice, Spoken, Spotted};
+use super::playbook::Playbook;
+use super::turn::{Pending, Subject, Turn};
+use super::verdict::Verdict;
+use crate::scenario::{Mood, PersonIx, Phase};
+
+/// One turn, as an answer to a question.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Record {
+    /// The question; of no meaning where the subject is kept beside.
+    pub(super) asked: Pending,
+    pub(super) choice: Choice,
+    pub(super) phase: Phase,
+    pub(super) timed_out: bool,
+    /// The mood and the clock afterwards.
+    pub(super) mood: Mood,
+    pub(super) clock: u32,
+    pub(super) elapsed_ms: u32,
+}
+
+/// What few turns have.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Beside {
+    /// They are about something else than a question, and somebody may have spoken.
+    Subject(Subject, Option<PersonIx>),
+    /// They count otherwise than their author rated them.
+    Verdict(Verdict),
+    /// They were spoken aloud.
+    Spoken(Spoken),
+    /// Their worst answer was named.
+    Spotted(Spotted),
+}
+
+/// Everything done so far.
+#[derive(Debug, Default)]
+pub(super) struct Records {
+    turns: Vec<Record>,
+    /// By turn, oldest first.
+    beside: Vec<(u16, Beside)>,
+}
+
+impl Records {
+    pub(super) fn restart(&mut self) {
+        self.turns.clear();
+        self.beside.clear();
+    }
+
+    /// How many turns there are.
+    #[inline]
+    pub(super) fn len(&self) -> usize {
+        self.turns.len()
+    }
+
+    /// Adds a turn.
+    #[inline]
+    pub(super) fn push(&mut self, record: Record) {
+        self.turns.push(record);
+    }
+
+    /// Adds what this turn has beside; it may be the one that comes next.
+    #[cold]
+    pub(super) fn add(&mut self, turn: usize, beside: Beside) {
+        self.beside.push((turn as u16, beside));
+    }
+
+    /// What a turn has beside.
+    fn beside(&self, turn: usize) -> impl Iterator<Item = Beside> {
+        let start = self
+            .beside
+            .partition_point(|(at, _)| usize::from(*at) < turn);
+        let theirs = self.beside[start..].iter();
+        theirs
+            .take_while(move |(at, _)| usize::from(*at) == turn)
+            .map(|(_, beside)| *beside)
+    }
+}
+
+impl Clone for Records {
+    fn clone(&self) -> Records {
+        Records {
+            turns: self.turns.clone(),
+            beside: self.beside.clone(),
+        }
+    }
+
+    fn clone_from(&mut self, other: &Records) {
+        let Records { turns, beside } = other;
+        self.turns.clone_from(turns);
+        self.beside.clone_from(beside);
+    }
+}
+
+/// Everything done so far, oldest first.
+#[derive(Debug, Clone, Copy)]
+pub struct Turns<'c> {
+    book: &'c Playbook,
+    records: &'c Records,
+}
+
+impl<'c> Turns<'c> {
+    pub(super) fn new(book: &'c Playbook, records: &'c Records) -> Turns<'c> {
+        Turns { book, records }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether nothing was done yet.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// The turn at a position.
+    #[must_use]
+    pub fn get(self, at: usize) -> Option<Turn> {
+        let record = self.records.turns.get(at)?;
+        Some(self.whole(at, record))
+    }
+
+    /// The newest.
+    #[must_use]
+    pub fn last(self) -> Option<Turn> {
+        self.get(self.len().checked_sub(1)?)
+    }
+
+    /// One after the other.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = Turn> + ExactSizeIterator + use<'c> {
+        let turns = self.records.turns.iter().enumerate();
+        turns.map(move |(at, record)| self.whole(at, record))
+    }
+
+    /// A turn with all that is kept beside.
+    fn whole(self, at: usize, record: &Record) -> Turn {
+        let mut turn = self.answered(record);
+        for beside in self.records.beside(at) {
+            match beside {
+                Beside::Subject(subject, by) => (turn.subject, turn.by) = (subject, by),
+                Beside::Verdict(verdict) => {
+                    turn.levels = verdict.levels;
+                    turn.pitfalls = verdict.pitfalls;
+                    turn.contradiction = verdict.contradiction;
+                }
+                Beside::Spoken(spoken) => turn.spoken = Some(spoken),
+                Beside::Spotted(spotted) => turn.spotted = Some(spotted),
+            }
+        }
+        turn
+    }
+
+    /// A turn as its author rated what was said.
+    fn answered(self, record: &Record) -> Turn {
+        let Record { asked, choice, .. } = *record;
+        let saying = self.book.find_saying(asked.question, choice);
+        let verdict = saying.map_or_else(Verdict::default, |at| self.book.verdict(at));
+        Turn {
+            subject: Subject::Question {
+                question: asked.question,
+                phase: record.phase,
+                cause: asked.cause,
+                exchange: asked.exchange,
+                choice,
+                timed_out: record.timed_out,
+            },
+            by: saying.and_then(|at| self.book.said(at).by),
+            levels: verdict.levels,
+            pitfalls: verdict.pitfalls,
+            contradiction: None,
+            mood: record.mood,
+            clock: record.clock,
+            elapsed_ms: record.elapsed_ms,
+            spoken: None,
+            spotted: None,
+        }
+    }
+}
