@@ -109,7 +109,7 @@ fn set(live: &Live, ctx: &Ctx, columns: usize, airy: bool) -> Vec<Line<'static>>
         lines.extend(text::hang("  ", why, columns));
     }
     lines.extend(better(&remark, ctx, columns));
-    lines.extend(advice(live, turn, ctx, columns));
+    lines.extend(advice(live, &turn, ctx, columns));
     lines
 }
 
