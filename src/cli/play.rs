@@ -25,7 +25,7 @@ pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
     let keep = !args.no_save;
     let playable = match &args.scenario {
         Some(wanted) => find(wanted, world, keep)?,
-        None => match only_or_asked(world, plain, keep)? {
+        None => match asked(world, plain, keep)? {
             Some(listed) => playable(&listed, world)?,
             None if plain => return Ok(super::failure::DONE),
             None => return interface::run(world, keep, None),
@@ -131,22 +131,16 @@ pub fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
     }
 }
 
-/// The only conference there is; in lines, the one that is picked; nothing where
-/// the screen will ask, or at the end of the input.
-fn only_or_asked(world: &World, plain: bool, keep: bool) -> Result<Option<Listed>, Failure> {
-    let all = world.scenarios(keep).into_iter();
-    let mut conferences: Vec<Listed> = all
-        .filter(|it| matches!(&it.header, Ok(header) if header.kind == Kind::Conference))
-        .collect();
-    match conferences.len() {
-        1 => Ok(conferences.pop()),
-        0 if plain => Err(Failure::new(
-            words::no_conference(world.lang()),
-            words::see_list(world.lang()),
-        )),
-        _ if plain => ask(conferences, world),
-        _ => Ok(None),
+/// In lines, the conference that is picked; nothing where the screen will ask, or
+/// at the end of the input.
+fn asked(world: &World, plain: bool, keep: bool) -> Result<Option<Listed>, Failure> {
+    if !plain {
+        return Ok(None);
     }
+    let all = world.scenarios(keep).into_iter();
+    let is_conference =
+        |it: &Listed| matches!(&it.header, Ok(header) if header.kind == Kind::Conference);
+    ask(all.filter(is_conference).collect(), world)
 }
 
 fn ask(mut conferences: Vec<Listed>, world: &World) -> Result<Option<Listed>, Failure> {

@@ -10,7 +10,6 @@ messages! {
     unknown_scenario(name: &str) => "there is no scenario “{name}”.", "シナリオ「{name}」はありません。";
     did_you_mean(near: &str) => "Did you mean {near}? `kaiken list` shows them all.", "「{near}」ではありませんか。一覧は `kaiken list` で確認できます。";
     see_list => "`kaiken list` shows what there is.", "一覧は `kaiken list` で確認できます。";
-    no_conference => "there is no conference to hold.", "行える会見がありません。";
     which_conference => "Which conference?", "どの会見を行いますか。";
     unreadable_hint => "Check the path and its permissions.", "パスと権限を確認してください。";
     is_pack(title: &str) => "“{title}” is a pack of questions, not a conference.", "「{title}」は質問集です。会見としては進められません。";
