@@ -353,6 +353,7 @@ impl State {
             mood,
             clock,
             elapsed_ms: given.elapsed_ms,
+            more: false,
         });
     }
 
@@ -376,6 +377,7 @@ impl State {
             mood: self.mood,
             clock: self.clock,
             elapsed_ms: 0,
+            more: false,
         });
     }
 }

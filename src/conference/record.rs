@@ -20,6 +20,8 @@ pub(super) struct Record {
     pub(super) mood: Mood,
     pub(super) clock: u32,
     pub(super) elapsed_ms: u32,
+    /// Whether more of it is kept beside.
+    pub(super) more: bool,
 }
 
 /// What few turns have.
@@ -41,12 +43,15 @@ pub(super) struct Records {
     turns: Vec<Record>,
     /// By turn, oldest first.
     beside: Vec<(u16, Beside)>,
+    /// Whether the turn that comes next has something there.
+    more: bool,
 }
 
 impl Records {
     pub(super) fn restart(&mut self) {
         self.turns.clear();
         self.beside.clear();
+        self.more = false;
     }
 
     /// How many turns there are.
@@ -58,13 +63,18 @@ impl Records {
     /// Adds a turn.
     #[inline]
     pub(super) fn push(&mut self, record: Record) {
-        self.turns.push(record);
+        let more = std::mem::take(&mut self.more);
+        self.turns.push(Record { more, ..record });
     }
 
     /// Adds what this turn has beside; it may be the one that comes next.
     #[cold]
     pub(super) fn add(&mut self, turn: usize, beside: Beside) {
         self.beside.push((turn as u16, beside));
+        match self.turns.get_mut(turn) {
+            Some(record) => record.more = true,
+            None => self.more = true,
+        }
     }
 
     /// What a turn has beside.
@@ -84,13 +94,19 @@ impl Clone for Records {
         Records {
             turns: self.turns.clone(),
             beside: self.beside.clone(),
+            more: self.more,
         }
     }
 
     fn clone_from(&mut self, other: &Records) {
-        let Records { turns, beside } = other;
+        let Records {
+            turns,
+            beside,
+            more,
+        } = other;
         self.turns.clone_from(turns);
         self.beside.clone_from(beside);
+        self.more = *more;
     }
 }
 
@@ -138,7 +154,19 @@ impl<'c> Turns<'c> {
     }
 
     /// A turn with all that is kept beside.
+    #[inline]
     fn whole(self, at: usize, record: &Record) -> Turn {
+        if record.more {
+            self.completed(at, record)
+        } else {
+            self.answered(record)
+        }
+    }
+
+    /// As [`Turns::whole`], of one that has something there: apart, so that of all
+    /// others only what somebody looks at is put together.
+    #[inline(never)]
+    fn completed(self, at: usize, record: &Record) -> Turn {
         let mut turn = self.answered(record);
         for beside in self.records.beside(at) {
             match beside {
@@ -156,6 +184,7 @@ impl<'c> Turns<'c> {
     }
 
     /// A turn as its author rated what was said.
+    #[inline]
     fn answered(self, record: &Record) -> Turn {
         let Record { asked, choice, .. } = *record;
         let saying = self.book.find_saying(asked.question, choice);
