@@ -103,8 +103,8 @@ pub fn import(path: &Path, world: &World) -> Result<u8, Failure> {
 
 /// A file, and nothing that would wait for somebody to write.
 fn open(path: &Path) -> std::io::Result<File> {
-    if std::fs::metadata(path)?.is_dir() {
-        return Err(std::io::ErrorKind::IsADirectory.into());
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(std::io::ErrorKind::Other.into());
     }
     File::open(path)
 }
