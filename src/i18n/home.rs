@@ -40,6 +40,7 @@ messages! {
     aloud_about => "speak first, then pick the nearest", "まず声に出し、近いものを選びます";
     enter_starts => "Enter begins with the briefing", "Enter で事前説明へ";
     enter_goes_on => "Enter goes on where you stopped", "Enter で続きから再開";
+    plays(name: &str) => "{name} plays", "{name}さんの練習";
     unsaved => "--no-save: nothing of this will be kept.", "--no-save：記録は残りません。";
 
     discard_title => "Delete this session?", "この記録を削除しますか";

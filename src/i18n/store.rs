@@ -5,14 +5,14 @@ messages! {
         "Sessions cannot be saved in {path}: {why}.",
         "{path} に記録を保存できません（{why}）。";
     unwritable_hint =>
-        "You can go on playing; nothing is kept after you quit. Choose another folder with --data-dir, or keep the debrief with `kaiken report -o FILE`.",
-        "このまま練習できますが、終了すると記録は残りません。--data-dir で別のフォルダーを指定するか、`kaiken report -o ファイル` で講評を書き出せます。";
+        "You can go on playing; nothing is kept after you quit. Choose another folder with --data-dir, or write the debrief to a file when it is shown (w on screen).",
+        "このまま練習できますが、終了すると記録は残りません。--data-dir で別のフォルダーを指定するか、講評が出たところで、ファイルに書き出せます（画面では w）。";
     full(path: &str) =>
         "The disk that holds {path} is full; this could not be saved.",
         "{path} のディスクに空きがないため、保存できませんでした。";
     full_hint =>
-        "You can go on playing. Free some space, or keep the debrief elsewhere with `kaiken report -o FILE`.",
-        "このまま練習できます。空き容量を増やすか、`kaiken report -o ファイル` で講評を別の場所に書き出してください。";
+        "You can go on playing. Free some space, or write the debrief to another place when it is shown (w on screen).",
+        "このまま練習できます。空き容量を増やすか、講評が出たところで、別の場所に書き出してください（画面では w）。";
     newer(path: &str) =>
         "{path} was written by a newer version of kaiken. It was left untouched.",
         "{path} は新しいバージョンの kaiken で作られています。内容は変更していません。";

@@ -35,6 +35,8 @@ pub(super) struct Gathered {
     pub(super) observed: [(u64, u64); MAX_CRITERIA],
     /// Plays in which each technique was met.
     pub(super) techniques: [u64; TECHNIQUES],
+    /// The turns of the conference that is being counted; kept for its memory.
+    turns: Vec<Turn>,
 }
 
 /// What is counted of a question.
@@ -96,6 +98,7 @@ impl Gathered {
             chosen: vec![Chosen::default(); layout.answers()],
             observed: [(0, 0); MAX_CRITERIA],
             techniques: [0; TECHNIQUES],
+            turns: Vec::new(),
         }
     }
 
@@ -128,8 +131,10 @@ impl Gathered {
         scenario: &Scenario,
     ) {
         let mut all = Points::default();
-        for turn in conference.turns().iter() {
-            let points = Points::of(&turn, scenario);
+        self.turns.clear();
+        self.turns.extend(conference.turns().iter());
+        for turn in &self.turns {
+            let points = Points::of(turn, scenario);
             all.gained += points.gained;
             all.possible += points.possible;
         }
@@ -138,7 +143,7 @@ impl Gathered {
             u64::from(overall.unwrap_or(0)),
         );
         let mut met: WordSet<Technique> = WordSet::default();
-        for turn in conference.turns().iter() {
+        for turn in &self.turns {
             let Subject::Question {
                 question, choice, ..
             } = turn.subject
@@ -150,7 +155,7 @@ impl Gathered {
             asked.plays += 1;
             asked.scored += scored;
             asked.score += score;
-            let own = Points::of(&turn, scenario);
+            let own = Points::of(turn, scenario);
             let rest = Points {
                 gained: all.gained - own.gained,
                 possible: all.possible - own.possible,

@@ -57,6 +57,7 @@ impl Desk {
             open: self.open_session(),
             due: self.due(),
             news: self.vault.news(self.lang),
+            trainee,
             unsaved: !self.keep,
         }
     }

@@ -20,6 +20,8 @@ pub struct Overview {
     pub news: Vec<String>,
     /// Weaknesses that are due today.
     pub due: usize,
+    /// Who plays; empty for somebody without a name.
+    pub trainee: Box<str>,
     /// Sessions are not kept.
     pub unsaved: bool,
 }

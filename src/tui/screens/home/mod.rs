@@ -171,12 +171,17 @@ impl Home {
         }
     }
 
-    /// What is due today: a line, or none.
+    /// Who plays, where there is a name, and what is due today: a line, or none.
     fn due(&self, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
-        let Some(due) = told::due_today(self.overview.due, ctx.lang) else {
-            return Vec::new();
+        let trainee = &self.overview.trainee;
+        let due = told::due_today(self.overview.due, ctx.lang);
+        let due = due.map(|due| words_of_drill::due_key(ctx.lang, &due));
+        let said = match (trainee.is_empty(), due) {
+            (true, None) => return Vec::new(),
+            (true, Some(due)) => due,
+            (false, None) => said::plays(ctx.lang, trainee),
+            (false, Some(due)) => format!("{} · {due}", said::plays(ctx.lang, trainee)),
         };
-        let said = words_of_drill::due_key(ctx.lang, &due);
         let said = text::truncate(&said, columns).into_owned();
         vec![Line::styled(said, ctx.theme.accent)]
     }

@@ -243,6 +243,27 @@ fn what_was_left_open_comes_first() {
 }
 
 #[test]
+fn who_plays_is_told_where_there_is_a_name() {
+    for lang in Lang::ALL {
+        let of = |trainee: &str| {
+            let trainee = trainee.into();
+            home(
+                Overview {
+                    trainee,
+                    ..played()
+                },
+                80,
+                24,
+                lang,
+            )
+            .screen()
+        };
+        assert!(of("Aki").contains(&said::plays(lang, "Aki")));
+        assert!(!of("").contains(said::plays(lang, "").trim()));
+    }
+}
+
+#[test]
 fn what_is_due_is_told_and_drilled_with_one_key() {
     for lang in Lang::ALL {
         let due = |due| Overview { due, ..played() };
