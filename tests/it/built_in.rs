@@ -120,7 +120,7 @@ fn a_conference_asks_about_fifteen_to_twenty_questions_before_follow_ups() {
     for scenario in conferences() {
         // At a door there are minutes, not an hour.
         let expected = match scenario.minutes {
-            ..10 => 7..=12,
+            ..10 => 5..=12,
             _ => 14..=22,
         };
         for seed in 0..SEEDS {
