@@ -48,8 +48,7 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
     let mut drill = world.vault.drill(&playable, how, &TimeZone::system());
     if drill.questions.is_empty() {
         world.warn();
-        let is_known = !drill.deck.is_fresh() && args.scenario.is_none();
-        return Err(match is_known && wishes == Wishes::default() {
+        return Err(match drill.plan.spent {
             true => Failure::new(words::nothing_new(lang), words::lacks_hint(lang)),
             false => Failure::new(words::nothing(lang), words::nothing_hint(lang)),
         });

@@ -42,6 +42,8 @@ pub struct Plan {
     pub first: bool,
     /// There are fewer questions of what is wished for than a drill has.
     pub few: bool,
+    /// There is nothing to ask, because all there is was asked just now.
+    pub spent: bool,
 }
 
 /// One question, and why it is asked.
@@ -122,6 +124,9 @@ pub fn pick(deck: &Deck, material: &Material, wishes: Wishes, today: Today, seed
     }
     while picker.has_room(FEWEST) && picker.broaden() {}
     picker.plan.few = picker.has_room(FEWEST);
+    let is_wished = |item: &Item| item.skills().any(|skill| picker.is_wished(skill));
+    let there_is_some = material.items().iter().any(is_wished);
+    picker.plan.spent = picker.plan.picks.is_empty() && there_is_some;
     picker.in_order()
 }
 
@@ -280,9 +285,9 @@ impl Picker<'_> {
     }
 
     /// Whether it was asked just now, of whatever: as many questions ago as a drill
-    /// has, unless that were half of all there are.
+    /// has, unless that were more than half of all there are; the last one always.
     fn was_just_asked(&self, item: &Item) -> bool {
-        let ago = MOST.min(self.material.items().len() / 2);
+        let ago = MOST.min(self.material.items().len() / 2).max(1);
         let mut recent = self.deck.recent().take(ago);
         recent.any(|asked| self.is(item, asked))
     }

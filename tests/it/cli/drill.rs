@@ -133,7 +133,10 @@ fn a_pack_is_drilled() {
         .complains("there is no scenario");
     person.write("data/scenarios/pack.yaml", PACK);
     person.write("data/scenarios/broken.yaml", "kaiken: 1\nkind: pack\n");
-    person.run("drill --plain --scenario small").is(0);
+    person
+        .run("drill --plain --scenario small")
+        .is(1)
+        .complains("the very questions asked last time");
     // A faulty file is in nobody's way.
     person.fed("drill --plain", "").is(0);
 }
