@@ -29,8 +29,21 @@ pub(super) fn view(home: &Home, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
     let about_height = usize::from(room.height) - foot_height;
     let gap = about_height.saturating_sub(about.len());
     let gap = std::iter::repeat_n(Line::default(), gap);
-    let about = about.into_iter().take(about_height);
-    page::lines(frame, room, about.chain(gap).chain(foot));
+    let about = cut(about, about_height, usize::from(room.width));
+    page::lines(frame, room, about.into_iter().chain(gap).chain(foot));
+}
+
+/// The first of these lines, with a sign where their first paragraph is cut.
+fn cut(mut lines: Vec<Line<'static>>, height: usize, columns: usize) -> Vec<Line<'static>> {
+    let paragraph = lines.iter().take_while(|line| line.width() > 0).count();
+    let is_cut = height < paragraph;
+    lines.truncate(height);
+    if let Some(last) = lines.last_mut().filter(|it| is_cut && it.width() > 0) {
+        let words = format!("{last}…");
+        let style = last.style;
+        *last = Line::styled(text::truncate(&words, columns).into_owned(), style);
+    }
+    lines
 }
 
 /// The rows it takes.

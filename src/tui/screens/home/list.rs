@@ -21,6 +21,8 @@ const WIDE: u16 = 100;
 const LIST: u16 = 46;
 /// The fewest rows a list is readable in.
 const FEWEST: u16 = 4;
+/// Rows in which a card says what a scenario is, and how it will be played.
+const CARD: u16 = 9;
 
 impl Home {
     pub(super) fn view_body(&self, ctx: &Ctx, frame: &mut Frame<'_>, body: Rect) {
@@ -42,7 +44,7 @@ impl Home {
             return [list, Rect { height, ..card }];
         }
         let wanted = card::height(self, ctx, body.width);
-        let card = wanted.min(body.height.saturating_sub(FEWEST));
+        let card = wanted.min(body.height.saturating_sub(self.fewest(body.height)));
         // A card cut to less than its frame and a line says nothing.
         let card = if card < 4 { 0 } else { card };
         let list = Rect {
@@ -55,6 +57,15 @@ impl Home {
             ..body
         };
         [list, below]
+    }
+
+    /// Rows the list keeps above a card: as many as it has where the card still has
+    /// room to say how it will be played.
+    fn fewest(&self, height: u16) -> u16 {
+        let headings = 2;
+        let rows = u16::try_from(self.len()).unwrap_or(u16::MAX);
+        let rows = rows.saturating_add(headings);
+        FEWEST.max(rows.min(height.saturating_sub(CARD)))
     }
 
     /// Whether list and card stand side by side.

@@ -327,3 +327,22 @@ fn every_size_is_drawn_without_a_fault() {
         }
     }
 }
+
+#[test]
+fn a_small_screen_lists_as_many_as_the_card_can_spare() {
+    let many = Overview {
+        scenarios: vec![played().scenarios[0].clone(); 6],
+        ..Overview::default()
+    };
+    let screen = home(many, 80, 24, Lang::En).screen();
+    let title = played().scenarios[0].listed.header.clone().unwrap().title;
+    let listed = screen
+        .lines()
+        .filter(|line| line.contains(title.get(Lang::En)));
+    // Six in the list, and the card's own title.
+    assert_eq!(listed.count(), 7, "{screen}");
+    assert!(
+        screen.contains("‹ practice ›"),
+        "how it will be played stays: {screen}"
+    );
+}
