@@ -33,16 +33,24 @@ pub(super) fn view(home: &Home, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
     page::lines(frame, room, about.into_iter().chain(gap).chain(foot));
 }
 
-/// The first of these lines, with a sign where their first paragraph is cut.
+/// These lines in so many rows: without the air between them, and then with less
+/// of the first paragraph, since how it went is said in the last line.
 fn cut(mut lines: Vec<Line<'static>>, height: usize, columns: usize) -> Vec<Line<'static>> {
+    if lines.len() <= height {
+        return lines;
+    }
     let paragraph = lines.iter().take_while(|line| line.width() > 0).count();
-    let is_cut = height < paragraph;
-    lines.truncate(height);
-    if let Some(last) = lines.last_mut().filter(|it| is_cut && it.width() > 0) {
+    lines.retain(|line| line.width() > 0);
+    let excess = lines.len().saturating_sub(height);
+    let kept = paragraph.saturating_sub(excess);
+    if excess > 0 && kept > 0 {
+        lines.drain(kept..paragraph);
+        let last = &mut lines[kept - 1];
         let words = format!("{last}…");
         let style = last.style;
         *last = Line::styled(text::truncate(&words, columns).into_owned(), style);
     }
+    lines.truncate(height);
     lines
 }
 
