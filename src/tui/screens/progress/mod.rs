@@ -57,9 +57,10 @@ pub const GRID_KEYMAP: Keymap = Keymap {
         Action::Choose,
         Action::NextPart,
         Action::PreviousPart,
-        Action::Aloud,
-        Action::Drill,
+        // Before the others: the way back is never cut off.
         Action::Back,
+        Action::Drill,
+        Action::Aloud,
         Action::Pick(1),
         Action::PageUp,
         Action::PageDown,
