@@ -96,6 +96,10 @@ fn is_whole(dir: &Path, session: SessionId, at_least: usize) -> SessionState {
     assert!(stored.whole && events >= at_least, "{events} of {at_least}");
     let expected = undisturbed(stored.info.seed, events);
     let mut transcript = expected.session().transcript().clone();
+    if events == 0 {
+        // Killed before its first event: the session knows what it will be seeded with.
+        transcript.seed = stored.info.seed;
+    }
     if stored.info.state == SessionState::Open {
         // Killed between the last event and the end, which follows when it is taken up.
         transcript.end = None;
