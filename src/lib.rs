@@ -10,6 +10,7 @@
 //! - [`scoring`]: from what was said to ratings, a scorecard and weak spots.
 //! - [`debrief`]: one `Debrief` value, and a file per renderer.
 //! - [`training`]: what many sessions show together: progress, and what is due to be drilled.
+//! - [`workshop`]: a facilitator, a room, assessors who agree.
 //! - [`qa`]: question-and-answer lists, in and out as scenarios, and what they lack.
 //! - [`simulate`]: many conferences played by strategies, and what they show of a scenario.
 //! - [`graph`]: what leads where in a scenario, and a file per renderer.
@@ -37,3 +38,4 @@ pub mod simulate;
 pub mod store;
 pub mod training;
 pub mod tui;
+pub mod workshop;

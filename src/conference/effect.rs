@@ -37,6 +37,8 @@ pub enum Cause {
     Pursuit(Pitfall),
     /// An inject brought it up.
     Inject,
+    /// The facilitator called for it.
+    Called,
 }
 
 impl Cause {

@@ -96,6 +96,12 @@ impl State {
             }
             (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
             (Event::Spotted(spotted), _) => self.spot(book, *spotted),
+            (Event::Rated(rate), _) => self.rate(book, *rate),
+            (Event::Marked(mark), _) => self.mark(&book.scenario, mark),
+            (&Event::Answered { elapsed_ms, then }, _) => {
+                self.answer_in_own_words(book, elapsed_ms, then, effects)
+            }
+            (Event::Directed(direction), _) => self.direct(book, *direction, effects),
             (Event::Closed, Stage::Deciding(_) | Stage::Statement | Stage::Asked) => {
                 self.finish(End::BrokenOff, effects);
                 Ok(())
@@ -246,6 +252,8 @@ impl State {
             // Words nobody wrote an answer for can only be spoken.
             Choice::NoneOfThese if self.spoken.is_none() => return Err(Rejected::NotOffered),
             Choice::NoneOfThese => mark::OTHER,
+            // What nobody rated yet is no answer.
+            Choice::OwnWords => return Err(Rejected::NotOffered),
         };
         let saying = book.saying(&self.asked, choice).map(|at| book.said(at));
         let offered = |saying: &&Saying| {
@@ -295,7 +303,7 @@ impl State {
 
     /// Lets the first inject whose time has come happen; none at the door.
     #[inline(never)]
-    fn happen(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
+    pub(super) fn happen(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
         if self.at_door {
             return;
         }
@@ -308,7 +316,7 @@ impl State {
     }
 
     #[cold]
-    fn inject(&mut self, scenario: &Scenario, at: InjectIx, effects: &mut Vec<Effect>) {
+    pub(super) fn inject(&mut self, scenario: &Scenario, at: InjectIx, effects: &mut Vec<Effect>) {
         let inject = scenario.inject(at);
         self.fired[at.at()] = true;
         self.change(&inject.sets, Origin::Inject(at));
@@ -332,7 +340,7 @@ impl State {
 
     /// Lets the room take in what was said; returns its mood.
     #[inline]
-    fn impress(&mut self, pitfalls: WordSet<Pitfall>, impact: Impact) -> Mood {
+    pub(super) fn impress(&mut self, pitfalls: WordSet<Pitfall>, impact: Impact) -> Mood {
         let mood = impact.on(self.mood);
         self.mood = mood;
         self.pitfalls = self.pitfalls.union(pitfalls);
@@ -365,7 +373,12 @@ impl State {
     }
 
     /// Records what is no answer to a question.
-    fn record_aside(&mut self, subject: Subject, by: Option<PersonIx>, verdict: Verdict) {
+    pub(super) fn record_aside(
+        &mut self,
+        subject: Subject,
+        by: Option<PersonIx>,
+        verdict: Verdict,
+    ) {
         let turn = self.turns();
         self.records.add(turn, Beside::Subject(subject, by));
         self.records.add(turn, Beside::Verdict(verdict));

@@ -1,5 +1,7 @@
 //! What happens to a conference from outside. A session is its events.
 
+use super::own_words::{Call, Direction, Mark, Rate};
+use crate::scenario::Improvised;
 use crate::scenario::vocabulary::{Pitfall, Word, WordSet};
 use crate::scenario::{AnswerIx, LineIx, PersonIx};
 use serde::{Deserialize, Serialize};
@@ -41,6 +43,25 @@ pub enum Event {
     },
     /// The player named the worst of the answers to the last question, before the coach spoke.
     Spotted(Spotted),
+    /// What is said in the speaker's own words was rated, in one point.
+    Rated(Rate),
+    /// The question at hand was answered, or the statement given, in the speaker's own
+    /// words: it counts as it was rated.
+    Answered {
+        /// Milliseconds it took; 0 where no clock ran.
+        elapsed_ms: u32,
+        /// What the facilitator asks next; otherwise the room goes on by itself.
+        then: Option<Call>,
+    },
+    /// The facilitator stepped in.
+    Directed(Direction),
+    /// The facilitator wrote a question of their own. It stands behind all others of
+    /// the scenario from now on, and is asked when it is called.
+    Improvised(Improvised),
+    /// Something was written down beside the conference, of which the rules know nothing.
+    Marked(Mark),
+    /// The newest event that was not taken back yet is taken back; never the first.
+    Undo,
     /// The player broke the conference off.
     Closed,
 }
@@ -55,6 +76,8 @@ pub enum Choice {
     Silence,
     /// Aloud, with words none of the answers comes near to: observed by nobody, so not rated.
     NoneOfThese,
+    /// In the speaker's own words, as somebody who listened rated them.
+    OwnWords,
 }
 
 /// What the player ticked about an answer spoken aloud.

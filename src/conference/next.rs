@@ -2,6 +2,7 @@
 
 use super::draw::{self, Purpose};
 use super::effect::{Cause, Effect, End};
+use super::event::Choice;
 use super::playbook::{Asked, Playbook, Saying};
 use super::state::{State, mark};
 use super::turn::{Pending, Stage};
@@ -97,6 +98,21 @@ impl State {
         })
     }
 
+    /// What comes after an answer in the speaker's own words: as after any other, but
+    /// that no follow-up was written for it.
+    pub(super) fn follow_own_words(
+        &mut self,
+        book: &Playbook,
+        pitfalls: WordSet<Pitfall>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let nothing = book.question(self.pending.question);
+        let own = book.saying(nothing, Choice::OwnWords);
+        if let Some(own) = own {
+            self.follow(book, book.said(own), pitfalls, effects);
+        }
+    }
+
     /// The next open question of those that injects brought up.
     #[inline]
     fn brought_up(&mut self, book: &Playbook) -> Option<Pending> {
@@ -113,6 +129,9 @@ impl State {
     /// is gone after: the statement and decisions are not interrupted.
     #[inline(never)]
     fn pursuit(&self, book: &Playbook, pitfalls: WordSet<Pitfall>) -> Option<(QuestionIx, Cause)> {
+        if self.eased {
+            return None;
+        }
         let chance = PURSUIT_CHANCE + self.mood.heat as u32;
         if !draw::chance(self.seed, Purpose::Pursuit, self.asked.key, chance) {
             return None;
@@ -258,7 +277,7 @@ impl State {
 
     /// A question that begins an exchange: the turn of the one who asks it.
     #[inline]
-    fn root(&mut self, book: &Playbook, question: QuestionIx, cause: Cause) -> Pending {
+    pub(super) fn root(&mut self, book: &Playbook, question: QuestionIx, cause: Cause) -> Pending {
         let from = book.question(question).from;
         let again = self.last_asker == Some(from);
         self.in_succession = if again {
@@ -277,7 +296,7 @@ impl State {
 
     /// Puts a question to the player.
     #[inline(always)]
-    fn put(&mut self, book: &Playbook, pending: Pending, effects: &mut Vec<Effect>) {
+    pub(super) fn put(&mut self, book: &Playbook, pending: Pending, effects: &mut Vec<Effect>) {
         self.asked = *book.question(pending.question);
         self.pending = pending;
         self.spoken = None;

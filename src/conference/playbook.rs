@@ -292,7 +292,7 @@ impl Playbook {
             Choice::Answer(at) if at.0 >= question.answers => None,
             Choice::Answer(at) => Some(SayingIx(first + at.at())),
             Choice::Silence => Some(SayingIx(first + usize::from(question.answers))),
-            Choice::NoneOfThese => Some(SayingIx(self.sayings.len() - 1)),
+            Choice::NoneOfThese | Choice::OwnWords => Some(SayingIx(self.sayings.len() - 1)),
         }
     }
 

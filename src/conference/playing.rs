@@ -2,10 +2,12 @@
 
 use super::event::Spoken;
 use super::mood::Room;
+use super::own_words::Draft;
 use super::playbook::Playbook;
 use super::record::Turns;
 use super::state::{Origin, State};
 use super::turn::{Pending, Stage};
+use super::verdict::Verdict;
 use crate::scenario::{
     FactChange, FactIx, InjectIx, LineIx, Manner, MessageIx, Mood, PersonIx, PressIx, Scenario,
     Status, Text, ValueIx,
@@ -83,6 +85,33 @@ impl Conference {
     #[must_use]
     pub fn spoken(&self) -> Option<Spoken> {
         self.state.spoken
+    }
+
+    /// How what is at hand was rated so far.
+    #[must_use]
+    pub fn draft(&self) -> &Draft {
+        &self.state.draft
+    }
+
+    /// What the rating at hand would count as, with what the ledgers find in its claims.
+    #[must_use]
+    pub fn draft_verdict(&self) -> Verdict {
+        self.state.draft_verdict(&self.book)
+    }
+
+    /// Whether the facilitator asked for kinder follow-ups.
+    #[must_use]
+    pub fn is_eased(&self) -> bool {
+        self.state.eased
+    }
+
+    /// Whether an inject has happened.
+    #[must_use]
+    pub fn has_happened(&self, inject: InjectIx) -> bool {
+        self.state
+            .fired
+            .get(inject.at())
+            .is_some_and(|fired| *fired)
     }
 
     /// Everything done so far.

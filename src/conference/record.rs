@@ -35,6 +35,8 @@ pub(super) enum Beside {
     Spoken(Spoken),
     /// Their worst answer was named.
     Spotted(Spotted),
+    /// They were spoken in their own words, by this person.
+    Speaker(Option<PersonIx>),
 }
 
 /// Everything done so far.
@@ -178,6 +180,7 @@ impl<'c> Turns<'c> {
                 }
                 Beside::Spoken(spoken) => turn.spoken = Some(spoken),
                 Beside::Spotted(spotted) => turn.spotted = Some(spotted),
+                Beside::Speaker(by) => turn.by = by,
             }
         }
         turn

@@ -4,6 +4,7 @@ use super::draw::{ABREAST, Drum, Rank};
 use super::event::Spoken;
 use super::ledger::Ledger;
 use super::mood;
+use super::own_words::Draft;
 use super::playbook::{Asked, Playbook};
 use super::record::Records;
 use super::turn::{Pending, Stage};
@@ -52,6 +53,10 @@ pub(super) struct State {
     pub(super) pending: Pending,
     pub(super) asked: Asked,
     pub(super) spoken: Option<Spoken>,
+    /// How what is at hand was rated so far, where it is said in the speaker's own words.
+    pub(super) draft: Draft,
+    /// The facilitator asked for kinder follow-ups.
+    pub(super) eased: bool,
     pub(super) answers: u16,
     pub(super) pitfalls: WordSet<Pitfall>,
     /// How each question was answered, by [`mark`].
@@ -133,6 +138,8 @@ impl State {
             pending: Pending::NONE,
             asked: Asked::NONE,
             spoken: None,
+            draft: Draft::default(),
+            eased: false,
             answers: 0,
             pitfalls: WordSet::default(),
             marks: Vec::new(),
@@ -169,6 +176,8 @@ impl State {
         (self.step, self.within) = (0, 0);
         (self.cut_short, self.at_door) = (false, false);
         self.spoken = None;
+        self.draft.restart();
+        self.eased = false;
         self.queued.clear();
         self.answers = 0;
         self.pitfalls = WordSet::default();
@@ -229,6 +238,8 @@ impl Clone for State {
             pending: self.pending,
             asked: self.asked,
             spoken: self.spoken,
+            draft: self.draft.clone(),
+            eased: self.eased,
             answers: self.answers,
             pitfalls: self.pitfalls,
             marks: self.marks.clone(),
@@ -270,6 +281,8 @@ impl Clone for State {
             pending,
             asked,
             spoken,
+            draft,
+            eased,
             answers,
             pitfalls,
             marks,
@@ -299,6 +312,8 @@ impl Clone for State {
         (self.cut_short, self.at_door) = (*cut_short, *at_door);
         (self.pending, self.asked) = (*pending, *asked);
         self.spoken = *spoken;
+        self.draft.clone_from(draft);
+        self.eased = *eased;
         (self.answers, self.pitfalls) = (*answers, *pitfalls);
         self.marks.clone_from(marks);
         self.decided.clone_from(decided);

@@ -47,11 +47,12 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         technique_names: question.techniques.iter().map(|it| it.name(lang)).collect(),
         from: from(source, question),
         asked: ask(source, entry),
-        follow_up: cause != Cause::Drawn,
+        follow_up: !matches!(cause, Cause::Drawn | Cause::Called),
         answer: match choice {
             Choice::Answer(at) => question.answers[at.at()].id.to_string(),
             Choice::Silence => "silence".to_owned(),
             Choice::NoneOfThese => "none".to_owned(),
+            Choice::OwnWords => "own_words".to_owned(),
         },
         said: source.said(entry),
         by: turn

@@ -9,6 +9,7 @@ messages! {
     mode_practice => "practice", "練習";
     mode_drill => "drill", "ドリル";
     mode_rehearsal => "rehearsal", "リハーサル";
+    mode_spoken => "spoken rehearsal", "発話リハーサル";
 
     status_confirmed => "confirmed", "確定";
     status_estimate => "estimate", "推計";

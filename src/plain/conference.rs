@@ -78,7 +78,7 @@ fn take(
     }
     match live.manner().mode {
         Mode::Practice | Mode::Drill => coach::speak(live, prompt, options),
-        Mode::Rehearsal => Ok(Some(())),
+        Mode::Rehearsal | Mode::Spoken => Ok(Some(())),
     }
 }
 

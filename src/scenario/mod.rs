@@ -9,6 +9,7 @@ mod craft;
 pub mod explain;
 mod finding;
 pub mod format;
+mod improvised;
 mod index;
 pub mod library;
 mod model;
@@ -27,10 +28,12 @@ pub use clean::clean;
 pub(crate) use clean::masked;
 pub use condition::{Clause, Condition, Term, Utterance};
 pub use finding::{Code, Finding, Severity, Span};
+pub use improvised::Improvised;
 pub use index::{
     AnswerIx, DecisionIx, FactIx, InjectIx, LineIx, MessageIx, PersonIx, PressIx, QuestionIx,
     TopicIx, ValueIx,
 };
+use model::key_of;
 pub use model::{
     Answer, Asks, Briefing, Case, Decision, DecisionPoint, Fact, FactChange, Headline, Inject,
     Journalist, Kind, Levels, Manner, Message, Moderator, Moment, Mood, MoodShift, Opening, Panel,

@@ -381,6 +381,13 @@ pub struct Question {
     pub silence: Answer,
 }
 
+/// A stable number made of a question's id: 64-bit FNV-1a.
+pub(super) fn key_of(id: &str) -> u64 {
+    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
 /// Something the player can say or decide: an answer, silence, a line of the
 /// opening statement, or an option of a decision.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -521,6 +528,12 @@ impl Levels {
         self.levels = self.levels & !(3 << (2 * criterion)) | level << (2 * criterion);
     }
 
+    /// Takes a criterion out, which is then not observed.
+    pub fn clear(&mut self, criterion: usize) {
+        self.observed &= !(1 << criterion);
+        self.levels &= !(3 << (2 * criterion));
+    }
+
     /// Lowers a criterion to at most this level, if it is observed.
     pub fn cap(&mut self, criterion: usize, level: u8) {
         if let Some(now) = self.get(criterion) {
@@ -651,5 +664,17 @@ impl Phase {
             Phase::Doorstep => words::phase_doorstep(lang),
             Phase::FollowUp => words::phase_follow_up(lang),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key_of;
+
+    #[test]
+    fn keys_are_fnv_1a() {
+        assert_eq!(key_of(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(key_of("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(key_of("foobar"), 0x8594_4171_f739_67e8);
     }
 }

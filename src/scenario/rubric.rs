@@ -17,7 +17,8 @@ pub struct Criterion {
     pub id: Box<str>,
     /// What a person reads.
     pub name: Text,
-    /// How much it counts in the overall score, 1 or more.
+    /// How much it counts in the overall score, 1 or more; 0 for what only a listener
+    /// can rate, which stands beside it.
     pub weight: u16,
     /// What each level means, from 0 to 3.
     pub levels: [Text; 4],
@@ -45,6 +46,23 @@ impl Rubric {
             criteria,
             accuracy: accuracy.map(|at| at as u8),
         }
+    }
+
+    /// The rubric for answers in the speaker's own words: with what only somebody who
+    /// hears and sees them can rate, outside the overall score. Those for which there
+    /// is no place any more, or that are there already, are left out.
+    #[must_use]
+    pub fn for_listeners(&self) -> Rubric {
+        let mut criteria = self.criteria.clone();
+        for row in &FOR_LISTENERS {
+            if criteria.len() < MAX_CRITERIA && self.position(row.id).is_none() {
+                criteria.push(Criterion {
+                    weight: 0,
+                    ..row.criterion()
+                });
+            }
+        }
+        Rubric::new(criteria)
     }
 
     /// The position of the criterion with this id.
@@ -87,6 +105,62 @@ impl Row {
         }
     }
 }
+
+/// What is rated of spoken answers alone.
+const FOR_LISTENERS: [Row; 2] = [
+    Row {
+        id: "delivery",
+        name: ["Delivery", "話し方・所作"],
+        levels: [
+            [
+                "reads out, mumbles, looks away; a gesture that contradicts the words",
+                "棒読み、聞き取れない、目をそらす。言葉と裏腹の所作",
+            ],
+            [
+                "hurried or halting; eyes on the paper",
+                "早口、言いよどみ。目は手元の紙",
+            ],
+            [
+                "clear voice; little contact with the one who asked",
+                "声は明瞭。質問者への目線が少ない",
+            ],
+            [
+                "calm pace, clear voice, eyes on the one who asked; bearing fits the words",
+                "落ち着いた速さと明瞭な声。質問者を見て、所作が言葉に合う",
+            ],
+        ],
+        advice: [
+            "Stand still, look at the one who asked, finish the sentence, and stop.",
+            "体を止め、質問者を見て、一文を言い切り、そこで止まる。",
+        ],
+    },
+    Row {
+        id: "teamwork",
+        name: ["Working together", "登壇者の連携"],
+        levels: [
+            [
+                "contradict or interrupt each other, or whisper",
+                "互いに食い違う、遮る、ささやく",
+            ],
+            [
+                "a bare hand-over, or nobody feels addressed",
+                "丸投げ、または誰も引き取らない",
+            ],
+            [
+                "the right one answers, without a word from the head",
+                "適任者が答えるが、責任者の一言がない",
+            ],
+            [
+                "the head says the core, hands over by name, and the other adds what was asked",
+                "責任者が核心を述べ、名指しで渡し、受けた人が問われたことを補う",
+            ],
+        ],
+        advice: [
+            "Say the core yourself, then hand over by name and with the question.",
+            "核心は自分で言い、名前と問いを添えて渡す。",
+        ],
+    },
+];
 
 const DEFAULT: [Row; 7] = [
     Row {

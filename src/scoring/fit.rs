@@ -29,7 +29,7 @@ impl Check<'_> {
         let is_there = |at: usize| at < answers.len();
         let is_choice = |choice: Choice| match choice {
             Choice::Answer(at) => is_there(at.at()),
-            Choice::Silence | Choice::NoneOfThese => true,
+            Choice::Silence | Choice::NoneOfThese | Choice::OwnWords => true,
         };
         let said = match turn.subject {
             Subject::Statement => true,

@@ -14,12 +14,14 @@ pub enum Mode {
     Rehearsal,
     /// One question on its own, with feedback right after it.
     Drill,
+    /// Answers in the speaker's own words, rated by those who listen.
+    Spoken,
 }
 
 impl Mode {
     /// Every mode, the gentler first.
-    pub const ALL: [Mode; 3] = [Mode::Practice, Mode::Rehearsal, Mode::Drill];
-    /// How a whole conference can be played.
+    pub const ALL: [Mode; 4] = [Mode::Practice, Mode::Rehearsal, Mode::Drill, Mode::Spoken];
+    /// How a whole conference can be played by one person alone.
     pub const OF_CONFERENCES: [Mode; 2] = [Mode::Practice, Mode::Rehearsal];
 
     /// The word used on the command line and in stored sessions.
@@ -29,6 +31,7 @@ impl Mode {
             Mode::Practice => "practice",
             Mode::Rehearsal => "rehearsal",
             Mode::Drill => "drill",
+            Mode::Spoken => "spoken",
         }
     }
 
@@ -47,6 +50,7 @@ impl Mode {
             Mode::Practice => words::mode_practice(lang),
             Mode::Rehearsal => words::mode_rehearsal(lang),
             Mode::Drill => words::mode_drill(lang),
+            Mode::Spoken => words::mode_spoken(lang),
         }
     }
 }

@@ -116,7 +116,8 @@ impl Scorecard {
                 turn: &entry.turn,
                 weight: entry.weight,
                 wrong: entry.false_facts(),
-                corrects: corrects(scenario, &entry.turn, &transcript.lines),
+                corrects: corrects(scenario, &entry.turn, &transcript.lines)
+                    .chain(entry.corrected.iter().copied()),
             });
         }
         let overall = tally.overall();

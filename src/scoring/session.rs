@@ -4,7 +4,7 @@
 use super::statement::suggested_statement;
 use super::transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
 use crate::conference::{
-    Choice, Conference, DECISION_WEIGHT, Effect, Event, Rejected, Stage, Verdict,
+    Choice, Conference, DECISION_WEIGHT, Effect, Event, Mark, Rejected, Stage, Verdict,
 };
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::{
@@ -17,6 +17,12 @@ use std::sync::Arc;
 pub struct Session {
     conference: Conference,
     transcript: Transcript,
+    /// The events that hold: none that was taken back.
+    history: Vec<Event>,
+    /// The scenario as it was before anybody made up a question.
+    written: Arc<Scenario>,
+    /// What was written down beside the turn that is not taken yet.
+    marks: Vec<Mark>,
 }
 
 /// What can be foreseen of a turn before it is taken.
@@ -34,8 +40,11 @@ impl Session {
     #[must_use]
     pub fn new(scenario: Arc<Scenario>) -> Session {
         Session {
+            written: Arc::clone(&scenario),
             conference: Conference::new(scenario),
             transcript: Transcript::default(),
+            history: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
@@ -44,14 +53,32 @@ impl Session {
     /// # Errors
     /// The position of the first event that does not fit, and why.
     pub fn replay(scenario: Arc<Scenario>, events: &[Event]) -> Result<Session, (usize, Rejected)> {
-        let mut session = Session::new(scenario);
+        let mut session = Session::new(Session::extended(scenario, events));
         let mut effects = Vec::new();
-        for (at, event) in events.iter().enumerate() {
-            session
-                .apply(event, &mut effects)
-                .map_err(|rejected| (at, rejected))?;
+        for (at, event) in standing(events) {
+            let outcome = match event {
+                // The scenario has it already.
+                Event::Improvised(_) => {
+                    session.history.push(event.clone());
+                    Ok(())
+                }
+                event => session.take(event, &mut effects),
+            };
+            outcome.map_err(|rejected| (at, rejected))?;
         }
         Ok(session)
+    }
+
+    /// The scenario with the questions that were made up in these events.
+    #[must_use]
+    pub fn extended(scenario: Arc<Scenario>, events: &[Event]) -> Arc<Scenario> {
+        standing(events).fold(scenario, |scenario, (_, event)| match event {
+            Event::Improvised(question) => match scenario.with_improvised(question) {
+                Some(more) => Arc::new(more),
+                None => scenario,
+            },
+            _ => scenario,
+        })
     }
 
     /// The conference as it stands.
@@ -66,16 +93,75 @@ impl Session {
         &self.transcript
     }
 
-    /// Takes an event, as [`Conference::apply`] does, and writes the transcript.
+    /// What was written down beside the turn that is not taken yet.
+    #[must_use]
+    pub fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// The newest event that can be taken back, if there is one: never the first, and
+    /// none of a conference that is over.
+    #[must_use]
+    pub fn last_undoable(&self) -> Option<&Event> {
+        let is_over = matches!(self.conference.stage(), Stage::Finished(_));
+        self.history[1.min(self.history.len())..]
+            .last()
+            .filter(|_| !is_over)
+    }
+
+    /// Takes an event, as [`Conference::apply`] does, and writes the transcript. Two
+    /// kinds of events are this session's own: a question that was made up, and what
+    /// takes the newest event back.
     ///
     /// # Errors
     /// [`Rejected`] if the event does not fit; nothing has changed then.
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
+        match event {
+            Event::Undo => {
+                self.last_undoable().ok_or(Rejected::NotNow)?;
+                self.history.pop();
+                self.again(effects)
+            }
+            Event::Improvised(question) => {
+                if matches!(self.conference.stage(), Stage::Finished(_)) {
+                    return Err(Rejected::NotNow);
+                }
+                let scenario = self.scenario();
+                scenario
+                    .with_improvised(question)
+                    .ok_or(Rejected::NotOffered)?;
+                self.history.push(event.clone());
+                self.again(effects)
+            }
+            event => self.take(event, effects),
+        }
+    }
+
+    /// Plays what holds of the history once more.
+    fn again(&mut self, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
+        effects.clear();
+        let written = Arc::clone(&self.written);
+        let again = Session::replay(Arc::clone(&written), &self.history);
+        *self = Session {
+            written,
+            ..again.map_err(|(_, rejected)| rejected)?
+        };
+        Ok(())
+    }
+
+    /// Takes an event of the conference itself.
+    fn take(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         let outlook = self.outlook(event);
         let claims = self.claims(event);
+        let corrected = match event {
+            Event::Answered { .. } => self.conference.draft().corrects.clone(),
+            _ => Vec::new(),
+        };
         let turns = self.conference.turns().len();
         self.conference.apply(event, effects)?;
+        self.history.push(event.clone());
         match event {
+            Event::Marked(mark) => self.marks.push(mark.clone()),
             Event::Begin { seed, panel } => {
                 self.transcript.seed = *seed;
                 self.transcript.panel.clone_from(panel);
@@ -102,10 +188,16 @@ impl Session {
                     Effect::Injected(inject) => Some(*inject),
                     _ => None,
                 }),
+                corrected,
+                marks: std::mem::take(&mut self.marks),
             });
         }
         if let Stage::Finished(end) = self.conference.stage() {
             self.transcript.end = Some(end);
+            // What was written down of a turn nobody took stands beside the last one.
+            if let Some(last) = self.transcript.entries.last_mut() {
+                last.marks.append(&mut self.marks);
+            }
         }
         Ok(())
     }
@@ -118,7 +210,44 @@ impl Session {
                 .conference
                 .pending()
                 .map(|pending| self.on_question(pending.question)),
+            (Event::Answered { .. }, Stage::Asked) => self
+                .conference
+                .pending()
+                .map(|pending| self.in_own_words(self.on_question(pending.question))),
+            (Event::Answered { .. }, Stage::Statement) => {
+                Some(self.in_own_words(self.on_statement()))
+            }
             _ => None,
+        }
+    }
+
+    /// What can be foreseen of an answer in the speaker's own words: no choice is shown,
+    /// and the better one is at the highest level of whatever was rated. What the author
+    /// would have said stays beside it, for those who want a model.
+    fn in_own_words(&self, foreseen: Outlook) -> Outlook {
+        let rated = self.conference.draft_verdict().levels;
+        let mut levels = Levels::default();
+        for (criterion, _) in rated.iter() {
+            levels.set(criterion, MAX_LEVEL);
+        }
+        let written = foreseen
+            .better
+            .filter(|better| matches!(better.choice, Choice::Answer(_)));
+        let (choice, lines) = match written {
+            Some(better) => (better.choice, better.lines),
+            None => (Choice::OwnWords, Vec::new()),
+        };
+        Outlook {
+            shown: Vec::new(),
+            worst: Vec::new(),
+            better: Some(Better {
+                choice,
+                lines,
+                levels,
+            }),
+            panel_cost: None,
+            decision_not_words: false,
+            ..foreseen
         }
     }
 
@@ -277,14 +406,34 @@ impl Session {
             }
             _ => Vec::new(),
         };
+        let own: &[_] = match event {
+            Event::Answered { .. } => &self.conference.draft().claims,
+            _ => &[],
+        };
         let claims = said.into_iter().flat_map(|answer| &answer.claims);
         let stands = |&(fact, value)| Claim {
             fact,
             value,
             standing: self.conference.standing(fact, value),
         };
-        claims.map(stands).collect()
+        claims.chain(own).map(stands).collect()
     }
+}
+
+/// The events that hold, each with its position: what was taken back does not, and
+/// neither does the taking back. The first of all cannot be taken back.
+fn standing(events: &[Event]) -> impl Iterator<Item = (usize, &Event)> {
+    let mut standing: Vec<(usize, &Event)> = Vec::with_capacity(events.len());
+    for (at, event) in events.iter().enumerate() {
+        match event {
+            Event::Undo if standing.len() > 1 => {
+                standing.pop();
+            }
+            Event::Undo => {}
+            event => standing.push((at, event)),
+        }
+    }
+    standing.into_iter()
 }
 
 /// The weighted sum of levels.

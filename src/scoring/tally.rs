@@ -416,8 +416,10 @@ impl Tally {
     /// From how many exchanges a criterion counts: from enough of them, or, where none
     /// was observed so often, from one.
     fn least(&self) -> u32 {
-        let is_enough = |gathered: &Gathered| gathered.exchanges >= ENOUGH_EXCHANGES;
-        if self.gathered().iter().any(is_enough) {
+        let is_enough = |(gathered, weight): (&Gathered, u16)| {
+            weight > 0 && gathered.exchanges >= ENOUGH_EXCHANGES
+        };
+        if self.gathered().iter().zip(self.weights).any(is_enough) {
             ENOUGH_EXCHANGES
         } else {
             1

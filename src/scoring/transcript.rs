@@ -2,7 +2,7 @@
 //! effectively rated, and what would have been better at that moment. It is
 //! stored with the session, so a later version of the rules rewrites no history.
 
-use crate::conference::{Choice, ClaimStanding, End, Subject, Turn, asked};
+use crate::conference::{Choice, ClaimStanding, End, Mark, Subject, Turn, asked};
 use crate::i18n::Lang;
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
@@ -49,6 +49,12 @@ pub struct Entry {
     pub claims: Vec<Claim>,
     /// What happened right afterwards.
     pub injected: Option<InjectIx>,
+    /// Facts corrected openly, in the speaker's own words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrected: Vec<FactIx>,
+    /// What was written down beside it, in the order in which it was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<Mark>,
 }
 
 /// An answer that is among the worst offered.
@@ -188,6 +194,21 @@ impl Entry {
         given(scenario, &self.turn)
     }
 
+    /// Whether it was said in the speaker's own words, as somebody rated them.
+    #[must_use]
+    pub fn in_own_words(&self) -> bool {
+        match self.turn.subject {
+            Subject::Question { choice, .. } => choice == Choice::OwnWords,
+            Subject::Statement => self.shown.is_empty() && self.statement_in_own_words(),
+            Subject::Decision { .. } => false,
+        }
+    }
+
+    /// A statement whose lines nobody picked has no better one beside it.
+    fn statement_in_own_words(&self) -> bool {
+        matches!(&self.better, Some(better) if better.choice == Choice::OwnWords)
+    }
+
     /// Whether one of its pitfalls gates the overall score.
     #[must_use]
     pub fn is_critical(&self) -> bool {
@@ -268,6 +289,6 @@ fn said(question: &Question, choice: Choice) -> Option<&Answer> {
     match choice {
         Choice::Answer(at) => question.answers.get(at.at()),
         Choice::Silence => Some(&question.silence),
-        Choice::NoneOfThese => None,
+        Choice::NoneOfThese | Choice::OwnWords => None,
     }
 }

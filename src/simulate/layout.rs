@@ -45,7 +45,7 @@ impl Layout {
         match choice {
             Choice::Answer(answer) => Some(places.start + answer.at()),
             Choice::Silence => Some(places.end - 1),
-            Choice::NoneOfThese => None,
+            Choice::NoneOfThese | Choice::OwnWords => None,
         }
     }
 

@@ -68,7 +68,7 @@ impl Vault {
     ) -> Result<Round, StoreError> {
         let stored = self.look_up(session, |store| store.load(session))?;
         let unreadable = |_| StoreError::Unreadable { session };
-        let played = Playable::stored(&stored).map_err(unreadable)?;
+        let played = Playable::heard(&stored).map_err(unreadable)?;
         let whole = Playable::material(&stored.source, &stored.info.scenario_id);
         let whole = whole.map_err(unreadable)?;
         if !stored.transcript.fits(&played.scenario) {
@@ -81,6 +81,8 @@ impl Vault {
             else {
                 return None;
             };
+            // One that was made up has no answers to compare with.
+            whole.scenario.questions.get(question.at())?;
             let drill = DrillQuestion {
                 question,
                 mark,

@@ -291,7 +291,8 @@ impl Reader {
         };
         let read = || Playable::material(&stored.source, &stored.info.scenario_id).ok();
         let playable = self.scenarios.entry(hash).or_insert_with(read).clone();
-        let playable = playable.and_then(|it| it.played_in(&stored.info));
+        let playable = playable.and_then(|it| it.begun_in(&stored.info));
+        let playable = playable.map(|it| it.with_improvised(&stored.events));
         let scenario = playable.map(|playable| playable.scenario);
         let fitting = scenario.filter(|scenario| stored.transcript.fits(scenario));
         Ok(fitting.map(|scenario| Practised::of(&scenario, &stored.transcript, about)))

@@ -2,8 +2,10 @@
 
 use super::library::{Listed, Origin, read_scenario};
 use super::session::{SessionInfo, StoredSession};
+use crate::conference::Event;
 use crate::scenario::library::built_in;
 use crate::scenario::{Kind, Loaded, QuestionIx, Scenario, Text, apart, load};
+use crate::scoring::{Mode, Session};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -94,18 +96,47 @@ impl Playable {
         Playable::material(&source, &name)
     }
 
-    /// What a session was played with: of a drill, its question set apart.
+    /// What a session was begun with: of a drill, its question set apart.
     ///
     /// # Errors
     /// [`NotPlayable`]: this version reads other files than the one it was played by.
     pub fn stored(stored: &StoredSession) -> Result<Playable, NotPlayable> {
         let (source, info) = (&stored.source, &stored.info);
-        if info.question.is_none() {
-            return Playable::read(source, &info.scenario_id);
-        }
-        let whole = Playable::material(source, &info.scenario_id)?;
+        let whole = match info.question {
+            None => Playable::read(source, &info.scenario_id)?,
+            Some(_) => Playable::material(source, &info.scenario_id)?,
+        };
         let lost = NotPlayable::Unreadable(info.title.clone());
-        whole.played_in(info).ok_or(lost)
+        whole.begun_in(info).ok_or(lost)
+    }
+
+    /// What the transcript of a session speaks of: what it was begun with, and the
+    /// questions that were made up as it went.
+    ///
+    /// # Errors
+    /// As [`Playable::stored`].
+    pub fn heard(stored: &StoredSession) -> Result<Playable, NotPlayable> {
+        Ok(Playable::stored(stored)?.with_improvised(&stored.events))
+    }
+
+    /// With the questions that were made up in these events.
+    pub(super) fn with_improvised(self, events: &[Event]) -> Playable {
+        Playable {
+            scenario: Session::extended(self.scenario, events),
+            source: self.source,
+        }
+    }
+
+    /// The conference as it is held in the speaker's own words, with all that those who
+    /// listen can rate.
+    #[must_use]
+    pub fn for_listeners(&self) -> Playable {
+        let mut scenario = Scenario::clone(&self.scenario);
+        scenario.rubric = scenario.rubric.for_listeners();
+        Playable {
+            source: Arc::clone(&self.source),
+            scenario: Arc::new(scenario),
+        }
     }
 
     /// The conference that asks one question of it, and keeps the whole file.
@@ -117,11 +148,12 @@ impl Playable {
         }
     }
 
-    /// As a session of this file was played; nothing if the question it asks is not in it.
-    pub(super) fn played_in(self, info: &SessionInfo) -> Option<Playable> {
-        match &info.question {
-            Some(id) => self.of_question(id),
-            None => Some(self),
+    /// As a session of this file was begun; nothing if the question it asks is not in it.
+    pub(super) fn begun_in(self, info: &SessionInfo) -> Option<Playable> {
+        match (&info.question, info.mode) {
+            (Some(id), _) => self.of_question(id),
+            (None, Mode::Spoken) => Some(self.for_listeners()),
+            (None, _) => Some(self),
         }
     }
 

@@ -62,6 +62,8 @@ impl<'a> Changed<'a> {
         // Naming the worst answer is written into the entry it is about.
         let from = match event {
             Event::Spotted(_) => before.saturating_sub(1),
+            // What was taken back may have been any of them.
+            Event::Undo => 0,
             _ => before,
         };
         let from = from.min(entries.len());
@@ -291,6 +293,10 @@ pub(super) fn upsert(
     for (seq, entry) in (changed.from..).zip(changed.entries) {
         put.execute(params![session.0, seq, json(entry)?])?;
     }
+    // A turn that was taken back is no longer there.
+    let end = changed.from + changed.entries.len();
+    db.prepare_cached("DELETE FROM entries WHERE session = ?1 AND seq >= ?2")?
+        .execute(params![session.0, end])?;
     Ok(())
 }
 

@@ -302,7 +302,7 @@ fn debrief(stored: &StoredSession, lang: Lang) -> Result<Debrief, StoreError> {
     let unreadable = |_| StoreError::Unreadable {
         session: info.number,
     };
-    let scenario = Playable::stored(stored).map_err(unreadable)?.scenario;
+    let scenario = Playable::heard(stored).map_err(unreadable)?.scenario;
     Ok(Debrief::of(
         &scenario,
         &stored.transcript,

@@ -51,7 +51,7 @@ pub(super) fn turns(scenario: &Arc<Scenario>, events: &[Event]) -> (Vec<Turn>, O
                     follow_up: cause.continues(),
                     answer: match choice {
                         Choice::Answer(answer) => Some(answer),
-                        Choice::Silence | Choice::NoneOfThese => None,
+                        Choice::Silence | Choice::NoneOfThese | Choice::OwnWords => None,
                     },
                 },
             }),

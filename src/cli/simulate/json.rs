@@ -133,7 +133,7 @@ fn row<'a>(question: &'a Question, result: &QuestionResult) -> Row<'a> {
     let cells = result.answers.iter().map(|answer| Cell {
         id: match answer.choice {
             Choice::Answer(at) => &question.answers[at.at()].id,
-            Choice::Silence | Choice::NoneOfThese => "silence",
+            Choice::Silence | Choice::NoneOfThese | Choice::OwnWords => "silence",
         },
         chosen: answer.chosen,
         effect: answer.effect.map(rounded),

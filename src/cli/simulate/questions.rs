@@ -75,7 +75,7 @@ fn asked_line(question: &Question, result: &QuestionResult, plays: u64) -> Strin
 fn chosen_line(question: &Question, answer: &AnswerResult, reached: u64, lang: Lang) -> String {
     let name = match answer.choice {
         Choice::Answer(at) => &*question.answers[at.at()].id,
-        Choice::Silence | Choice::NoneOfThese => words::silence(lang),
+        Choice::Silence | Choice::NoneOfThese | Choice::OwnWords => words::silence(lang),
     };
     let id = text::pad(name, ID - 4);
     let chosen = percent(answer.chosen, reached);

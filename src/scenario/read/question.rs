@@ -8,7 +8,7 @@ use crate::scenario::format::PHASES;
 use crate::scenario::problem::{Part, Problem, Reference};
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Technique, WordSet};
-use crate::scenario::{Answer, Phase, PressIx, Question, TopicIx, limits};
+use crate::scenario::{Answer, Phase, PressIx, Question, TopicIx, key_of, limits};
 
 /// Answers everyone can give: fewer leave no choice.
 const OPEN_ANSWERS: usize = 2;
@@ -24,7 +24,7 @@ pub(super) fn question(reader: &mut Reader<'_>, node: &Node<'_>, at: usize) -> O
     let topic = topic.and_then(|node| reader.refer(node, |n| &n.topics, Reference::Topic));
     let id = reader.names.questions.id(at);
     Some(Question {
-        key: key(&id),
+        key: key_of(&id),
         id,
         from: PressIx::new(from.unwrap_or(0)),
         topic: TopicIx::new(topic.unwrap_or(0)),
@@ -41,13 +41,6 @@ pub(super) fn question(reader: &mut Reader<'_>, node: &Node<'_>, at: usize) -> O
         happened: fields.get("happened").map(|node| reader.text(node)),
         answers: answers(reader, &fields, at, observes),
         silence: silence(reader, fields.get("silence"), observes),
-    })
-}
-
-/// A stable number made of an id: 64-bit FNV-1a.
-fn key(id: &str) -> u64 {
-    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
 }
 
@@ -99,16 +92,4 @@ fn answers(
         reader.report(Problem::FewOpenAnswers { open }, fields.span);
     }
     answers
-}
-
-#[cfg(test)]
-mod tests {
-    use super::key;
-
-    #[test]
-    fn keys_are_fnv_1a() {
-        assert_eq!(key(""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(key("a"), 0xaf63_dc4c_8601_ec8c);
-        assert_eq!(key("foobar"), 0x8594_4171_f739_67e8);
-    }
 }

@@ -164,7 +164,7 @@ fn manner(home: &Home, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     let manner = home.manner;
     let mode_about = match manner.mode {
         Mode::Practice | Mode::Drill => words::mode_practice_about(lang),
-        Mode::Rehearsal => words::mode_rehearsal_about(lang),
+        Mode::Rehearsal | Mode::Spoken => words::mode_rehearsal_about(lang),
     };
     let (answer, answer_about) = if manner.aloud {
         (words::aloud(lang), words::aloud_about(lang))

@@ -140,7 +140,7 @@ impl Home {
     fn turn_mode(&mut self) {
         let mode = match self.manner.mode {
             Mode::Practice => Mode::Rehearsal,
-            Mode::Rehearsal | Mode::Drill => Mode::Practice,
+            Mode::Rehearsal | Mode::Drill | Mode::Spoken => Mode::Practice,
         };
         self.manner = Manner {
             mode,

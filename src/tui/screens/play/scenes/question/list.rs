@@ -55,7 +55,7 @@ pub fn rows(
                 spans.push(Span::styled(answer.say.get(lang).to_owned(), style));
                 Line::from(spans)
             }
-            Choice::NoneOfThese => {
+            Choice::NoneOfThese | Choice::OwnWords => {
                 Line::styled(phrase::aside(play::none_of_these(lang), lang), aside)
             }
             Choice::Silence if live.manner().aloud => {

@@ -1,0 +1,185 @@
+//! What is said in the speaker's own words, and what a facilitator does: how it is
+//! rated, what is called for, what is written down beside it.
+
+use super::ledger::Statement;
+use crate::scenario::rubric::MAX_LEVEL;
+use crate::scenario::vocabulary::{Pitfall, WordSet};
+use crate::scenario::{AnswerIx, FactIx, InjectIx, Levels, PersonIx, QuestionIx, ValueIx};
+use serde::{Deserialize, Serialize};
+
+/// One point in which what is at hand is rated. Each overrules what was said before
+/// on the same point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rate {
+    /// A criterion.
+    Level {
+        /// Its position in the rubric.
+        criterion: u8,
+        /// 0–3; nothing: not observed.
+        level: Option<u8>,
+    },
+    /// A pitfall was heard, or was not after all.
+    Pitfall {
+        /// Which.
+        pitfall: Pitfall,
+        /// Whether it was heard.
+        heard: bool,
+    },
+    /// Who spoke; nobody: the player.
+    Speaker(Option<PersonIx>),
+}
+
+/// A question the facilitator calls for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Call {
+    /// Which.
+    pub question: QuestionIx,
+    /// It follows up the exchange at hand, rather than beginning one.
+    pub follows: bool,
+}
+
+/// How a facilitator steps in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// This question instead of the one at hand, which may be called again later.
+    Ask(Call),
+    /// This question as soon as the exchange at hand is over, behind those already waiting.
+    Queue(QuestionIx),
+    /// This happens now.
+    Inject(InjectIx),
+    /// Ease off, or no longer: nobody goes after pitfalls, everybody asks patiently.
+    Ease(bool),
+    /// The conference ends here, as one that was held to its end.
+    End,
+}
+
+/// Something written down beside the conference, at the moment it was heard or done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// What it is.
+    pub kind: MarkKind,
+    /// The words heard, or of a note, a memo, a rumour its own; may be empty.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub words: Box<str>,
+    /// Who spoke; nobody: the player.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonIx>,
+}
+
+/// What was written down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MarkKind {
+    /// A note, for the facilitator's own eyes and the debrief.
+    Note,
+    /// A moment to come back to.
+    Bookmark,
+    /// Words worth quoting.
+    Quotation,
+    /// Something asserted. Where it is about a fact of the scenario, the ledgers hear it.
+    Claim {
+        /// The fact, and what it was said to be.
+        about: Option<(FactIx, ValueIx)>,
+        /// It corrects openly what was said before.
+        corrects: bool,
+    },
+    /// A promise; its words say what.
+    Promise {
+        /// By when; may be empty.
+        by_when: Box<str>,
+        /// Who sees to it; may be empty.
+        owner: Box<str>,
+    },
+    /// The one who was asked handed the answer over, to whoever spoke then.
+    HandOver,
+    /// The journalist insists.
+    Pressed,
+    /// The journalist cuts in.
+    Interrupted,
+    /// The journalist waits, and says nothing.
+    Silence,
+    /// A memo of the facilitator's own is handed to the podium.
+    Memo,
+    /// A rumour of the facilitator's own goes round.
+    Rumour,
+    /// The room voted by show of hands: how many for each answer.
+    Vote(Vec<(AnswerIx, u16)>),
+    /// The clock runs on, or is stopped.
+    Clock {
+        /// Whether it runs.
+        runs: bool,
+    },
+}
+
+/// How what is at hand was rated so far.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Draft {
+    /// Levels of what was observed.
+    pub levels: Levels,
+    /// Pitfalls heard.
+    pub pitfalls: WordSet<Pitfall>,
+    /// Who spoke; nobody: the player.
+    pub by: Option<PersonIx>,
+    /// Facts asserted.
+    pub claims: Vec<(FactIx, ValueIx)>,
+    /// Facts corrected openly.
+    pub corrects: Vec<FactIx>,
+}
+
+impl Draft {
+    /// Whether nothing was rated yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Draft::default()
+    }
+
+    /// What it has for the ledgers.
+    pub(super) fn statement(&self) -> Statement<'_> {
+        Statement {
+            claims: &self.claims,
+            corrects: &self.corrects,
+            delivers: &[],
+        }
+    }
+
+    /// Takes a rating in one point; a level above the highest counts as that.
+    pub(super) fn take(&mut self, rate: Rate) {
+        match rate {
+            Rate::Level { criterion, level } => {
+                self.levels.clear(criterion.into());
+                if let Some(level) = level {
+                    self.levels.set(criterion.into(), level.min(MAX_LEVEL));
+                }
+            }
+            Rate::Pitfall { pitfall, heard } => {
+                self.pitfalls.remove(pitfall);
+                if heard {
+                    self.pitfalls.insert(pitfall);
+                }
+            }
+            Rate::Speaker(by) => self.by = by,
+        }
+    }
+
+    /// Takes what a mark says for the ledgers.
+    pub(super) fn hear(&mut self, mark: &Mark) {
+        let MarkKind::Claim {
+            about: Some((fact, value)),
+            corrects,
+        } = mark.kind
+        else {
+            return;
+        };
+        self.claims.retain(|(known, _)| *known != fact);
+        self.claims.push((fact, value));
+        if corrects && !self.corrects.contains(&fact) {
+            self.corrects.push(fact);
+        }
+    }
+
+    pub(super) fn restart(&mut self) {
+        *self = Draft::default();
+    }
+}
