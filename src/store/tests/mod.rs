@@ -108,6 +108,8 @@ fn entry(at: usize) -> Entry {
         decision_not_words: false,
         claims: Vec::new(),
         injected: None,
+        corrected: Vec::new(),
+        marks: Vec::new(),
     }
 }
 
