@@ -5,12 +5,15 @@
 //! what is kept, shown and printed is done elsewhere.
 
 pub mod assessment;
+pub mod rehearsal;
+pub mod sheet;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;
 use serde::{Deserialize, Serialize};
 
 pub use assessment::{Assessment, Heard, Rating, Setting};
+pub use rehearsal::{Asked, Rehearsal};
 
 /// The most people a workshop has on its roster.
 pub const MOST_PARTICIPANTS: usize = 60;
