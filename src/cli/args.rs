@@ -5,7 +5,9 @@ use super::data::Data;
 use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
+use super::print_paper::PrintPaper;
 use super::trainee::TraineeCommand;
+use super::workshop::WorkshopCommand;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -113,6 +115,12 @@ pub enum Command {
     /// Give a scenario or a session back as a document
     #[command(subcommand)]
     Export(Export),
+    /// Lead a group through rehearsals
+    #[command(subcommand)]
+    Workshop(WorkshopCommand),
+    /// Paper for a rehearsal, to be printed on A4
+    #[command(subcommand)]
+    Print(PrintPaper),
     /// Tell who plays on this machine; rename or delete somebody
     #[command(subcommand)]
     Trainee(TraineeCommand),

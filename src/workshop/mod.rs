@@ -6,8 +6,11 @@
 
 pub mod assessment;
 pub mod audience;
+pub mod paper;
+pub mod plan;
 pub mod rehearsal;
 pub mod sheet;
+pub mod statement;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;

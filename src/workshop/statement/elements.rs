@@ -1,0 +1,488 @@
+//! What an opening statement should hold, and words that show that it does.
+
+use crate::i18n::{Lang, statement as words};
+use crate::scenario::wording::{Cue, FigureKind, cues, figures};
+use std::ops::Range;
+
+use super::{Place, place};
+
+/// Something an opening statement should hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Element {
+    /// Who is affected.
+    Who,
+    /// What happened.
+    What,
+    /// When.
+    When,
+    /// Where.
+    Where,
+    /// How many and how much.
+    How,
+    /// 謝罪.
+    Apology,
+    /// 調査.
+    Inquiry,
+    /// 原因: why.
+    Cause,
+    /// 改善.
+    Improvement,
+    /// 処分.
+    Discipline,
+    /// 補償.
+    Compensation,
+    /// Whom to call.
+    Contact,
+    /// When there will be more.
+    Next,
+}
+
+impl Element {
+    /// 5W1H; why is the cause, which stands among the six.
+    pub const FIVE: [Element; 6] = [
+        Element::Who,
+        Element::What,
+        Element::When,
+        Element::Where,
+        Element::Cause,
+        Element::How,
+    ];
+    /// The six elements of an apology conference (謝罪・調査・原因・改善・処分・補償).
+    pub const SIX: [Element; 6] = [
+        Element::Apology,
+        Element::Inquiry,
+        Element::Cause,
+        Element::Improvement,
+        Element::Discipline,
+        Element::Compensation,
+    ];
+    /// What those who listen need besides.
+    pub const MORE: [Element; 2] = [Element::Contact, Element::Next];
+
+    const ALL: [Element; 13] = [
+        Element::Who,
+        Element::What,
+        Element::When,
+        Element::Where,
+        Element::How,
+        Element::Apology,
+        Element::Inquiry,
+        Element::Cause,
+        Element::Improvement,
+        Element::Discipline,
+        Element::Compensation,
+        Element::Contact,
+        Element::Next,
+    ];
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        self.words()[0](lang)
+    }
+
+    /// The question that comes where it lacks.
+    #[must_use]
+    pub fn ask(self, lang: Lang) -> &'static str {
+        self.words()[1](lang)
+    }
+
+    fn words(self) -> [fn(Lang) -> &'static str; 2] {
+        match self {
+            Element::Who => [words::who, words::who_ask],
+            Element::What => [words::what, words::what_ask],
+            Element::When => [words::when, words::when_ask],
+            Element::Where => [words::where_, words::where_ask],
+            Element::How => [words::how, words::how_ask],
+            Element::Apology => [words::apology, words::apology_ask],
+            Element::Inquiry => [words::inquiry, words::inquiry_ask],
+            Element::Cause => [words::cause, words::cause_ask],
+            Element::Improvement => [words::improvement, words::improvement_ask],
+            Element::Discipline => [words::discipline, words::discipline_ask],
+            Element::Compensation => [words::compensation, words::compensation_ask],
+            Element::Contact => [words::contact, words::contact_ask],
+            Element::Next => [words::next, words::next_ask],
+        }
+    }
+
+    /// Words that show it. English ones are beginnings of words, in lower case.
+    fn shown_by(self, lang: Lang) -> &'static [&'static str] {
+        match lang {
+            Lang::En => self.english(),
+            Lang::Ja => self.japanese(),
+        }
+    }
+
+    fn english(self) -> &'static [&'static str] {
+        match self {
+            Element::Who => &[
+                "customer",
+                "client",
+                "user",
+                "patient",
+                "passenger",
+                "resident",
+                "neighbour",
+                "neighbor",
+                "child",
+                "pupil",
+                "student",
+                "famil",
+                "employee",
+                "colleague",
+                "member",
+                "guest",
+                "driver",
+                "people",
+            ],
+            Element::What => &[
+                "leak",
+                "fraud",
+                "fire",
+                "accident",
+                "explosion",
+                "spill",
+                "outage",
+                "failure",
+                "recall",
+                "stolen",
+                "breach",
+                "hack",
+                "attack",
+                "collapse",
+                "crash",
+                "injur",
+                "killed",
+                "died",
+                "poison",
+                "contaminat",
+                "falsif",
+                "manipulat",
+                "discharg",
+                "misus",
+                "lost",
+                "defect",
+                "harass",
+                "unauthorised",
+                "unauthorized",
+            ],
+            Element::When => &["yesterday", "last night", "last week", "last month"],
+            Element::Where => &[
+                "at our",
+                "in our",
+                "at the",
+                "our plant",
+                "our factory",
+                "our shop",
+                "our store",
+                "our app",
+                "our site",
+                "our website",
+                "our service",
+                "our hospital",
+                "branch",
+            ],
+            Element::How => &["hundreds", "thousands", "dozens"],
+            Element::Apology => &["sorry", "apolog", "forgive"],
+            Element::Inquiry => &[
+                "investigat",
+                "inquiry",
+                "enquiry",
+                "looking into",
+                "look into",
+                "examin",
+                "audit",
+                "outside expert",
+                "independent",
+            ],
+            Element::Cause => &["cause", "because", "due to", "reason"],
+            Element::Improvement => &[
+                "prevent",
+                "never again",
+                "will change",
+                "changed",
+                "from now on",
+                "stopped",
+                "have closed",
+                "shut down",
+                "replace",
+                "introduce",
+                "improve",
+                "suspend",
+            ],
+            Element::Discipline => &[
+                "resign",
+                "step down",
+                "stepping down",
+                "disciplin",
+                "consequences",
+                "pay cut",
+                "my salary",
+                "dismiss",
+                "answer for",
+                "i am responsible",
+                "accountab",
+            ],
+            Element::Compensation => &[
+                "compensat",
+                "refund",
+                "reimburs",
+                "pay back",
+                "make good",
+                "cover the cost",
+                "free of charge",
+                "pay for",
+            ],
+            Element::Contact => &[
+                "call us",
+                "please call",
+                "helpline",
+                "hotline",
+                "telephone",
+                "phone line",
+                "contact us",
+                "desk",
+                "our number",
+                "write to us",
+                "@",
+            ],
+            Element::Next => &[
+                "next update",
+                "will report",
+                "report again",
+                "will tell you",
+                "speak again",
+                "come back to you",
+                "will be back",
+                "we will publish",
+                "update you",
+            ],
+        }
+    }
+
+    fn japanese(self) -> &'static [&'static str] {
+        match self {
+            Element::Who => &[
+                "お客",
+                "利用者",
+                "患者",
+                "乗客",
+                "住民",
+                "お子",
+                "児童",
+                "生徒",
+                "学生",
+                "ご家族",
+                "ご遺族",
+                "従業員",
+                "社員",
+                "会員",
+                "被害",
+                "皆様",
+                "皆さま",
+                "消費者",
+                "方々",
+            ],
+            Element::What => &[
+                "流出",
+                "漏えい",
+                "漏洩",
+                "不正",
+                "火災",
+                "事故",
+                "爆発",
+                "停止",
+                "障害",
+                "異物",
+                "混入",
+                "回収",
+                "食中毒",
+                "改ざん",
+                "偽装",
+                "隠蔽",
+                "紛失",
+                "盗",
+                "攻撃",
+                "負傷",
+                "けが",
+                "亡くな",
+                "欠陥",
+                "ハラスメント",
+                "横領",
+                "汚染",
+            ],
+            Element::When => &["昨日", "昨夜", "昨晩", "先週", "先月", "一昨日"],
+            Element::Where => &[
+                "工場",
+                "店舗",
+                "店で",
+                "本社",
+                "支店",
+                "病院",
+                "学校",
+                "校で",
+                "サービス",
+                "サイト",
+                "アプリ",
+                "において",
+                "県",
+                "市",
+                "町",
+                "駅",
+                "線で",
+                "倉庫",
+                "施設",
+            ],
+            Element::How => &["数百", "数千", "数万", "数十"],
+            Element::Apology => &[
+                "申し訳",
+                "申しわけ",
+                "お詫び",
+                "おわび",
+                "謝罪",
+                "陳謝",
+                "すみません",
+            ],
+            Element::Inquiry => &[
+                "調査",
+                "調べ",
+                "検証",
+                "第三者",
+                "究明",
+                "精査",
+                "確認を進め",
+                "原因の特定",
+            ],
+            Element::Cause => &["原因", "理由", "のために起き", "によるもの", "ことによ"],
+            Element::Improvement => &[
+                "再発",
+                "改善",
+                "防止",
+                "見直",
+                "改め",
+                "停止しま",
+                "停止いたしま",
+                "止めま",
+                "中止",
+                "入れ替え",
+                "強化",
+            ],
+            Element::Discipline => &[
+                "処分", "責任", "辞任", "辞職", "減給", "報酬", "返上", "更迭", "懲戒", "進退",
+            ],
+            Element::Compensation => &[
+                "補償",
+                "賠償",
+                "返金",
+                "払い戻",
+                "全額",
+                "弁償",
+                "治療費",
+                "お支払い",
+                "負担",
+            ],
+            Element::Contact => &[
+                "窓口",
+                "お問い合わせ",
+                "問い合わせ先",
+                "電話",
+                "フリーダイヤル",
+                "ご連絡",
+                "コールセンター",
+            ],
+            Element::Next => &[
+                "改めてご報告",
+                "あらためてご報告",
+                "次回",
+                "次の報告",
+                "次のご報告",
+                "ご報告いたします",
+                "報告します",
+                "お知らせします",
+                "お知らせいたします",
+                "再度ご説明",
+                "公表します",
+                "公表いたします",
+            ],
+        }
+    }
+}
+
+/// Every element, with the first words that show it.
+pub(super) fn found(text: &str, lang: Lang) -> Vec<(Element, Option<Place>)> {
+    let all = Element::ALL.into_iter();
+    all.map(|element| (element, first(element, text, lang)))
+        .collect()
+}
+
+fn first(element: Element, text: &str, lang: Lang) -> Option<Place> {
+    let by_words = beginnings(text, element.shown_by(lang), lang);
+    let kinds: &[FigureKind] = match element {
+        Element::When => &[FigureKind::Clock, FigureKind::Day],
+        Element::How => &[FigureKind::Count, FigureKind::Percent],
+        _ => &[],
+    };
+    let figures = match kinds {
+        [] => Vec::new(),
+        _ => figures(text, lang),
+    };
+    let by_figure = figures.into_iter().filter(|it| kinds.contains(&it.kind));
+    let by_figure = by_figure
+        .map(|it| it.range)
+        .find(|range| element != Element::How || super::counts(text, range));
+    let ranges = by_words.into_iter().chain(by_figure);
+    let first = ranges.min_by_key(|range| range.start);
+    // A word of promise without a time is not yet the next word.
+    let first = first.filter(|range| element != Element::Next || dated(text, range, lang));
+    first.map(|range| place(text, range))
+}
+
+/// Whether the line of the words holds a time.
+fn dated(text: &str, range: &Range<usize>, lang: Lang) -> bool {
+    let start = text[..range.start].rfind(['。', '\n']);
+    let start = start.map_or(0, |at| {
+        at + text[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    let end = text[range.end..].find(['。', '\n']);
+    let end = end.map_or(text.len(), |at| range.end + at);
+    cues(&text[start..end], lang, Cue::Deadline) > 0
+}
+
+/// The first place where a word begins so; its whole word in English.
+fn beginnings(text: &str, starts: &[&str], lang: Lang) -> Option<Range<usize>> {
+    let lower = text.to_ascii_lowercase();
+    let found = starts.iter().filter_map(|start| {
+        let mut places = lower.match_indices(start).map(|(at, _)| at);
+        let at = places.find(|at| lang == Lang::Ja || begins(&lower, *at))?;
+        Some(at..at + start.len())
+    });
+    let found = found.min_by_key(|range| (range.start, usize::MAX - range.end))?;
+    let rest = &text[found.end..];
+    let more = match lang {
+        Lang::En => rest
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(rest.len()),
+        Lang::Ja => 0,
+    };
+    Some(found.start..found.end + more)
+}
+
+/// Every place of these phrases, as whole words in English.
+pub(super) fn places(text: &str, phrases: &[&str], lang: Lang) -> Vec<Range<usize>> {
+    let lower = text.to_ascii_lowercase();
+    let mut found = Vec::new();
+    for phrase in phrases {
+        let places = lower.match_indices(phrase).map(|(at, _)| at);
+        let whole = places.filter(|at| {
+            let end = lower[at + phrase.len()..].chars().next();
+            lang == Lang::Ja || begins(&lower, *at) && !end.is_some_and(char::is_alphanumeric)
+        });
+        found.extend(whole.map(|at| at..at + phrase.len()));
+    }
+    found
+}
+
+fn begins(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    !before.is_some_and(char::is_alphanumeric) || text[at..].starts_with('@')
+}
