@@ -160,7 +160,7 @@ messages! {
     press_does => "A card each; asks, follows up, and keeps to the role.", "カード1枚ずつ。役に沿って聞き、続けて聞く。";
     films => "Films", "撮影";
     films_does => "Starts with the clock, says “running”, notes the time of each question.", "時計と同時に始め、「回っています」と告げる。各質問の時刻を控える。";
-    assesses => "Assesses", "評価者";
+    assesses => "Assessors", "評価者";
     assesses_does => "Sheet, pen, and no talk with other assessors until all are done.", "用紙とペン。全員が終えるまで評価者どうしで話さない。";
     aide => "Aide", "補佐";
     aide_does => "Hands in memos; nothing is whispered.", "メモを差し入れる。耳打ちはしない。";

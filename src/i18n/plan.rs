@@ -55,7 +55,7 @@ messages! {
     import_list => "Make a scenario of the list, and read what the list lacks: those are the questions that will come.", "想定問答からシナリオを作り、足りない点の報告を読む。抜けている問いこそ、本番で出る。";
     own_scenario => "Without a list, begin a scenario of your own, or take one that is built in.", "想定問答がなければ、自作のシナリオを始めるか、内蔵のものを使う。";
     does_import => "the list becomes a scenario, with a report of its gaps", "想定問答をシナリオにし、足りない点を報告";
-    does_new => "a scenario of your own, small and commented", "自作シナリオのひな型を作る";
+    does_new => "without a list: a scenario of your own, small and commented", "想定問答がない場合：自作シナリオのひな型を作る";
     does_check => "tells what is wrong with it", "シナリオの不備を調べる";
     does_list => "what there is to play", "使えるシナリオの一覧";
     does_workshop => "sets the workshop up; asks for what it needs", "ワークショップを作る（必要なことを尋ねます）";
@@ -78,7 +78,7 @@ messages! {
 
 // The day.
 messages! {
-    brief_purpose => "What it is for: to meet the hard questions here first. It trains, it appraises nobody, and nobody is ranked.", "目的：厳しい質問に、まずここで出会うこと。訓練であり、評価や順位付けはしない。";
+    brief_purpose => "What it is for: to meet the hard questions here first. It trains, it appraises nobody, and nobody is ranked.", "目的：厳しい質問に、まずここで出会うこと。訓練であり、人事評価や順位付けには使わない。";
     brief_stop => "Agree two words: one that eases the questions, one that stops the run. Nobody asks why.", "合図を二つ決める。質問を和らげる「手加減」と、その回を止める「中断」。理由は問わない。";
     brief_film => "Say who films, who sees it, and on which day it is deleted. Ask whether everybody agrees.", "誰が撮り、誰が見て、いつ消すかを伝え、全員の同意を取る。";
     brief_three => "Three honest answers: I know, and here it is; I know and cannot say, because …; I do not know, and you will hear by ….", "正直な答え方は三つ。「分かっています。こうです」「分かっていますが、…のため申し上げられません」「まだ分かりません。…までにお伝えします」。";

@@ -6,7 +6,7 @@ mod elements;
 mod outline;
 
 use crate::scenario::vocabulary::Pitfall;
-use crate::scenario::wording::{Cue, FigureKind, cues, figures, telltales};
+use crate::scenario::wording::{FigureKind, figures, telltales};
 use crate::scenario::{Lang, length};
 use std::ops::Range;
 
@@ -85,7 +85,7 @@ pub fn check(text: &str, otherwise: Lang) -> Checked {
         let length = length_of(range);
         (length > most).then(|| (line_of(text, range.start), length))
     });
-    let apologises = |range: &Range<usize>| cues(&text[range.clone()], written, Cue::Apology) > 0;
+    let apologises = |range: &Range<usize>| elements::apologies(&text[range.clone()], written) > 0;
     let length = length(text, written);
     Checked {
         written,
@@ -95,7 +95,7 @@ pub fn check(text: &str, otherwise: Lang) -> Checked {
         phrases: phrases(text, &sentences, written),
         long: long.collect(),
         apology_in: sentences.iter().position(apologises).map(|at| at + 1),
-        apologies: cues(text, written, Cue::Apology),
+        apologies: elements::apologies(text, written),
     }
 }
 

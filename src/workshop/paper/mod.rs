@@ -22,3 +22,6 @@ pub struct Head {
     /// The number of the session, if it is one.
     pub session: Option<i64>,
 }
+
+#[cfg(test)]
+mod tests;

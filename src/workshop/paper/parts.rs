@@ -44,6 +44,16 @@ pub(super) fn field(label: &str, known: &str) -> Markup {
     }
 }
 
+/// The same over the whole width.
+pub(super) fn wide_field(label: &str, known: &str) -> Markup {
+    html! {
+        div.field.wide {
+            span.label { (label) }
+            span.line { (known) }
+        }
+    }
+}
+
 /// Boxes for the levels, lowest first, with their figures in them.
 pub(super) fn boxes() -> Markup {
     html! {

@@ -245,7 +245,7 @@ fn rows(sheet: &RatingSheet, lang: Lang) -> Markup {
             @if live {
                 p.three { (words::my_three(lang)) @for n in 1..=3 { span { (n) "." i {} } } }
             }
-            table.rating class=(if live { "live" } else { "recording" }) {
+            table class={ "rating " (if live { "live" } else { "recording" }) } {
                 (columns(sheet, lang))
                 tbody {
                     @for row in &sheet.rows { (row_of(row, sheet, lang)) }

@@ -2,7 +2,7 @@
 //! anybody says a word.
 
 use super::Head;
-use super::parts::{Lie, boxes, field, lines, page};
+use super::parts::{Lie, boxes, field, lines, page, wide_field};
 use crate::i18n::{Lang, paper as words};
 use crate::scenario::Criterion;
 use maud::{Markup, html};
@@ -37,7 +37,7 @@ fn sheet(sheet: &ReviewSheet, lang: Lang) -> Markup {
             div.fields {
                 (field(words::name(lang), &sheet.head.speaker))
                 (field(words::date(lang), &sheet.head.date))
-                (field(words::scenario(lang), &sheet.head.title))
+                (wide_field(words::scenario(lang), &sheet.head.title))
             }
             p.how { (words::self_how(lang)) }
             @if !few {

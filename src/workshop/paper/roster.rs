@@ -103,12 +103,9 @@ impl Roster {
                 p.back { "● " (words::camera_back(lang)) }
             }
             @if !self.panel.is_empty() {
-                p.how {
-                    (words::podium(lang)) ": "
-                    @let people: Vec<String> = self.panel.iter()
-                        .map(|(name, role)| phrase::noted(name, role, lang)).collect();
-                    (phrase::list(&people, lang))
-                }
+                @let people: Vec<String> = self.panel.iter()
+                    .map(|(name, role)| phrase::noted(name, role, lang)).collect();
+                p.how { (phrase::labelled(words::podium(lang), &phrase::list(&people, lang), lang)) }
             }
         }
     }

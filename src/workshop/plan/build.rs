@@ -11,7 +11,7 @@ use jiff::civil::Date;
 const DRILLS: [u16; 2] = [7, 30];
 
 /// What stands for a scenario that is not there yet.
-const NO_SCENARIO: &str = "our-case";
+const NO_SCENARIO: &str = "our-case.yaml";
 
 type Word = fn(Lang) -> &'static str;
 
@@ -29,6 +29,8 @@ pub(super) fn plan(wanted: &Wanted, lang: Lang) -> Plan {
             false => words::title(lang, &wanted.workshop),
         },
         about: making.about(),
+        day: making.dated(words::the_day(lang), 0),
+        fits: making.day.fits(),
         caution: making.caution(),
         stages,
     }
@@ -87,40 +89,33 @@ impl Making<'_> {
     }
 
     fn week_before(&self) -> Stage {
-        let scenario = self.scenario();
-        let file = format!("{scenario}.yaml");
-        let mut commands = match self.wanted.scenario.is_empty() {
-            true => vec![
-                self.command(
-                    &format!("kaiken import qa list.xlsx -o {file}"),
-                    words::does_import,
-                ),
-                self.command(&format!("kaiken new {scenario}"), words::does_new),
-                self.command(&format!("kaiken check {file}"), words::does_check),
-            ],
-            false => vec![
-                self.command("kaiken import qa list.xlsx", words::does_import),
-                self.command("kaiken new our-case", words::does_new),
-            ],
-        };
-        commands.push(self.command("kaiken list", words::does_list));
-        if self.wanted.workshop.is_empty() {
-            commands.push(self.command("kaiken workshop new", words::does_workshop));
-        }
-        commands.push(self.command("kaiken calibrate", words::does_calibrate));
-        let steps: &[Word] = &[
+        let mut steps: Vec<Word> = vec![
             words::ask_list,
             words::ask_legal,
             words::ask_people,
             words::ask_press,
             words::ask_assessors,
-            words::import_list,
-            words::own_scenario,
         ];
+        let mut commands = Vec::new();
+        if self.wanted.workshop.is_empty() {
+            steps.extend([words::import_list as Word, words::own_scenario]);
+            let import = "kaiken import qa list.xlsx -o our-case.yaml";
+            commands = vec![
+                self.command(import, words::does_import),
+                self.command("kaiken new our-case", words::does_new),
+                self.command("kaiken check our-case.yaml", words::does_check),
+                self.command("kaiken list", words::does_list),
+                self.command(
+                    "kaiken workshop new --scenario our-case.yaml",
+                    words::does_workshop,
+                ),
+            ];
+        }
+        commands.push(self.command("kaiken calibrate", words::does_calibrate));
         self.stage(
             &self.dated(words::week_before(self.lang), -7),
             words::prepare,
-            steps,
+            &steps,
             commands,
         )
     }

@@ -2,7 +2,6 @@
 
 use super::{Plan, Stage};
 use crate::debrief::html::page;
-use crate::i18n::plan as words;
 use maud::{Markup, html};
 
 /// The style of plans, after that of all pages.
@@ -19,12 +18,14 @@ impl Plan {
             header.cover {
                 h1 { (self.title) }
                 p.lead { (self.about) }
-                @for caution in &self.caution { p.alarm { (caution) } }
+                @for (at, caution) in self.caution.iter().enumerate() {
+                    p class=(if at == 0 && !self.fits { "alarm" } else { "heed" }) { (caution) }
+                }
             }
             main.plan {
                 @for it in before { (stage(it)) }
-                section {
-                    h2 { (words::the_day(self.lang)) }
+                section.day {
+                    h2 { (self.day) }
                     @for it in day { (part(it)) }
                 }
                 @for it in after { (stage(it)) }

@@ -2,7 +2,6 @@
 
 use super::Plan;
 use crate::debrief::markdown::escape;
-use crate::i18n::plan as words;
 use std::fmt::Write as _;
 
 impl Plan {
@@ -16,7 +15,7 @@ impl Plan {
         let mut of_day = false;
         for stage in &self.stages {
             if stage.of_day && !of_day {
-                let _ = write!(text, "\n## {}\n", words::the_day(self.lang));
+                let _ = write!(text, "\n## {}\n", &self.day);
             }
             of_day = stage.of_day;
             let level = if of_day { "###" } else { "##" };

@@ -46,7 +46,11 @@ pub struct Plan {
     pub title: String,
     /// For whom, and how long.
     pub about: String,
-    /// What does not fit, or had to be left out; may be empty.
+    /// The day itself, with its date where that is known.
+    pub day: String,
+    /// It fits into the time there is.
+    pub fits: bool,
+    /// What does not fit, first, and what had to be left out; may be empty.
     pub caution: Vec<String>,
     /// What is to be done, in the order of time.
     pub stages: Vec<Stage>,
@@ -91,3 +95,6 @@ pub fn clock(minutes: u16, begins: Option<u16>) -> String {
     let at = u32::from(minutes) + u32::from(begins.unwrap_or(0));
     format!("{}:{:02}", at / 60 % 24, at % 60)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,6 @@
 //! The plan as lines for a terminal.
 
 use super::{Plan, Stage};
-use crate::i18n::plan as words;
 use crate::sheet::{Line, Sheet, Tone};
 
 impl Plan {
@@ -11,14 +10,19 @@ impl Plan {
         let mut sheet = Sheet::default();
         sheet.title(&self.title);
         sheet.push(Line::broken(0, vec![(Tone::Plain, self.about.clone())]));
-        for caution in &self.caution {
-            sheet.push(Line::broken(2, vec![(Tone::Warn, format!("! {caution}"))]));
+        for (at, caution) in self.caution.iter().enumerate() {
+            let tone = if at == 0 && !self.fits {
+                Tone::Bad
+            } else {
+                Tone::Warn
+            };
+            sheet.push(Line::broken(2, vec![(tone, format!("! {caution}"))]));
         }
         let mut of_day = false;
         for stage in &self.stages {
             if stage.of_day && !of_day {
                 sheet.gap();
-                sheet.title(words::the_day(self.lang));
+                sheet.title(&self.day);
             }
             of_day = stage.of_day;
             put(stage, &mut sheet);

@@ -20,6 +20,8 @@ const MOST_TOGETHER: usize = 4;
 const ALONE: u16 = 3;
 /// How much longer a clinic or the group's debrief may get.
 const STRETCH: u16 = 10;
+/// By what.
+const STEP: u16 = 5;
 
 /// A part of the day, in its order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,7 +140,8 @@ impl Day {
                 Part::OneToOne => alone,
                 Part::Break => breaks(minutes),
                 Part::StatementClinic | Part::ListClinic | Part::Group => {
-                    let more = left.min(STRETCH);
+                    // Nobody keeps to odd minutes.
+                    let more = left.min(STRETCH) / STEP * STEP;
                     left -= more;
                     least + more
                 }

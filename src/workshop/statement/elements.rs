@@ -359,7 +359,9 @@ impl Element {
                 "改善",
                 "防止",
                 "見直",
-                "改め",
+                "改めます",
+                "改める",
+                "改めました",
                 "停止しま",
                 "停止いたしま",
                 "止めま",
@@ -437,6 +439,18 @@ fn first(element: Element, text: &str, lang: Lang) -> Option<Place> {
     first.map(|range| place(text, range))
 }
 
+/// How often words of an apology stand in a text; 遺憾 and “regret” are none.
+pub(super) fn apologies(text: &str, lang: Lang) -> usize {
+    let lower = text.to_ascii_lowercase();
+    let words = Element::Apology.shown_by(lang).iter();
+    let found = words.map(|word| {
+        let places = lower.match_indices(word);
+        let places = places.filter(|(at, _)| lang == Lang::Ja || begins(&lower, *at));
+        places.count()
+    });
+    found.sum()
+}
+
 /// Whether the line of the words holds a time.
 fn dated(text: &str, range: &Range<usize>, lang: Lang) -> bool {
     let start = text[..range.start].rfind(['。', '\n']);
@@ -462,7 +476,13 @@ fn beginnings(text: &str, starts: &[&str], lang: Lang) -> Option<Range<usize>> {
         Lang::En => rest
             .find(|c: char| !c.is_alphanumeric())
             .unwrap_or(rest.len()),
-        Lang::Ja => 0,
+        // 不正 is shown as 不正利用.
+        Lang::Ja => {
+            let kanji = rest
+                .chars()
+                .take_while(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
+            kanji.take(4).map(char::len_utf8).sum()
+        }
     };
     Some(found.start..found.end + more)
 }

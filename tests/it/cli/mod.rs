@@ -8,6 +8,7 @@ mod data;
 mod drill;
 mod exact;
 mod hostile;
+mod paper;
 mod plain;
 mod progress;
 mod qa;

@@ -48,28 +48,30 @@ fn card(card: &Card, lang: Lang) -> Markup {
             }
             p.manner { (how) }
             @if nothing { p { (words::ask_in_role(lang)) } }
-            @if !card.asked.is_empty() {
-                ol.asks { @for it in &card.asked { (asked(it, lang)) } }
-            }
-            @match card.left_out {
-                0 => {}
-                1 => p.rest { (words::rest_one(lang)) },
-                n => p.rest { (words::rest(lang, n)) },
-            }
-            @if !card.joins.is_empty() {
-                h3 { (words::joins(lang)) }
-                ul.leads {
-                    @for (name, asked, it) in &card.joins {
-                        li {
-                            p.cue { (words::joins_of(lang, name, asked)) }
-                            ul.leads { (lead(it, lang)) }
+            div.body {
+                @if !card.asked.is_empty() {
+                    ol.asks { @for it in &card.asked { (asked(it, lang)) } }
+                }
+                @match card.left_out {
+                    0 => {}
+                    1 => p.rest { (words::rest_one(lang)) },
+                    n => p.rest { (words::rest(lang, n)) },
+                }
+                @if !card.joins.is_empty() {
+                    h3 { (words::joins(lang)) }
+                    ul.leads {
+                        @for (name, asked, it) in &card.joins {
+                            li {
+                                p.cue { (words::joins_of(lang, name, asked)) }
+                                ul.leads { (lead(it, lang)) }
+                            }
                         }
                     }
                 }
-            }
-            @if !card.any_time.is_empty() {
-                h3 { (words::any_time(lang)) }
-                ul.leads { @for it in &card.any_time { (prompted(it, lang)) } }
+                @if !card.any_time.is_empty() {
+                    h3 { (words::any_time(lang)) }
+                    ul.leads { @for it in &card.any_time { (prompted(it, lang)) } }
+                }
             }
             dl.reply {
                 div { dt { (words::well(lang)) } dd { (well) } }
