@@ -8,7 +8,6 @@ messages! {
     scenario => "Scenario", "シナリオ";
     session(number: i64) => "session {number}", "セッション{number}";
     name => "Name", "氏名";
-    office => "Office", "役職";
     time => "Time", "時刻";
     note => "Note", "メモ";
 }
@@ -73,7 +72,7 @@ messages! {
     well_sharp => "“Understood.” Write it down and sit; a good answer must feel like one.", "「分かりました」と書き留めて座る。良い答えだったと感じさせる。";
     well_hostile => "No thanks; look down, write, leave it. You have no headline.", "礼は言わず、目を落として書く。見出しにならなかった、という顔で引く。";
     badly_patient => "Wait three seconds. Then the follow-up, or: “Forgive me, that was not my question.”", "3秒待つ。それから関連質問か「すみません、お尋ねしたのはそこではありません」。";
-    badly_sharp => "Straight to the follow-up, or: “That is not an answer. Once more: yes or no?”", "すぐ関連質問へ。なければ「答えになっていません。もう一度伺います」。";
+    badly_sharp => "Straight to the follow-up, or: “That is not an answer. I ask once more.”", "すぐ関連質問へ。なければ「答えになっていません。もう一度伺います」。";
     badly_hostile => "Repeat their worst word aloud, write it down for all to see, then the follow-up.", "相手のまずい言葉を声に出してくり返し、書き留めてみせてから関連質問へ。";
     limit(n: u8) => "{n} questions at a time at most.", "続けて聞けるのは{n}問まで。";
     limit_one => "1 question at a time.", "続けて聞けるのは1問まで。";
@@ -89,7 +88,6 @@ messages! {
     on_news(news: &str) => "When the news comes, “{news}”:", "「{news}」との一報が入ったら：";
     rest_one => "1 more question of theirs is left out (--all prints it).", "ほかに1問あります（--all で印刷）。";
     rest(n: usize) => "{n} more questions of theirs are left out (--all prints them).", "ほかに{n}問あります（--all で印刷）。";
-    important => "how much it counts", "重み";
     no_questions => "Nobody asks anything in this scenario.", "このシナリオには質問がありません。";
     ask_in_role => "Improvise in this role; follow up what the others leave open.", "この役で自由に。ほかの記者が残した点を突く。";
 }
@@ -121,10 +119,8 @@ messages! {
 
     how_well => "good, to the point", "的確な答え";
     how_partly => "only in part", "一部だけの答え";
-    how_badly => "bad", "悪い答え";
-    how_pitfall(names: &str) => "{names}", "{names}";
     how_lacks(criterion: &str, anchor: &str) => "{criterion}: {anchor}", "{criterion}：{anchor}";
-    answer_is(how: &str) => "the answer is {how}", "答えが「{how}」なら";
+    answer_good => "the answer is good and to the point", "答えが的確なら";
     answer_shows(how: &str) => "the answer shows {how}", "答えに「{how}」が出たら";
     answer_lacks(how: &str) => "the answer falls short ({how})", "答えが足りなければ（{how}）";
     answer_silent => "nothing comes in answer", "何も答えなければ";
@@ -138,8 +134,7 @@ messages! {
     podium => "Podium", "壇上";
     moderator => "Moderator", "司会";
     speaker_seat => "Who answers for it all", "責任者（中央）";
-    press_rows => "The press: first row and second row, an aisle between", "記者席（前列・後列、中央に通路）";
-    cameras => "Camera", "カメラ";
+    press_rows => "The press in rows, an aisle between", "記者席（中央に通路）";
     camera_back => "Camera: whole podium, from the back", "カメラ（後方中央、壇上全体）";
     camera_side => "Camera: faces, from the side", "カメラ（斜め前、表情）";
     screen => "Screen with kaiken room, which the speakers cannot see", "スクリーン（会場の画面。登壇者からは見えない向き）";
@@ -148,7 +143,6 @@ messages! {
     clock => "Clock the speakers see", "登壇者から見える時計";
     door_in => "Way in", "入口";
     door_out => "Way out: here they wait for the doorstep questions", "出口（ここで囲みの質問）";
-    seat_order => "From the left", "左から";
     roles => "Who does what", "役割";
     role => "Role", "役割";
     who => "Who", "担当";
@@ -170,7 +164,6 @@ messages! {
     run_one => "Run 1", "1回目";
     run_two => "Run 2", "2回目";
     on_podium => "On the podium", "登壇者";
-    begins_at => "From", "開始";
     not_begun => "Times count from the beginning.", "時刻は開始からの経過（時:分）です。";
     checks => "Before anybody comes in", "開場前の確認";
     check_cameras => "Cameras charged, cards empty, sound heard on headphones", "カメラの充電・空き容量・音声（イヤホンで確認）";

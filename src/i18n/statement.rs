@@ -1,7 +1,5 @@
 //! Words of the check of an opening statement.
 
-use super::Lang;
-
 // The parts it should have: a name, and the question that is asked where it lacks.
 messages! {
     who => "who is affected", "誰が（被害の対象）";
@@ -40,8 +38,8 @@ messages! {
     more => "And", "このほか";
     words_title => "Words to look at again", "見直したい言葉";
     structure => "As it is heard", "聞こえ方";
+    place(line: usize, column: usize) => "line {line}, character {column}", "{line}行目 {column}文字目";
     found(quote: &str, line: usize) => "“{quote}” (line {line})", "「{quote}」（{line}行目）";
-    at(line: usize, column: usize) => "line {line}, character {column}", "{line}行目 {column}文字目";
     no_words => "No phrase of our lists stands in it.", "一覧にある言い回しは見つかりませんでした。";
     sees_words => "This looks at words, not at sense: what is ticked may still be said badly, and what is not may be said in other words. Whether it is true, and whether it is enough, you must judge.", "見ているのは言葉であって、意味ではありません。印が付いていても言い方が悪いことも、付いていなくても別の言葉で述べていることもあります。正しいか、十分かは、ご自身で判断してください。";
     vague_name => "no time", "時期があいまい";
@@ -67,10 +65,4 @@ messages! {
     no_text_hint => "Save it as plain text (.txt).", "テキスト（.txt）で保存してください。";
     type_it => "Type or paste the statement; end with Ctrl+D on a line of its own.", "冒頭発言を入力するか貼り付け、最後に空の行で Ctrl+D を押してください。";
     next_step => "Mend it, read it aloud, standing, and check it once more.", "直したら、立って声に出して読み、もう一度点検してください。";
-}
-
-/// The line and the place in it, in brackets where they follow a quotation.
-#[must_use]
-pub fn place(lang: Lang, line: usize, column: usize) -> String {
-    at(lang, line, column)
 }

@@ -3,6 +3,7 @@
 //! left out, each with its place and the reason. It sees words, not sense.
 
 mod elements;
+mod lexicon;
 mod outline;
 
 use crate::scenario::vocabulary::Pitfall;

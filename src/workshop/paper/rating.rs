@@ -15,6 +15,9 @@ const SPARE: usize = 5;
 /// Rows of a sheet for questions that are not known: two pages.
 const EMPTY: usize = 22;
 
+/// Criteria that fit beside each other with room to spare.
+const MANY: usize = 9;
+
 /// A sheet for one assessor and one speaker.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RatingSheet {
@@ -239,13 +242,18 @@ fn first_page(sheet: &RatingSheet, lang: Lang) -> Markup {
 
 fn rows(sheet: &RatingSheet, lang: Lang) -> Markup {
     let live = sheet.setting == Setting::Live;
+    let form = match sheet.criteria.len() {
+        _ if live => "live",
+        0..=MANY => "recording",
+        _ => "recording many",
+    };
     html! {
         section.sheet {
             (heading(sheet, lang))
             @if live {
                 p.three { (words::my_three(lang)) @for n in 1..=3 { span { (n) "." i {} } } }
             }
-            table class={ "rating " (if live { "live" } else { "recording" }) } {
+            table class={ "rating " (form) } {
                 (columns(sheet, lang))
                 tbody {
                     @for row in &sheet.rows { (row_of(row, sheet, lang)) }
@@ -273,7 +281,7 @@ fn columns(sheet: &RatingSheet, lang: Lang) -> Markup {
             tr {
                 th.no scope="col" { (words::number(lang)) }
                 th.time scope="col" { (words::time(lang)) }
-                th.asked scope="col" { (question) }
+                th.question scope="col" { (question) }
                 @if live { th.by scope="col" { (words::by(lang)) } }
                 th.level scope="col" { (words::overall(lang)) }
                 @if live {
@@ -300,7 +308,7 @@ fn row_of(row: &Row, sheet: &RatingSheet, lang: Lang) -> Markup {
         tr class=[row.follows.then_some("follows")] {
             td.no { (row.number) }
             td.time { (row.time) }
-            td.asked {
+            td.question {
                 @if row.follows { "↳ " }
                 (row.words)
                 @if !row.from.is_empty() { small { " " (words::from(lang, &row.from)) } }

@@ -1,7 +1,7 @@
 //! The room on paper: who sits where, who does what, who comes when, what to look at
 //! before anybody comes in.
 
-use super::parts::{Lie, field, page};
+use super::parts::{Lie, field, lines, page};
 use crate::debrief::phrase;
 use crate::i18n::{Lang, paper as words};
 use crate::workshop::plan::{Day, Part, clock};
@@ -9,6 +9,8 @@ use maud::{Markup, html};
 
 /// Rows for people whose names are not known.
 const EMPTY: usize = 8;
+/// Lines for notes.
+const NOTES: usize = 6;
 /// Seats of a podium nobody has been put on.
 const SEATS: usize = 3;
 
@@ -65,6 +67,8 @@ impl Roster {
                 (self.order(lang))
                 h2 { (words::checks(lang)) }
                 ul.todo.checks { @for check in CHECKS { li { (check(lang)) } } }
+                h2 { (words::note(lang)) }
+                (lines(NOTES))
             }
         };
         page(lang, &title, Lie::High, &body)
@@ -95,7 +99,7 @@ impl Roster {
                     div.side { p { "▣ " (words::screen(lang)) } p { "◆ " (words::console(lang)) } }
                     div.press {
                         p { (words::press_rows(lang)) }
-                        @for _ in 0..2 { div.row { @for at in 0..8 { i class=[(at == 3).then_some("aisle")] {} } } }
+                        @for _ in 0..3 { div.row { @for at in 0..8 { i class=[(at == 3).then_some("aisle")] {} } } }
                         p { "◷ " (words::clock(lang)) }
                     }
                     div.side { p { "● " (words::camera_side(lang)) } p { "◇ " (words::assessors_seat(lang)) } }

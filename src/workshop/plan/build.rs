@@ -1,5 +1,6 @@
 //! From what is wanted to the plan in words.
 
+use super::parts::title;
 use super::times::{Day, Part, Slot};
 use super::{Command, Plan, Stage, Wanted, clock};
 use crate::debrief::phrase;
@@ -13,7 +14,7 @@ const DRILLS: [u16; 2] = [7, 30];
 /// What stands for a scenario that is not there yet.
 const NO_SCENARIO: &str = "our-case.yaml";
 
-type Word = fn(Lang) -> &'static str;
+pub(super) type Word = fn(Lang) -> &'static str;
 
 pub(super) fn plan(wanted: &Wanted, lang: Lang) -> Plan {
     let day = Day::of(wanted.people, wanted.minutes, wanted.assessors + 1);
@@ -37,10 +38,10 @@ pub(super) fn plan(wanted: &Wanted, lang: Lang) -> Plan {
 }
 
 /// A plan in the making.
-struct Making<'a> {
-    wanted: &'a Wanted,
-    lang: Lang,
-    day: Day,
+pub(super) struct Making<'a> {
+    pub(super) wanted: &'a Wanted,
+    pub(super) lang: Lang,
+    pub(super) day: Day,
 }
 
 impl Making<'_> {
@@ -162,8 +163,8 @@ impl Making<'_> {
         let (lang, begins) = (self.lang, self.wanted.begins);
         let end = clock(slot.start + slot.minutes, begins);
         let when = words::span(lang, &clock(slot.start, begins), &end);
-        let (title, steps, commands) = self.content(slot.part);
-        let mut stage = self.stage(&when, title, steps, commands);
+        let commands = self.commands(slot.part);
+        let mut stage = self.stage(&when, title(slot.part), self.steps(slot.part), commands);
         stage.of_day = true;
         let first = match slot.part {
             Part::RunOne | Part::RunTwo => self.running_order(slot.part),
@@ -175,129 +176,6 @@ impl Making<'_> {
         };
         stage.steps.splice(0..0, first);
         stage
-    }
-
-    fn content(&self, part: Part) -> (Word, &'static [Word], Vec<Command>) {
-        let name = self.name();
-        match part {
-            Part::Briefing => (
-                words::briefing,
-                &[
-                    words::brief_purpose,
-                    words::brief_three,
-                    words::brief_stop,
-                    words::brief_film,
-                ],
-                Vec::new(),
-            ),
-            Part::Draft => (
-                words::draft,
-                &[words::draft_write, words::draft_keep],
-                Vec::new(),
-            ),
-            Part::Baseline => (
-                words::baseline,
-                match self.wanted.people {
-                    1 => &[words::baseline_alone, words::baseline_sheet],
-                    _ => &[words::baseline_pairs, words::baseline_sheet],
-                },
-                Vec::new(),
-            ),
-            Part::StatementClinic => (
-                words::statement_clinic,
-                &[
-                    words::clinic_six,
-                    words::clinic_5w1h,
-                    words::clinic_banned,
-                    words::clinic_check,
-                    words::clinic_aloud,
-                ],
-                vec![self.command(
-                    "kaiken workshop statement statement.txt",
-                    words::does_statement,
-                )],
-            ),
-            Part::ListClinic => (
-                words::list_clinic,
-                &[
-                    words::list_gaps,
-                    words::list_core,
-                    words::list_no_words,
-                    words::list_room,
-                ],
-                Vec::new(),
-            ),
-            Part::Break => (words::a_break, &[], Vec::new()),
-            Part::RunOne => (
-                words::run_one,
-                match self.day.podiums.iter().any(|size| *size > 1) {
-                    true => &[
-                        words::run_seed,
-                        words::run_each,
-                        words::run_live,
-                        words::run_distress,
-                    ],
-                    false => &[words::run_seed, words::run_live, words::run_distress],
-                },
-                vec![self.open(), self.room()],
-            ),
-            Part::SelfReview => (words::self_review, &[words::self_silence], Vec::new()),
-            Part::Group => (
-                words::group,
-                &[words::group_order, words::group_best, words::group_promises],
-                vec![
-                    self.command("kaiken agree SESSION", words::does_agree),
-                    self.command(&format!("kaiken workshop report{name}"), words::does_group),
-                ],
-            ),
-            Part::OneToOne => (
-                words::one_to_one,
-                match self.wanted.people {
-                    1 => &[],
-                    _ => &[words::alone_others],
-                },
-                vec![self.command("kaiken report SESSION", words::does_report)],
-            ),
-            Part::RunTwo => (
-                words::run_two,
-                match self.day.alone {
-                    Some(_) => &[words::again_changed, words::again_words],
-                    None => &[
-                        words::alone_later_step,
-                        words::again_changed,
-                        words::again_words,
-                    ],
-                },
-                vec![self.open()],
-            ),
-            Part::Close => (
-                words::close,
-                &[words::close_one, words::close_dates],
-                Vec::new(),
-            ),
-        }
-    }
-
-    /// How long each podium has, and who sits there when.
-    fn running_order(&self, part: Part) -> Vec<String> {
-        let (lang, podiums) = (self.lang, self.day.podiums.len());
-        let [first, second] = self.day.runs;
-        let mut order = vec![match (part, podiums) {
-            (Part::RunTwo, 1) => words::run_again_one(lang, second),
-            (Part::RunTwo, _) => words::run_again(lang, second),
-            (_, 1) => words::run_order_one(lang, first),
-            _ => words::run_order(lang, podiums, first),
-        }];
-        let mut names = self.wanted.names.iter();
-        let starts = self.day.starts(part);
-        for (start, size) in starts.into_iter().zip(&self.day.podiums) {
-            let who: Vec<&str> = names.by_ref().take(*size).map(|name| &**name).collect();
-            if !who.is_empty() {
-                let at = clock(start, self.wanted.begins);
-                order.push(words::podium(lang, &at, &phrase::list(&who, lang)));
-            }
-        }
-        order
     }
 
     fn evening(&self) -> Stage {
@@ -350,25 +228,25 @@ impl Making<'_> {
         }
     }
 
-    fn command(&self, line: &str, does: Word) -> Command {
+    pub(super) fn command(&self, line: &str, does: Word) -> Command {
         Command {
             line: line.to_owned(),
             does: does(self.lang),
         }
     }
 
-    fn open(&self) -> Command {
+    pub(super) fn open(&self) -> Command {
         let line = format!("kaiken workshop open{}", self.name());
         self.command(&line, words::does_open)
     }
 
-    fn room(&self) -> Command {
+    pub(super) fn room(&self) -> Command {
         self.command(&format!("kaiken room{}", self.name()), words::does_room)
     }
 
     /// The workshop's name as it is typed, with a blank before it; nothing where the
     /// newest is meant.
-    fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         match self.wanted.workshop.is_empty() {
             true => String::new(),
             false => format!(" {}", typed(&self.wanted.workshop)),

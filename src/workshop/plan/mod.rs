@@ -5,6 +5,7 @@ mod build;
 mod html;
 mod markdown;
 mod outline;
+mod parts;
 mod times;
 
 use crate::i18n::Lang;

@@ -79,7 +79,7 @@ pub(super) fn answered(grades: &[Grade], scenario: &Scenario, lang: Lang) -> Str
         ways.push(words::answer_lacks(lang, &phrase::list(&lacks, lang)));
     }
     if grades.contains(&Grade::Good) {
-        ways.push(words::answer_is(lang, words::how_well(lang)));
+        ways.push(words::answer_good(lang).to_owned());
     }
     if grades.contains(&Grade::Silent) {
         ways.push(words::answer_silent(lang).to_owned());
