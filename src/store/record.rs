@@ -61,7 +61,10 @@ impl<'a> Changed<'a> {
         let entries = &transcript.entries;
         // Naming the worst answer is written into the entry it is about.
         let from = match event {
-            Event::Spotted(_) => before.saturating_sub(1),
+            // So is what was written down last, once it is over.
+            Event::Spotted(_) | Event::Marked(_) | Event::Directed(_) | Event::Closed => {
+                before.saturating_sub(1)
+            }
             // What was taken back may have been any of them.
             Event::Undo => 0,
             _ => before,

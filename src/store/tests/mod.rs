@@ -110,6 +110,7 @@ fn entry(at: usize) -> Entry {
         injected: None,
         corrected: Vec::new(),
         marks: Vec::new(),
+        memos: Vec::new(),
     }
 }
 
