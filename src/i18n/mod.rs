@@ -107,6 +107,7 @@ pub mod room;
 pub mod schema;
 pub mod settings;
 pub mod simulate;
+pub mod spoken;
 pub mod stage;
 pub mod store;
 pub mod tui;

@@ -73,8 +73,8 @@ impl<'a> Changed<'a> {
         let entries = &transcript.entries;
         // Naming the worst answer is written into the entry it is about.
         let from = match event {
-            // What was written down before the end of it stands beside the last one.
-            Event::Spotted(_) | Event::Closed | Event::Directed(Direction::End) => {
+            // So is what was written down last, once it is over.
+            Event::Spotted(_) | Event::Marked(_) | Event::Directed(_) | Event::Closed => {
                 before.saturating_sub(1)
             }
             // What was taken back may have been any of them.
