@@ -8,7 +8,7 @@ mod csv;
 mod facts;
 mod front_page;
 mod handed;
-mod html;
+pub(crate) mod html;
 mod ledgers;
 pub(crate) mod markdown;
 mod next;
