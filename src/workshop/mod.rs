@@ -6,12 +6,16 @@
 
 pub mod agreement;
 pub mod assessment;
+pub mod audience;
+pub mod rehearsal;
+pub mod sheet;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;
 use serde::{Deserialize, Serialize};
 
 pub use assessment::{Assessment, Heard, Rating, Setting};
+pub use rehearsal::{Asked, Rehearsal};
 
 /// The most people a workshop has on its roster.
 pub const MOST_PARTICIPANTS: usize = 60;
