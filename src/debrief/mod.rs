@@ -11,6 +11,7 @@ mod front_page;
 mod handed;
 mod heard;
 mod html;
+pub(crate) mod html;
 mod ledgers;
 pub(crate) mod markdown;
 mod next;

@@ -80,6 +80,7 @@ macro_rules! messages {
     };
 }
 
+pub mod agree;
 pub mod anchors;
 pub mod check;
 pub mod cli;

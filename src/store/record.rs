@@ -3,7 +3,7 @@
 use super::lease::Lease;
 use super::session::{SessionId, SessionState, StoredSession, WorkshopId};
 use super::{Store, StoreError, figures, title};
-use crate::conference::{Direction, End, Event, RULES};
+use crate::conference::{End, Event, RULES};
 use crate::i18n::Lang;
 use crate::scenario::{Scenario, Text};
 use crate::scoring::{Entry, Grade, Mode, Transcript};
