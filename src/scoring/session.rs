@@ -99,6 +99,12 @@ impl Session {
         &self.marks
     }
 
+    /// The events that hold, oldest first: none that was taken back.
+    #[must_use]
+    pub fn history(&self) -> &[Event] {
+        &self.history
+    }
+
     /// The newest event that can be taken back, if there is one: never the first, and
     /// none of a conference that is over.
     #[must_use]

@@ -5,6 +5,7 @@
 //! what is kept, shown and printed is done elsewhere.
 
 pub mod assessment;
+pub mod audience;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;
