@@ -51,6 +51,8 @@ messages! {
     undo_long => "Take the newest step back", "直前の操作を取り消す";
     reveal => "reveal", "会場に公開";
     reveal_long => "Show the room ratings and notes, or hide them again", "評価とメモを会場に見せる・隠す";
+    pause => "break", "休憩";
+    pause_long => "A break: the clock stops and the room shows it; once more: go on", "休憩する（時計を止め、会場にも表示）・再開する";
     look => "look", "詳しく";
     look_long => "What to look for: facts, a model answer, what the levels mean", "聞きどころ・模範回答・評価の目安を見る";
     vote => "vote", "挙手";
@@ -182,6 +184,7 @@ messages! {
     vote_title => "Show of hands", "挙手の集計";
     vote_how => "The room sees the answers. ↑↓ choose an answer, type the hands; Enter: done.", "会場に選択肢が出ています。↑↓で選び、人数を入力。Enterで確定。";
     vote_tie => "A tie. Which of them is said? Press its number.", "同数です。どちらの答えにしますか。番号を押してください。";
+    vote_said(letter: char) => "The room sees the counts. Enter: {letter} is said. Esc: count again.", "会場に結果が出ています。Enterで{letter}に決定、Escで数え直し。";
     vote_none => "No hand is counted yet.", "まだ挙手が数えられていません。";
     hands(n: u16) => "{n}", "{n}人";
 }
@@ -224,6 +227,9 @@ messages! {
     revealed_off => "Hidden from the room again.", "会場の公開をやめました。";
     words_for_critical => "Critical: w writes down the words heard.", "致命的な落とし穴です。wで聞こえた言葉を残してください。";
     choose_first => "Choose the answer that was said, by its number.", "言われた答えを番号で選んでください。";
+    break_on => "A break: the clock stands, the room shows it.", "休憩中です。時計を止め、会場にも表示しています。";
+    break_off => "Going on.", "再開しました。";
+    words_please => "Some words, please.", "文面を入力してください。";
     resumed => "Going on where it was left.", "前回の続きから再開しました。";
     full_statement => "That is as many lines as may be said.", "これ以上は選べません。";
 }

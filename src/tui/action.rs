@@ -135,6 +135,8 @@ pub enum Action {
     Undo,
     /// Show the audience how it was rated, or no longer.
     Reveal,
+    /// A break, or its end.
+    Break,
     /// Look closer at the question at hand.
     Look,
     /// Let the room vote.
@@ -265,6 +267,7 @@ impl Action {
             Action::EndRun => shown(&[Char('x')], desk::end, desk::end_long),
             Action::Undo => shown(&[Char('u')], desk::undo, desk::undo_long),
             Action::Reveal => shown(&[Char('r')], desk::reveal, desk::reveal_long),
+            Action::Break => shown(&[Char('o')], desk::pause, desk::pause_long),
             Action::Look => shown(&[Char('l')], desk::look, desk::look_long),
             Action::Vote => shown(&[Char('v')], desk::vote, desk::vote_long),
             Action::SaidNothing => shown(&[Char('0')], desk::said_nothing, desk::said_nothing_long),
