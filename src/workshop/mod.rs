@@ -5,6 +5,8 @@
 //! what is kept, shown and printed is done elsewhere.
 
 pub mod assessment;
+pub mod file;
+pub(crate) mod tidy;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;
