@@ -81,6 +81,7 @@ macro_rules! messages {
 }
 
 pub mod anchors;
+pub mod assess;
 pub mod check;
 pub mod cli;
 pub mod common;

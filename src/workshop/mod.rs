@@ -6,6 +6,7 @@
 
 pub mod assessment;
 pub mod audience;
+pub mod bare;
 pub mod rehearsal;
 pub mod sheet;
 
