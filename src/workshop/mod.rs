@@ -4,6 +4,7 @@
 //! A run of a workshop is a session like any other, driven by a facilitator. Pure:
 //! what is kept, shown and printed is done elsewhere.
 
+pub mod agreement;
 pub mod assessment;
 pub mod audience;
 pub mod bare;
