@@ -28,12 +28,6 @@ messages! {
     answer => "answer", "回答";
     next_answer => "To the next answer", "次の回答へ";
     previous_answer => "To the previous answer", "前の回答へ";
-    pitfall => "pitfall", "落とし穴";
-    pitfall_long => "Tag a pitfall, with the words heard", "落とし穴を、聞こえた言葉とともに記録する";
-    note => "note", "メモ";
-    note_long => "Write a note", "メモを書く";
-    bookmark => "mark", "しおり";
-    bookmark_long => "Bookmark this moment, or no longer", "しおりを付ける・外す";
     unrated => "not rated", "未評価";
     unrated_long => "To the next answer that is not rated yet", "次の未評価の回答へ";
     remark => "remark", "所見";

@@ -45,12 +45,6 @@ pub enum Action {
     NextAnswer,
     /// To the previous answer on an assessor's sheet.
     PreviousAnswer,
-    /// Tag a pitfall of an answer.
-    TagPitfall,
-    /// Write a note on an answer.
-    WriteNote,
-    /// Bookmark an answer.
-    SetBookmark,
     /// To what is not rated yet.
     Unrated,
     /// Write a remark on the whole.
@@ -262,9 +256,6 @@ impl Action {
                 words::answer,
                 words::next_answer,
             ),
-            Action::TagPitfall => shown(&[Char('t')], words::pitfall, words::pitfall_long),
-            Action::WriteNote => shown(&[Char('n')], words::note, words::note_long),
-            Action::SetBookmark => shown(&[Char('b')], words::bookmark, words::bookmark_long),
             Action::Unrated => shown(&[Char('o')], words::unrated, words::unrated_long),
             Action::Remark => shown(&[Char('r')], words::remark, words::remark_long),
             Action::StartClock => shown(&[Char('s')], words::start_clock, words::start_clock_long),

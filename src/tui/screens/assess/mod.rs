@@ -38,9 +38,9 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Down,
         Action::PreviousAnswer,
         Action::NextAnswer,
-        Action::TagPitfall,
-        Action::WriteNote,
-        Action::SetBookmark,
+        Action::Tag,
+        Action::Note,
+        Action::Bookmark,
         Action::Anchors,
         Action::Unrated,
         Action::Finish,
@@ -66,9 +66,9 @@ pub const LEADING: Keymap = Keymap {
         Action::Down,
         Action::PreviousAnswer,
         Action::NextAnswer,
-        Action::TagPitfall,
-        Action::WriteNote,
-        Action::SetBookmark,
+        Action::Tag,
+        Action::Note,
+        Action::Bookmark,
         Action::Anchors,
         Action::EndRehearsal,
         Action::Unrated,
@@ -502,9 +502,9 @@ impl Screen for AssessScreen {
                 self.turn_to(count.saturating_sub(1))
             }
             Action::Unrated => self.to_unrated(ctx),
-            Action::SetBookmark => self.set(Mark::Bookmark, ctx),
-            Action::TagPitfall => self.open_here(|_, _| Panel::pitfalls(), ctx),
-            Action::WriteNote => self.open_here(
+            Action::Bookmark => self.set(Mark::Bookmark, ctx),
+            Action::Tag => self.open_here(|_, _| Panel::pitfalls(), ctx),
+            Action::Note => self.open_here(
                 |asked, assessment| {
                     let rating = assessment.of(asked);
                     Panel::note(rating.map_or("", |rating| &rating.note))
