@@ -94,6 +94,7 @@ pub mod data;
 pub mod debrief;
 pub mod drill;
 pub mod exact;
+pub mod exchange;
 pub mod finale;
 pub mod flow;
 pub mod graph;
