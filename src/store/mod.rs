@@ -6,6 +6,7 @@
 //! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
 
 mod archive;
+mod assess;
 mod assessments;
 mod drills;
 mod error;
@@ -34,6 +35,7 @@ mod whole;
 mod workshops;
 
 pub use archive::{ExportError, Exported, ImportError, Imported, Wrong};
+pub use assess::{Followed, OpenSheet};
 pub use drills::{Drilled, material};
 pub use error::{StoreError, shown};
 pub use exchange::{ExchangeError, TakenIn};

@@ -14,6 +14,7 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
+use super::screens::assess::AssessScreen;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
@@ -247,7 +248,8 @@ impl App {
     }
 
     fn perform(&mut self, step: Step) {
-        if !matches!(step, Step::Stay) {
+        let looks = matches!(&step, Step::Do(cmd) if cmd.is_look());
+        if !matches!(step, Step::Stay) && !looks {
             self.dirty = true;
         }
         match step {
@@ -317,6 +319,10 @@ impl App {
             }
             Msg::Warmup(warmup) => {
                 let screen = WarmupScreen::new(*warmup, &self.ctx);
+                self.perform(Step::push(screen));
+            }
+            Msg::Sheet(sheet) => {
+                let screen = AssessScreen::new(*sheet, &self.ctx);
                 self.perform(Step::push(screen));
             }
             Msg::RepairRound(debrief, round) => {

@@ -21,10 +21,11 @@ use crate::debrief::Debrief;
 use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
-use crate::store::SessionId;
+use crate::store::{Followed, OpenSheet, SessionId};
 use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
+use crate::workshop::Assessment;
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -148,6 +149,26 @@ pub enum Cmd {
     WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
+    /// Keep what an assessor holds of a session.
+    SaveAssessment(SessionId, Box<Assessment>),
+    /// Look how a session stands for an assessor; where nothing was written since what
+    /// was seen last, nothing comes back.
+    Follow {
+        /// Which.
+        session: SessionId,
+        /// For whom.
+        assessor: Box<str>,
+        /// The version seen last; none: look in any case.
+        seen: Option<i64>,
+    },
+}
+
+impl Cmd {
+    /// Whether it only looks whether something has changed: nothing is drawn for it.
+    #[must_use]
+    pub fn is_look(&self) -> bool {
+        matches!(self, Cmd::Follow { seen: Some(_), .. })
+    }
 }
 
 /// A conference to begin.
@@ -189,6 +210,10 @@ pub enum Msg {
     RepairRound(Box<Debrief>, Round),
     /// A debrief to show, and what is to be said first.
     Debriefed(Box<Debrief>, Option<String>),
+    /// An assessor's sheet, to be filled in.
+    Sheet(Box<OpenSheet>),
+    /// How a session stands for an assessor.
+    Followed(Box<Followed>),
     /// It cannot be done; says why.
     Refused(String),
     /// Something a person should know before going on.

@@ -1,5 +1,6 @@
 //! The screens, a room each.
 
+pub mod assess;
 pub mod debrief;
 pub mod drill;
 pub mod help;
@@ -49,6 +50,13 @@ pub const KEYMAPS: &[&Keymap] = &[
     &progress::GRID_KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
+    &assess::KEYMAP,
+    &assess::LEADING,
+    &assess::PITFALLS,
+    &assess::TYPING,
+    &assess::CRITERIA,
+    &assess::NEXT,
+    &assess::DECIDE,
     &anchors::KEYMAP,
     &dialog::KEYMAP,
     &notice::KEYMAP,
