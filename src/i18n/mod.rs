@@ -80,6 +80,7 @@ macro_rules! messages {
     };
 }
 
+pub mod audience;
 pub mod check;
 pub mod cli;
 pub mod common;

@@ -247,7 +247,7 @@ impl App {
     }
 
     fn perform(&mut self, step: Step) {
-        if !matches!(step, Step::Stay) {
+        if !matches!(step, Step::Stay | Step::Look(_)) {
             self.dirty = true;
         }
         match step {
@@ -273,7 +273,7 @@ impl App {
             }
             Step::Home => {}
             Step::Quit => self.end(Ending::Quit),
-            Step::Do(cmd) => self.run(cmd),
+            Step::Do(cmd) | Step::Look(cmd) => self.run(cmd),
             Step::Act(action) => self.act(action),
             Step::All(steps) => steps.into_iter().for_each(|step| self.perform(step)),
         }

@@ -298,6 +298,8 @@ impl Host for Desk {
             Cmd::Debrief(session) => Some(self.debrief(session)),
             Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),
             Cmd::Discard(session) => Some(self.discard(session)),
+            // The room is another program's screen, with a host of its own.
+            Cmd::LookAtRoom => None,
         }
     }
 }

@@ -15,6 +15,7 @@ use super::key::Edit;
 use super::keymap::Keymap;
 use super::overview::{Gained, Overview, Past, Which};
 use super::screens::help::Help;
+use super::screens::room::Projected;
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
@@ -97,6 +98,8 @@ pub enum Step {
     Quit,
     /// Have the host do something.
     Do(Cmd),
+    /// Have the host look at something; unless it answers, nothing has changed.
+    Look(Cmd),
     /// Have the screen on top do something, after the steps before this one.
     Act(Action),
     /// Several steps, one after another.
@@ -148,6 +151,8 @@ pub enum Cmd {
     WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
+    /// Look whether the room has something else to show.
+    LookAtRoom,
 }
 
 /// A conference to begin.
@@ -189,6 +194,8 @@ pub enum Msg {
     RepairRound(Box<Debrief>, Round),
     /// A debrief to show, and what is to be said first.
     Debriefed(Box<Debrief>, Option<String>),
+    /// What the room shows now.
+    Room(Box<Projected>),
     /// It cannot be done; says why.
     Refused(String),
     /// Something a person should know before going on.
