@@ -67,15 +67,19 @@ impl Store {
         self.numbers("", [])
     }
 
-    /// Deletes every session, all figures, and every setting, for good.
+    /// Deletes every session and workshop, all figures, and every setting, for good.
     ///
     /// # Errors
     /// [`StoreError::InUse`] if another process plays one of the sessions; nothing
     /// is deleted then.
     pub fn delete_everything(&mut self) -> Result<Removed, StoreError> {
+        self.unrestricted()?;
         let sessions = self.all_sessions()?;
         self.remove(&sessions, |db| {
-            db.execute_batch("DELETE FROM training; DELETE FROM settings; DELETE FROM library;")
+            db.execute_batch(
+                "DELETE FROM workshops; DELETE FROM training; DELETE FROM settings;
+                 DELETE FROM library;",
+            )
         })
     }
 
@@ -92,7 +96,8 @@ impl Store {
         })
     }
 
-    /// Deletes sessions, and what else `more` deletes, in one transaction.
+    /// Deletes what `more` deletes, then sessions, and the scenarios that nothing refers
+    /// to any more, in one transaction.
     pub(super) fn remove(
         &mut self,
         sessions: &[SessionId],
@@ -101,9 +106,8 @@ impl Store {
         self.writable()?;
         let leases = self.leases(sessions)?;
         let counts = self.write(|db| {
-            let counts = delete(db, sessions)?;
             more(db)?;
-            Ok(counts)
+            delete(db, sessions)
         })?;
         leases.into_iter().for_each(Lease::end);
         Ok(self.removed(counts))
@@ -146,13 +150,13 @@ impl Store {
     }
 }
 
-/// Deletes sessions, and the scenarios nothing else was played with; how many
+/// Deletes sessions, and the scenarios nothing else refers to; how many
 /// conferences and how many questions of drills they were.
 fn delete(db: &Transaction<'_>, sessions: &[SessionId]) -> rusqlite::Result<(usize, usize)> {
     let (mut conferences, mut drills) = (0, 0);
     let mut trainees = BTreeSet::new();
     let mut delete = db.prepare_cached(
-        "DELETE FROM sessions WHERE number = ?1 RETURNING trainee, question IS NULL",
+        "DELETE FROM main.sessions WHERE number = ?1 RETURNING trainee, question IS NULL",
     )?;
     for session in sessions {
         let mut rows = delete.query([session.0])?;
@@ -170,7 +174,8 @@ fn delete(db: &Transaction<'_>, sessions: &[SessionId]) -> rusqlite::Result<(usi
     }
     db.execute(
         "DELETE FROM scenarios
-            WHERE NOT EXISTS (SELECT 1 FROM sessions WHERE scenario = hash)",
+            WHERE NOT EXISTS (SELECT 1 FROM sessions WHERE scenario = hash)
+                AND NOT EXISTS (SELECT 1 FROM workshop_scenarios WHERE scenario = hash)",
         [],
     )?;
     Ok((conferences, drills))

@@ -32,9 +32,7 @@ pub struct TraineeInfo {
 /// not 1 to 60 characters. What [`nameless`] is called in any language is that.
 #[must_use]
 pub fn trainee_name(said: &str) -> Option<Box<str>> {
-    let cleaned: String = clean(said).nfc().collect();
-    let words: Vec<&str> = cleaned.split_whitespace().collect();
-    let name = words.join(" ");
+    let name = one_line(said);
     let is_nameless = |lang| name.eq_ignore_ascii_case(nameless(lang));
     if Lang::ALL.into_iter().any(is_nameless) {
         return Some(Box::default());
@@ -42,6 +40,14 @@ pub fn trainee_name(said: &str) -> Option<Box<str>> {
     (1..=LONGEST)
         .contains(&name.chars().count())
         .then(|| name.into())
+}
+
+/// Words from outside as one line: without what would move a cursor or hide, in one
+/// form of Unicode, blanks at its ends gone and those inside single.
+pub(super) fn one_line(said: &str) -> String {
+    let cleaned: String = clean(said).nfc().collect();
+    let words: Vec<&str> = cleaned.split_whitespace().collect();
+    words.join(" ")
 }
 
 /// What the one is called who never gave a name; `--as` takes it too.
@@ -74,11 +80,15 @@ impl Store {
         })
     }
 
-    /// Remembers who plays.
+    /// Remembers who plays; not where one trainee's sessions alone are shown, which is
+    /// no choice of anybody's.
     ///
     /// # Errors
     /// [`StoreError`] if it cannot be kept.
     pub fn remember_trainee(&mut self, name: &str) -> Result<(), StoreError> {
+        if self.only().is_some() {
+            return Ok(());
+        }
         self.write(|db| remember(db, name))
     }
 
@@ -115,6 +125,7 @@ impl Store {
         new: &str,
         merge: bool,
     ) -> Result<Removed, StoreError> {
+        self.unrestricted()?;
         let taken = self.has_sessions(new)?;
         if taken && !merge && old != new {
             return Err(StoreError::NameTaken { name: new.into() });
@@ -127,7 +138,7 @@ impl Store {
                 return Ok(counts);
             }
             db.execute(
-                "UPDATE sessions SET trainee = ?2 WHERE trainee = ?1",
+                "UPDATE main.sessions SET trainee = ?2 WHERE trainee = ?1",
                 [old, new],
             )?;
             if taken {
@@ -154,6 +165,7 @@ impl Store {
     /// [`StoreError::InUse`] if another process plays one of the sessions; nothing
     /// is deleted then.
     pub fn delete_trainee(&mut self, name: &str) -> Result<Removed, StoreError> {
+        self.unrestricted()?;
         let sessions = self.numbers("WHERE trainee = ?1", [name])?;
         self.remove(&sessions, |db| {
             figures::forget(db, name)?;

@@ -35,6 +35,12 @@ pub enum Action {
     Continue,
     /// Choose by number, 1 to 9. A keymap that lists any number takes all.
     Pick(u8),
+    /// Rate what is marked, 0 to 3. A keymap that lists any level takes all.
+    Level(u8),
+    /// What is marked was not observed.
+    Unobserved,
+    /// What each level of a criterion means.
+    Anchors,
     /// Switch something on or off.
     Toggle,
     /// Turn to the next page.
@@ -117,6 +123,13 @@ const DIGITS: &[Key] = &[
     Key::Char('9'),
 ];
 
+const LEVELS: &[Key] = &[
+    Key::Char('0'),
+    Key::Char('1'),
+    Key::Char('2'),
+    Key::Char('3'),
+];
+
 impl Action {
     /// The action's row in the table.
     #[must_use]
@@ -137,6 +150,9 @@ impl Action {
             Action::Choose => shown(&[Enter], words::choose, words::choose_long),
             Action::Continue => shown(&[Enter], words::carry_on, words::carry_on_long),
             Action::Pick(_) => shown(DIGITS, words::pick, words::pick_long),
+            Action::Level(_) => shown(LEVELS, words::level, words::level_long),
+            Action::Unobserved => helped(&[Char('-')], words::unobserved_long),
+            Action::Anchors => shown(&[Char('a')], words::anchors, words::anchors_long),
             Action::Toggle => shown(&[Char(' ')], words::toggle, words::toggle_long),
             Action::PreviousPage => shown(
                 &[Left, BackTab, Char('h')],
@@ -178,6 +194,7 @@ impl Action {
         let at = self.entry().keys.iter().position(|&own| own == key)?;
         Some(match self {
             Action::Pick(_) => Action::Pick(u8::try_from(at + 1).ok()?),
+            Action::Level(_) => Action::Level(u8::try_from(at).ok()?),
             action => action,
         })
     }

@@ -5,6 +5,7 @@
 //! Ratings, notes and the like get into it in one place ([`Revealed`]), and only when
 //! the facilitator asks for that.
 
+mod lines;
 mod seen;
 #[cfg(test)]
 mod tests;

@@ -43,6 +43,7 @@ impl Store {
     /// [`ImportError`]; nothing of it was kept then.
     pub fn import(&mut self, file: &mut dyn BufRead) -> Result<Imported, ImportError> {
         self.writable().map_err(ImportError::Store)?;
+        self.unrestricted().map_err(ImportError::Store)?;
         let dir = &self.dir;
         let of_store = |error| ImportError::Store(failed(dir, error));
         let db = self
@@ -301,7 +302,7 @@ impl Import<'_> {
             .map(|_| Scorecard::of(scenario, &checked.transcript));
         self.db
             .prepare_cached(
-                "INSERT INTO sessions (uid, scenario, scenario_id, title, seed, mode, aloud,
+                "INSERT INTO main.sessions (uid, scenario, scenario_id, title, seed, mode, aloud,
                     lang, rules, trainee, question, drill, started, finished, state,
                     overall, grade, provisional)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,

@@ -50,6 +50,7 @@ impl Store {
         out: &mut dyn Write,
     ) -> Result<Exported, ExportError> {
         let of_store = |error| ExportError::Store(failed(&self.dir, error));
+        let trainee = self.only().or(trainee);
         let sessions = self
             .numbers("WHERE ?1 IS NULL OR trainee = ?1", [trainee])
             .map_err(ExportError::Store)?;

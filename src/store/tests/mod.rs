@@ -64,6 +64,7 @@ fn new_session<'a>(scenario_id: &'a str, source: &'a [u8]) -> NewSession<'a> {
         lang: Lang::Ja,
         trainee: Some(ME),
         drill: None,
+        run: None,
         started: now(),
     }
 }
@@ -110,6 +111,7 @@ fn entry(at: usize) -> Entry {
         injected: None,
         corrected: Vec::new(),
         marks: Vec::new(),
+        memos: Vec::new(),
     }
 }
 

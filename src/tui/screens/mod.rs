@@ -11,7 +11,7 @@ pub mod settings;
 pub mod warmup;
 
 use super::keymap::Keymap;
-use super::widgets::{dialog, notice};
+use super::widgets::{anchors, dialog, notice};
 use play::scenes::{briefing, decision, panel, statement};
 
 /// Every keymap there is: tests look for conflicts in them, and the readme's
@@ -51,6 +51,7 @@ pub const KEYMAPS: &[&Keymap] = &[
     &room::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
+    &anchors::KEYMAP,
     &dialog::KEYMAP,
     &notice::KEYMAP,
 ];

@@ -66,11 +66,7 @@ fn tell(news: &[News], setting: Setting, rows: usize) -> Lines {
 
 fn item(news: &News, setting: Setting) -> Lines {
     let (lang, theme) = (setting.lang, setting.theme);
-    let label = match news.rumour {
-        true => words::rumour(lang),
-        false => words::memo(lang),
-    };
-    let label = setting.label(label);
+    let label = setting.label(news.label(lang));
     let indent = label.width() + 1;
     let room = columns(setting).saturating_sub(indent).max(10);
     let said = Span::styled(news.words.get(lang).to_owned(), theme.text);

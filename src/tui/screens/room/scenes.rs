@@ -7,9 +7,7 @@ use crate::i18n::{audience as words, finale, play};
 use crate::tui::screens::debrief::large;
 use crate::tui::text;
 use crate::tui::theme::level_mark;
-use crate::workshop::audience::{
-    Asked, Audience, Ballot, How, Insists, Print, Revealed, Scene, letter,
-};
+use crate::workshop::audience::{Asked, Audience, Ballot, Insists, Print, Revealed, Scene, letter};
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
@@ -124,11 +122,7 @@ fn question(asked: &Asked, setting: Setting, air: Air) -> Poster {
 /// What the journalist did since.
 fn insist(insists: &Insists, name: &str, setting: Setting) -> Lines {
     let (lang, theme) = (setting.lang, setting.theme);
-    let how = match insists.how {
-        How::Pressed => words::insists(lang, name),
-        How::Interrupted => words::cuts_in(lang, name),
-        How::Silence => words::waits(lang, name),
-    };
+    let how = insists.how.words(name, lang);
     let mut lines = vec![Line::from(setting.label(&how)).centered()];
     if !insists.words.is_empty() {
         lines.extend(setting.words(&insists.words, theme.warn, Air::Some));
