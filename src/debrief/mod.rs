@@ -10,7 +10,6 @@ mod facts;
 mod front_page;
 mod handed;
 mod heard;
-mod html;
 pub(crate) mod html;
 mod ledgers;
 pub(crate) mod markdown;
