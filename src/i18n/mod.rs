@@ -83,6 +83,7 @@ macro_rules! messages {
 pub mod agree;
 pub mod anchors;
 pub mod assess;
+pub mod audience;
 pub mod check;
 pub mod cli;
 pub mod common;

@@ -248,8 +248,7 @@ impl App {
     }
 
     fn perform(&mut self, step: Step) {
-        let looks = matches!(&step, Step::Do(cmd) if cmd.is_look());
-        if !matches!(step, Step::Stay) && !looks {
+        if !matches!(step, Step::Stay | Step::Look(_)) {
             self.dirty = true;
         }
         match step {
@@ -275,7 +274,7 @@ impl App {
             }
             Step::Home => {}
             Step::Quit => self.end(Ending::Quit),
-            Step::Do(cmd) => self.run(cmd),
+            Step::Do(cmd) | Step::Look(cmd) => self.run(cmd),
             Step::Act(action) => self.act(action),
             Step::All(steps) => steps.into_iter().for_each(|step| self.perform(step)),
         }

@@ -326,6 +326,8 @@ impl Host for Desk {
                 assessor,
                 seen,
             } => self.follow(session, &assessor, seen),
+            // The room is another program's screen, with a host of its own.
+            Cmd::LookAtRoom => None,
         }
     }
 }

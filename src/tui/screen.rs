@@ -15,6 +15,7 @@ use super::key::Edit;
 use super::keymap::Keymap;
 use super::overview::{Gained, Overview, Past, Which};
 use super::screens::help::Help;
+use super::screens::room::Projected;
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
@@ -98,6 +99,8 @@ pub enum Step {
     Quit,
     /// Have the host do something.
     Do(Cmd),
+    /// Have the host look at something; unless it answers, nothing has changed.
+    Look(Cmd),
     /// Have the screen on top do something, after the steps before this one.
     Act(Action),
     /// Several steps, one after another.
@@ -161,14 +164,8 @@ pub enum Cmd {
         /// The version seen last; none: look in any case.
         seen: Option<i64>,
     },
-}
-
-impl Cmd {
-    /// Whether it only looks whether something has changed: nothing is drawn for it.
-    #[must_use]
-    pub fn is_look(&self) -> bool {
-        matches!(self, Cmd::Follow { seen: Some(_), .. })
-    }
+    /// Look whether the room has something else to show.
+    LookAtRoom,
 }
 
 /// A conference to begin.
@@ -214,6 +211,8 @@ pub enum Msg {
     Sheet(Box<OpenSheet>),
     /// How a session stands for an assessor.
     Followed(Box<Followed>),
+    /// What the room shows now.
+    Room(Box<Projected>),
     /// It cannot be done; says why.
     Refused(String),
     /// Something a person should know before going on.

@@ -7,6 +7,7 @@ pub mod help;
 pub mod home;
 pub mod play;
 pub mod progress;
+pub mod room;
 pub mod settings;
 pub mod warmup;
 
@@ -48,6 +49,7 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::JUDGE_KEYMAP,
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
+    &room::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
     &assess::KEYMAP,
