@@ -41,6 +41,7 @@ messages! {
     is_there(name: &str) => "{name} is on the roster already.", "{name}さんはすでに名簿にあります。";
     empty_name => "A name, please.", "氏名を入力してください。";
     too_many(most: usize) => "At most {most} people.", "{most}人までです。";
+    list_comma => ", ", "、";
     no_debrief => "No run of theirs has ended yet.", "まだ終わった回がありません。";
 }
 

@@ -14,6 +14,7 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
+use super::screens::console::Console;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
@@ -331,6 +332,10 @@ impl App {
                 if let Some(said) = first {
                     self.receive(Msg::Noted(said));
                 }
+            }
+            Msg::Run(opened) => {
+                let step = Console::open(*opened, &self.ctx);
+                self.perform(step);
             }
             Msg::Noted(said) => {
                 let title = words::please_note(self.ctx.lang);

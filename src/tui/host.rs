@@ -1,5 +1,7 @@
 //! The world behind the screens: the store and the scenario files.
 
+mod workshops;
+
 use super::overview::{Entry, Gained, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
@@ -298,6 +300,10 @@ impl Host for Desk {
             Cmd::Debrief(session) => Some(self.debrief(session)),
             Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),
             Cmd::Discard(session) => Some(self.discard(session)),
+            Cmd::LookAtWorkshop(id) => Some(self.workshop(id)),
+            Cmd::ChangeWorkshop(id, workshop) => self.change_workshop(id, &workshop),
+            Cmd::OpenRun(wanted) => Some(self.open_run(*wanted)),
+            Cmd::Publish(id, seen) => self.publish(id, &seen),
         }
     }
 }

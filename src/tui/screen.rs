@@ -14,17 +14,20 @@ use super::clock::Moment;
 use super::key::Edit;
 use super::keymap::Keymap;
 use super::overview::{Gained, Overview, Past, Which};
+use super::screens::console::Opened;
 use super::screens::help::Help;
+use super::screens::workshop::{Table, Wanted};
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
 use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
-use crate::store::SessionId;
+use crate::store::{SessionId, WorkshopId};
 use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
+use crate::workshop::Workshop;
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -148,6 +151,14 @@ pub enum Cmd {
     WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
+    /// Show a workshop: its roster, and the runs so far.
+    LookAtWorkshop(WorkshopId),
+    /// Keep a workshop as it is now.
+    ChangeWorkshop(WorkshopId, Box<Workshop>),
+    /// Begin a run of a workshop, or go on with one.
+    OpenRun(Box<Wanted>),
+    /// Show this to the audience of a workshop.
+    Publish(WorkshopId, String),
 }
 
 /// A conference to begin.
@@ -193,6 +204,10 @@ pub enum Msg {
     Refused(String),
     /// Something a person should know before going on.
     Noted(String),
+    /// A workshop, as it stands.
+    Workshop(Box<Table>),
+    /// A run of a workshop, for its facilitator.
+    Run(Box<Opened>),
 }
 
 /// The world beyond the screens: files, the store.

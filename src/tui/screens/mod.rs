@@ -1,5 +1,6 @@
 //! The screens, a room each.
 
+pub mod console;
 pub mod debrief;
 pub mod drill;
 pub mod help;
@@ -8,6 +9,7 @@ pub mod play;
 pub mod progress;
 pub mod settings;
 pub mod warmup;
+pub mod workshop;
 
 use super::keymap::Keymap;
 use super::widgets::{dialog, notice};
@@ -47,6 +49,18 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::JUDGE_KEYMAP,
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
+    &workshop::KEYMAP,
+    &workshop::FORM,
+    &console::keymaps::SPOKEN,
+    &console::keymaps::CHOSEN,
+    &console::keymaps::LINES,
+    &console::keymaps::DECISION,
+    &console::keymaps::OVER,
+    &console::keymaps::SEARCH,
+    &console::keymaps::VOTE,
+    &console::keymaps::END,
+    &console::keymaps::LOOK,
+    &console::form::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
     &dialog::KEYMAP,

@@ -100,3 +100,9 @@ pub fn insisting(kind: &MarkKind, before: usize, lang: Lang) -> &'static str {
     };
     said(lang)
 }
+
+/// What is said back once a journalist insisted: the words the room sees.
+#[must_use]
+pub fn insisting_said(line: &str, lang: Lang) -> String {
+    words::mark_quote(lang, line)
+}
