@@ -302,6 +302,11 @@ impl App {
         }
     }
 
+    /// Does a step before anything happens.
+    pub fn begin_with(&mut self, step: Step) {
+        self.perform(step);
+    }
+
     /// Takes an answer of the host: what opens a screen is opened here, anything
     /// else goes to the screen on top.
     pub fn receive(&mut self, msg: Msg) {
