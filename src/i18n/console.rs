@@ -2,9 +2,6 @@
 
 // What keys do: short, for the footer, and as a sentence, for the help page.
 messages! {
-    rate => "rate", "評価";
-    rate_long => "Rate the marked criterion, 0 to 3, and go to the one below", "選択した観点を0〜3で評価し、次の観点へ";
-    not_observed_long => "The marked criterion was not observed", "選択した観点は「観察なし」";
     next => "next", "次へ";
     next_long => "The answer is over: it counts as rated, and what comes next is asked", "回答を評価どおりに記録し、次の質問へ進む";
     clock => "clock", "時計";

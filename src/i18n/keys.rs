@@ -20,6 +20,11 @@ messages! {
     carry_on_long => "Go on", "先へ進む";
     pick => "pick", "番号で選ぶ";
     pick_long => "Choose by number", "番号で選ぶ";
+    level => "rate", "評価";
+    level_long => "Rate what is marked: level 0 to 3", "選択中の項目を0〜3で評価する";
+    unobserved_long => "Not observed", "観察されず（評価しない）";
+    anchors => "levels", "水準の目安";
+    anchors_long => "What each level means", "各水準の目安を見る";
     toggle => "switch", "切替";
     toggle_long => "Switch on or off", "オン・オフを切り替える";
     turn_page => "turn page", "めくる";

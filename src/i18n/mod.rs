@@ -80,6 +80,8 @@ macro_rules! messages {
     };
 }
 
+pub mod agree;
+pub mod anchors;
 pub mod check;
 pub mod cli;
 pub mod common;
@@ -107,6 +109,7 @@ pub mod room;
 pub mod schema;
 pub mod settings;
 pub mod simulate;
+pub mod spoken;
 pub mod stage;
 pub mod store;
 pub mod tui;

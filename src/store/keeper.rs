@@ -182,6 +182,7 @@ impl Keeper for StoreKeeper {
             trainee: (!self.trainee.is_empty()).then(|| self.trainee.to_string()),
             started: self.started.map(|time| time.to_string()),
             finished: self.finished.map(|time| time.to_string()),
+            ..Meta::default()
         }
     }
 }

@@ -125,6 +125,7 @@ impl SessionInfo {
             trainee: self.trainee.as_deref().map(str::to_owned),
             started: Some(self.started.to_string()),
             finished: self.finished.map(|at| at.to_string()),
+            ..Meta::default()
         }
     }
 }

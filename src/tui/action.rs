@@ -35,6 +35,12 @@ pub enum Action {
     Continue,
     /// Choose by number, 1 to 9. A keymap that lists any number takes all.
     Pick(u8),
+    /// Rate what is marked, 0 to 3. A keymap that lists any level takes all.
+    Level(u8),
+    /// What is marked was not observed.
+    Unobserved,
+    /// What each level of a criterion means.
+    Anchors,
     /// Switch something on or off.
     Toggle,
     /// Turn to the next page.
@@ -85,10 +91,6 @@ pub enum Action {
     Later,
     /// End the conference here. Asked for in a dialog; no key does it at once.
     EndHere,
-    /// Rate what is marked, 0 to 3. A keymap that lists any level takes all.
-    Level(u8),
-    /// What is marked was not observed.
-    NotObserved,
     /// The answer is over: what comes next.
     NextUp,
     /// Start the clock of a run, or stop it.
@@ -215,6 +217,9 @@ impl Action {
             Action::Choose => shown(&[Enter], words::choose, words::choose_long),
             Action::Continue => shown(&[Enter], words::carry_on, words::carry_on_long),
             Action::Pick(_) => shown(DIGITS, words::pick, words::pick_long),
+            Action::Level(_) => shown(LEVELS, words::level, words::level_long),
+            Action::Unobserved => helped(&[Char('-')], words::unobserved_long),
+            Action::Anchors => shown(&[Char('a')], words::anchors, words::anchors_long),
             Action::Toggle => shown(&[Char(' ')], words::toggle, words::toggle_long),
             Action::PreviousPage => shown(
                 &[Left, BackTab, Char('h')],
@@ -244,8 +249,6 @@ impl Action {
             Action::Earlier => shown(&[Left, Char('-')], words::order, words::earlier),
             Action::Later => shown(&[Right, Char('+')], words::order, words::later),
             Action::EndHere => helped(&[], words::end_here),
-            Action::Level(_) => shown(LEVELS, desk::rate, desk::rate_long),
-            Action::NotObserved => helped(&[Char('-')], desk::not_observed_long),
             Action::NextUp => shown(&[Enter], desk::next, desk::next_long),
             Action::RunClock => shown(&[Char(' ')], desk::clock, desk::clock_long),
             Action::Find => shown(&[Char('/')], desk::find, desk::find_long),

@@ -111,6 +111,7 @@ fn entry(at: usize) -> Entry {
         injected: None,
         corrected: Vec::new(),
         marks: Vec::new(),
+        memos: Vec::new(),
     }
 }
 

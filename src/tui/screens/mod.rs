@@ -12,7 +12,7 @@ pub mod warmup;
 pub mod workshop;
 
 use super::keymap::Keymap;
-use super::widgets::{dialog, notice};
+use super::widgets::{anchors, dialog, notice};
 use play::scenes::{briefing, decision, panel, statement};
 
 /// Every keymap there is: tests look for conflicts in them, and the readme's
@@ -63,6 +63,7 @@ pub const KEYMAPS: &[&Keymap] = &[
     &console::form::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
+    &anchors::KEYMAP,
     &dialog::KEYMAP,
     &notice::KEYMAP,
 ];

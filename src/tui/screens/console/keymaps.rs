@@ -32,7 +32,7 @@ pub const SPOKEN: Keymap = Keymap {
         Action::Reveal,
         Action::Break,
         Action::EndRun,
-        Action::NotObserved,
+        Action::Unobserved,
         Action::Up,
         Action::Down,
         Action::Back,

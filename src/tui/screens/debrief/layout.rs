@@ -4,7 +4,7 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::debrief::Debrief;
+use crate::debrief::{Debrief, NoteView, phrase};
 use crate::i18n::Lang;
 use crate::tui::text;
 use crate::tui::theme::{Theme, level_mark};
@@ -81,6 +81,15 @@ impl<'a> Look<'a> {
         let mut lines = vec![Line::styled(caption.to_owned(), self.theme.muted)];
         lines.extend(self.quoted(words, style));
         lines
+    }
+
+    /// What was written down beside something.
+    pub(super) fn notes(&self, notes: &[NoteView]) -> Lines {
+        let note = |note: &NoteView| {
+            let words = Span::styled(phrase::note(note, self.lang()), self.theme.muted);
+            text::bullet(words, self.width)
+        };
+        notes.iter().flat_map(note).collect()
     }
 
     /// Levels with their names, as many on a line as fit.

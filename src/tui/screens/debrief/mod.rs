@@ -18,6 +18,7 @@ mod verdict;
 use crate::debrief::Debrief;
 use crate::i18n::finale as words;
 use crate::live::Manner;
+use crate::scoring::Mode;
 use crate::store::SessionId;
 use crate::tui::action::Action;
 use crate::tui::keymap::Keymap;
@@ -252,7 +253,11 @@ impl DebriefScreen {
             None => Which::Id(self.debrief.scenario.as_str().into()),
         };
         let manner = Manner {
-            mode: self.debrief.mode,
+            // Nobody rates what one says alone.
+            mode: match self.debrief.mode {
+                Mode::Spoken => Mode::Rehearsal,
+                mode => mode,
+            },
             aloud: self.debrief.aloud,
         };
         Step::Do(Cmd::Play(Start {
