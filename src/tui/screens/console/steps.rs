@@ -24,7 +24,7 @@ impl Console {
     pub(super) fn act(&mut self, action: Action, ctx: &Ctx) -> Step {
         match action {
             Action::Level(level) => self.rate(Some(level), ctx),
-            Action::NotObserved => self.rate(None, ctx),
+            Action::Unobserved => self.rate(None, ctx),
             Action::NextUp => self.next_up(ctx),
             Action::Pick(number) => self.pick(usize::from(number) - 1, ctx),
             Action::Choose => self.choose_marked(ctx),
