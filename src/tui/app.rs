@@ -15,6 +15,7 @@ use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
 use super::screens::assess::AssessScreen;
+use super::screens::console::Console;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
@@ -302,6 +303,11 @@ impl App {
         }
     }
 
+    /// Does a step before anything happens.
+    pub fn begin_with(&mut self, step: Step) {
+        self.perform(step);
+    }
+
     /// Takes an answer of the host: what opens a screen is opened here, anything
     /// else goes to the screen on top.
     pub fn receive(&mut self, msg: Msg) {
@@ -336,6 +342,10 @@ impl App {
                 if let Some(said) = first {
                     self.receive(Msg::Noted(said));
                 }
+            }
+            Msg::Run(opened) => {
+                let step = Console::open(*opened, &self.ctx);
+                self.perform(step);
             }
             Msg::Noted(said) => {
                 let title = words::please_note(self.ctx.lang);

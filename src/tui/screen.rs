@@ -14,19 +14,21 @@ use super::clock::Moment;
 use super::key::Edit;
 use super::keymap::Keymap;
 use super::overview::{Gained, Overview, Past, Which};
+use super::screens::console::Opened;
 use super::screens::help::Help;
 use super::screens::room::Projected;
+use super::screens::workshop::{Table, Wanted};
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
 use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
-use crate::store::{Followed, OpenSheet, SessionId};
+use crate::store::{Followed, OpenSheet, SessionId, WorkshopId};
 use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
-use crate::workshop::Assessment;
+use crate::workshop::{Assessment, Workshop};
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -166,6 +168,14 @@ pub enum Cmd {
     },
     /// Look whether the room has something else to show.
     LookAtRoom,
+    /// Show a workshop: its roster, and the runs so far.
+    LookAtWorkshop(WorkshopId),
+    /// Keep a workshop as it is now.
+    ChangeWorkshop(WorkshopId, Box<Workshop>),
+    /// Begin a run of a workshop, or go on with one.
+    OpenRun(Box<Wanted>),
+    /// Show this to the audience of a workshop.
+    Publish(WorkshopId, String),
 }
 
 /// A conference to begin.
@@ -217,6 +227,10 @@ pub enum Msg {
     Refused(String),
     /// Something a person should know before going on.
     Noted(String),
+    /// A workshop, as it stands.
+    Workshop(Box<Table>),
+    /// A run of a workshop, for its facilitator.
+    Run(Box<Opened>),
 }
 
 /// The world beyond the screens: files, the store.

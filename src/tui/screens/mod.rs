@@ -1,6 +1,7 @@
 //! The screens, a room each.
 
 pub mod assess;
+pub mod console;
 pub mod debrief;
 pub mod drill;
 pub mod help;
@@ -10,6 +11,7 @@ pub mod progress;
 pub mod room;
 pub mod settings;
 pub mod warmup;
+pub mod workshop;
 
 use super::keymap::Keymap;
 use super::widgets::{anchors, dialog, notice};
@@ -50,6 +52,18 @@ pub const KEYMAPS: &[&Keymap] = &[
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
     &room::KEYMAP,
+    &workshop::KEYMAP,
+    &workshop::FORM,
+    &console::keymaps::SPOKEN,
+    &console::keymaps::CHOSEN,
+    &console::keymaps::LINES,
+    &console::keymaps::DECISION,
+    &console::keymaps::OVER,
+    &console::keymaps::SEARCH,
+    &console::keymaps::VOTE,
+    &console::keymaps::END,
+    &console::keymaps::LOOK,
+    &console::form::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
     &assess::KEYMAP,
