@@ -82,6 +82,7 @@ macro_rules! messages {
 
 pub mod agree;
 pub mod anchors;
+pub mod calibrate;
 pub mod check;
 pub mod cli;
 pub mod common;

@@ -14,6 +14,7 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
+use super::screens::calibrate::CalibrateScreen;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
@@ -318,6 +319,9 @@ impl App {
             Msg::Warmup(warmup) => {
                 let screen = WarmupScreen::new(*warmup, &self.ctx);
                 self.perform(Step::push(screen));
+            }
+            Msg::Calibrate(calibration) => {
+                self.perform(Step::push(CalibrateScreen::new(*calibration)));
             }
             Msg::RepairRound(debrief, round) => {
                 let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);

@@ -7,6 +7,8 @@
 pub mod agreement;
 pub mod assessment;
 pub mod audience;
+pub mod calibrate;
+mod dice;
 pub mod rehearsal;
 pub mod sheet;
 

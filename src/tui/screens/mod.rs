@@ -1,5 +1,6 @@
 //! The screens, a room each.
 
+pub mod calibrate;
 pub mod debrief;
 pub mod drill;
 pub mod help;
@@ -40,6 +41,8 @@ pub const KEYMAPS: &[&Keymap] = &[
     &drill::FACTS,
     &drill::END,
     &warmup::KEYMAP,
+    &calibrate::READING,
+    &calibrate::RATING,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,
