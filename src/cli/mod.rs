@@ -1,6 +1,8 @@
 //! The command line: one file a subcommand.
 
+mod agree;
 mod args;
+mod calibrate;
 pub mod check;
 mod compare;
 mod data;
@@ -113,6 +115,8 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Agree(agree)) => agree::run(&agree, world),
+        Some(Command::Calibrate(calibrate)) => calibrate::run(&calibrate, world),
         Some(Command::Progress(progress)) => progress::run(&progress, world),
         Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),

@@ -2,6 +2,7 @@
 //! appended to, no cursor movement, no colour. End of input keeps the session.
 
 mod briefing;
+mod calibrate;
 mod coach;
 mod conference;
 mod drill;
@@ -18,6 +19,7 @@ use crate::i18n::{Lang, debrief as words_of_debrief, plain as words, play};
 use crate::live::Live;
 use crate::live::drill::Round;
 use crate::store::Clocks;
+pub use calibrate::calibrate;
 pub use drill::drill;
 use prompt::Prompt;
 use std::io::{self, BufRead, Write};
