@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand.
 
 mod args;
+mod assess;
 pub mod check;
 mod compare;
 mod data;
@@ -113,6 +114,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
         Some(Command::Progress(progress)) => progress::run(&progress, world),
+        Some(Command::Assess(args)) => assess::run(&args, world),
         Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
         Some(Command::Trainee(command)) => trainee::run(&command, world),
