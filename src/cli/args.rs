@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use super::assess::Assess;
 use super::check;
 use super::data::Data;
 use super::exact::Budget;
@@ -76,6 +77,8 @@ pub enum Command {
     Calibrate(Calibrate),
     /// Show how you get on over all sessions, and what is behind each figure
     Progress(Progress),
+    /// Rate a rehearsal as one who listens: live, or from the recording
+    Assess(Assess),
     /// Set two sessions side by side, question by question
     Compare(Compare),
     /// List the scenarios, and how they went

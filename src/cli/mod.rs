@@ -2,6 +2,7 @@
 
 mod agree;
 mod args;
+mod assess;
 mod calibrate;
 pub mod check;
 mod compare;
@@ -118,6 +119,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Agree(agree)) => agree::run(&agree, world),
         Some(Command::Calibrate(calibrate)) => calibrate::run(&calibrate, world),
         Some(Command::Progress(progress)) => progress::run(&progress, world),
+        Some(Command::Assess(args)) => assess::run(&args, world),
         Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
         Some(Command::Workshop(command)) => workshop::run(&command, world),
