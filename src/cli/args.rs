@@ -81,6 +81,8 @@ pub enum Command {
     Assess(Assess),
     /// Set two sessions side by side, question by question
     Compare(Compare),
+    /// Show what the audience of a workshop sees, for the projector
+    Room(Room),
     /// List the scenarios, and how they went
     List {
         /// For a person, or for a program
@@ -162,6 +164,17 @@ pub struct Play {
     /// Keep nothing of this session
     #[arg(long)]
     pub no_save: bool,
+}
+
+/// `kaiken room`
+#[derive(Debug, Args)]
+pub struct Room {
+    /// The workshop's name or number (see `kaiken workshop list`); otherwise the newest
+    #[arg(value_name = "WORKSHOP")]
+    pub workshop: Option<String>,
+    /// A line for each change instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// `kaiken drill`

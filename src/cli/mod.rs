@@ -24,6 +24,7 @@ mod print;
 mod progress;
 mod report;
 mod resume;
+mod room;
 mod schema;
 mod shell;
 mod simulate;
@@ -96,6 +97,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Drill(drill)) => drill::run(&drill, world),
         Some(Command::Warmup(warmup)) => warmup::run(&warmup, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
+        Some(Command::Room(room)) => room::run(&room, world),
         Some(Command::List { format }) => list::run(format, world),
         Some(Command::Check {
             explain: Some(code),
