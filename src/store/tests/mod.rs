@@ -3,13 +3,16 @@
 mod archive;
 mod copies;
 mod crash;
+mod exchange;
 mod figures;
 mod keeping;
 mod opening;
+mod restricted;
 mod sessions;
 mod settings;
 mod trainees;
 mod whole;
+mod workshops;
 
 use super::record::{Changed, Ending, NewSession};
 use super::{Opened, SessionId, Store};
