@@ -34,16 +34,16 @@ pub const KEYMAP: Keymap = Keymap {
     name: words::name,
     actions: &[
         Action::Level(0),
-        Action::Up,
-        Action::Down,
         Action::PreviousAnswer,
         Action::NextAnswer,
         Action::Tag,
         Action::Note,
-        Action::Bookmark,
+        Action::Finish,
         Action::Anchors,
         Action::Unrated,
-        Action::Finish,
+        Action::Bookmark,
+        Action::Up,
+        Action::Down,
         Action::Unobserved,
         Action::Remark,
         Action::Criteria,
@@ -62,17 +62,17 @@ pub const LEADING: Keymap = Keymap {
     actions: &[
         Action::NextQuestion,
         Action::Level(0),
-        Action::Up,
-        Action::Down,
         Action::PreviousAnswer,
         Action::NextAnswer,
         Action::Tag,
-        Action::Note,
-        Action::Bookmark,
-        Action::Anchors,
         Action::EndRehearsal,
+        Action::Note,
+        Action::Anchors,
         Action::Unrated,
+        Action::Bookmark,
         Action::Finish,
+        Action::Up,
+        Action::Down,
         Action::Unobserved,
         Action::Remark,
         Action::Criteria,
@@ -111,12 +111,14 @@ pub struct AssessScreen {
 }
 
 impl AssessScreen {
-    /// The sheet, at the answer that comes next: the first that is not rated.
+    /// The sheet, at the answer that is being given, or else the first not rated.
     #[must_use]
     pub fn new(sheet: OpenSheet, ctx: &Ctx) -> AssessScreen {
         let rehearsal = &sheet.followed.rehearsal;
         let last = rehearsal.asked.len().saturating_sub(1);
-        let first = sheet.assessment.next_unrated(rehearsal, last);
+        let waits = rehearsal.asked.last().is_some_and(|asked| !asked.answered);
+        let unrated = sheet.assessment.next_unrated(rehearsal, last);
+        let first = unrated.filter(|_| !waits);
         AssessScreen {
             session: sheet.session,
             at: first.unwrap_or(last),

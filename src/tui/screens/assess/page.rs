@@ -95,7 +95,7 @@ fn column(sheet: &AssessScreen, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, st
     let written = fit(written, 4);
     let heard = fit(heard, 3);
     let anchors = match marked(sheet) {
-        Some(criterion) if left > 5 => {
+        Some(criterion) => {
             let given = given(sheet, rating);
             let mut lines = vec![Line::default()];
             lines.extend(anchors::lines(
@@ -106,7 +106,7 @@ fn column(sheet: &AssessScreen, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, st
                 false => Vec::new(),
             }
         }
-        _ => Vec::new(),
+        None => Vec::new(),
     };
     let parts = [
         head,
