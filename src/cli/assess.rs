@@ -83,6 +83,9 @@ struct New {
     /// Who speaks
     #[arg(long, value_name = "NAME")]
     speaker: Option<Assessor>,
+    /// Numbered lines instead of a screen: what is asked first, then the ratings
+    #[arg(long)]
+    plain: bool,
     /// How it is assessed
     #[command(flatten)]
     how: How,

@@ -7,6 +7,7 @@ mod coach;
 mod conference;
 mod drill;
 mod elsewhere;
+mod lead;
 mod prompt;
 mod repair;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use crate::live::drill::Round;
 use crate::store::Clocks;
 pub use assess::assess;
 pub use drill::drill;
+pub use lead::lead;
 use prompt::Prompt;
 use std::io::{self, BufRead, Write};
 pub use warmup::warmup;

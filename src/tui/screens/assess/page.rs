@@ -136,6 +136,11 @@ fn nothing(sheet: &AssessScreen, ctx: &Ctx, columns: usize) -> Vec<Line<'static>
         lines.push(Line::default());
     }
     lines.extend(text::wrap(Span::styled(said, ctx.theme.muted), columns));
+    if sheet.lead.is_some() {
+        let joins = words::joins(ctx.lang, sheet.session.0);
+        lines.push(Line::default());
+        lines.extend(text::wrap(Span::styled(joins, ctx.theme.muted), columns));
+    }
     lines
 }
 

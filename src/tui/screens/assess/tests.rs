@@ -1,7 +1,7 @@
 //! Key scripts and looks of a sheet.
 
 use super::*;
-use crate::conference::{Event, Stage};
+use crate::conference::Event;
 use crate::i18n::Lang;
 use crate::live::{Live, Manner};
 use crate::scenario::{PersonIx, Scenario};
@@ -289,58 +289,6 @@ fn led() -> Live {
     };
     live.apply(&begin).unwrap();
     live
-}
-
-#[test]
-fn whoever_leads_writes_down_what_is_asked() {
-    let now = Moment::default();
-    let mut lead = Lead::new(led(), now);
-    let mut guard = 0;
-    while !lead.options(Lang::En).is_empty() {
-        let option = lead.options(Lang::En)[0].0;
-        lead.decide(option).unwrap();
-        guard += 1;
-        assert!(guard < 9);
-    }
-    if lead.live.conference().stage() == Stage::Statement {
-        let first = lead.found("", Lang::En)[0].0;
-        lead.ask(&lead::Next::Listed(first), now).unwrap();
-    }
-    let listed = lead.found("", Lang::En);
-    let before = lead.live.session().transcript().entries.len();
-    lead.ask(&lead::Next::Listed(listed[1].0), now).unwrap();
-    let typed = lead::Next::Typed("Will you resign?".into(), crate::scenario::PressIx(1));
-    lead.ask(&typed, now + Duration::from_secs(20)).unwrap();
-    let entries = &lead.live.session().transcript().entries;
-    assert!(entries.len() > before);
-    assert_eq!(entries.last().unwrap().turn.elapsed_ms, 20_000);
-    assert!(!lead.found("resign", Lang::En).is_empty());
-    lead.end(now).unwrap();
-    assert!(matches!(lead.live.conference().stage(), Stage::Finished(_)));
-    let transcript = lead.live.session().transcript();
-    let last = transcript.entries.last().unwrap();
-    let said = transcript.ask(last, lead.live.scenario(), Lang::En);
-    assert_eq!(said, "Will you resign?");
-}
-
-#[test]
-fn the_drawn_question_is_asked_by_nobody_until_it_is_called_for() {
-    let now = Moment::default();
-    let mut lead = Lead::new(led(), now);
-    while !lead.options(Lang::En).is_empty() {
-        let option = lead.options(Lang::En)[0].0;
-        lead.decide(option).unwrap();
-    }
-    if lead.live.conference().stage() == Stage::Statement {
-        lead.live
-            .apply(&Event::Opened { lines: Vec::new() })
-            .unwrap();
-    }
-    let drawn = lead.live.conference().pending().unwrap();
-    lead.ask(&lead::Next::Listed(drawn.question), now).unwrap();
-    let called = lead.live.conference().pending().unwrap();
-    assert_eq!(called.question, drawn.question);
-    assert_eq!(called.cause, crate::conference::Cause::Called);
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use super::{Panel, WIDTH, found, rows};
 use crate::i18n::{Lang, assess as words};
+use crate::live::lead::Lead;
 use crate::scenario::vocabulary::{Pitfall, Word};
 use crate::tui::screen::Ctx;
-use crate::tui::screens::assess::lead::Lead;
 use crate::tui::text;
 use crate::tui::theme::{GOOD, marker};
 use crate::tui::widgets::card;
