@@ -9,5 +9,6 @@ mod guide;
 mod killed;
 mod pty;
 mod readme;
+mod room;
 mod terminal;
 mod whole_way;
