@@ -10,5 +10,6 @@ mod guide;
 mod killed;
 mod pty;
 mod readme;
+mod room;
 mod terminal;
 mod whole_way;
