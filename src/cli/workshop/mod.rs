@@ -45,7 +45,7 @@ pub struct New {
     named: Vec<String>,
     /// What is rehearsed: a name of `kaiken list`, or a file; may be given several times
     #[arg(long = "scenario", value_name = "SCENARIO|FILE")]
-    scenarios: Vec<PathBuf>,
+    rehearsed: Vec<PathBuf>,
     /// Answers are spoken, and rated by those who listen (the usual way)
     #[arg(long)]
     spoken: bool,
@@ -167,9 +167,7 @@ fn delete(args: &Delete, world: &World) -> Result<u8, Failure> {
         false => words::will_delete(lang, &info.name),
     };
     confirm(&what, args.yes, world)?;
-    let removed = existing(world, |store| {
-        store.delete_workshop(id, args.with_sessions)
-    })?;
+    let removed = existing(world, |store| store.delete_workshop(id, args.with_sessions))?;
     let done = match args.with_sessions {
         true => words::deleted_all(lang, &info.name, &runs),
         false => words::deleted(lang, &info.name),

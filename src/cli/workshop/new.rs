@@ -56,7 +56,7 @@ fn gathered(
     let Some(name) = name(args.name.as_deref(), asker, lang)? else {
         return Ok(None);
     };
-    let Some(scenarios) = scenarios(&args.scenarios, asker, world)? else {
+    let Some(scenarios) = scenarios(&args.rehearsed, asker, world)? else {
         return Ok(None);
     };
     let Some(spoken) = spoken(args, asker, lang)? else {
@@ -65,7 +65,10 @@ fn gathered(
     let (participants, assessors) = match (people.is_empty(), asker) {
         (false, _) => (people, assessors),
         (true, None) => {
-            let (what, hint) = (words::no_participants(lang), words::no_participants_hint(lang));
+            let (what, hint) = (
+                words::no_participants(lang),
+                words::no_participants_hint(lang),
+            );
             return Err(Failure::new(what, hint));
         }
         (true, Some(asker)) => asked(asker, assessors, lang)?,
@@ -243,7 +246,10 @@ fn spoken(args: &New, asker: &mut Option<Asker<'_>>, lang: Lang) -> Answered<boo
 fn told(workshop: &Workshop, scenarios: &[Playable], id: i64, lang: Lang) -> io::Result<()> {
     let mut out = print::stdout();
     writeln!(out, "{}", words::created(lang, &workshop.name, id))?;
-    let titles: Vec<&str> = scenarios.iter().map(|it| it.scenario.title.get(lang)).collect();
+    let titles: Vec<&str> = scenarios
+        .iter()
+        .map(|it| it.scenario.title.get(lang))
+        .collect();
     let how = match workshop.spoken {
         true => words::by_voice(lang),
         false => words::by_choice(lang),

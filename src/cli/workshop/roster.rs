@@ -15,13 +15,35 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Headings of the column with names.
 const NAMES: &[&str] = &[
-    "name", "fullname", "participant", "participants", "who", "氏名", "名前", "お名前", "参加者",
-    "参加者名", "受講者", "受講者名", "姓名",
+    "name",
+    "fullname",
+    "participant",
+    "participants",
+    "who",
+    "氏名",
+    "名前",
+    "お名前",
+    "参加者",
+    "参加者名",
+    "受講者",
+    "受講者名",
+    "姓名",
 ];
 /// Headings of the column with offices.
 const OFFICES: &[&str] = &[
-    "role", "office", "title", "position", "jobtitle", "job", "役職", "役職名", "役割", "肩書",
-    "肩書き", "職位", "所属役職",
+    "role",
+    "office",
+    "title",
+    "position",
+    "jobtitle",
+    "job",
+    "役職",
+    "役職名",
+    "役割",
+    "肩書",
+    "肩書き",
+    "職位",
+    "所属役職",
 ];
 
 /// Somebody as typed: a name, and an office after a comma.
@@ -112,7 +134,11 @@ fn rows(table: &Table) -> Vec<(String, String)> {
     let (name, office, first) = match heading {
         Some(at) => {
             let row = &table.rows[at];
-            (column(row, NAMES).unwrap_or(0), column(row, OFFICES), at + 1)
+            (
+                column(row, NAMES).unwrap_or(0),
+                column(row, OFFICES),
+                at + 1,
+            )
         }
         None => (0, Some(1), 0),
     };
@@ -139,7 +165,9 @@ fn in_utf8(bytes: Vec<u8>) -> Vec<u8> {
     }
     let text = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(&bytes);
     let is_japanese = |text: &str| {
-        let kanji = text.chars().filter(|c| ('\u{3400}'..='\u{9FFF}').contains(c));
+        let kanji = text
+            .chars()
+            .filter(|c| ('\u{3400}'..='\u{9FFF}').contains(c));
         let latin = text.chars().filter(char::is_ascii_alphabetic);
         kanji.count() > latin.count()
     };

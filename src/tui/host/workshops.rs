@@ -32,7 +32,9 @@ impl Desk {
     }
 
     pub(super) fn change_workshop(&self, id: WorkshopId, workshop: &Workshop) -> Option<Msg> {
-        let changed = self.vault.write(|store| store.change_workshop(id, workshop));
+        let changed = self
+            .vault
+            .write(|store| store.change_workshop(id, workshop));
         changed.err().map(|error| self.failed(&error))
     }
 

@@ -167,7 +167,14 @@ impl Console {
 
     /// Takes a line of the statement, or leaves it out again.
     fn toggle_line(&mut self, at: usize, ctx: &Ctx) -> Step {
-        let Some(line) = self.run.live.conference().statement_lines().get(at).copied() else {
+        let Some(line) = self
+            .run
+            .live
+            .conference()
+            .statement_lines()
+            .get(at)
+            .copied()
+        else {
             return Step::Stay;
         };
         let opening = self.run.scenario().opening.as_ref();
@@ -179,7 +186,8 @@ impl Console {
             None if self.lines.len() < most => self.lines.push(line),
             None => self.say(words::full_statement(ctx.lang)),
         }
-        self.select.act(Action::Pick(u8::try_from(at + 1).unwrap_or(0)), usize::MAX);
+        self.select
+            .act(Action::Pick(u8::try_from(at + 1).unwrap_or(0)), usize::MAX);
         Step::Redraw
     }
 

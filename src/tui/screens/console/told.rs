@@ -24,11 +24,9 @@ pub fn step(event: &Event, run: &Run, lang: Lang) -> String {
             Direction::Ease(_) => words::did_ease(lang),
             Direction::End => words::did_other(lang),
         },
-        Event::Begin { .. }
-        | Event::Spoke(_)
-        | Event::Spotted(_)
-        | Event::Undo
-        | Event::Closed => words::did_other(lang),
+        Event::Begin { .. } | Event::Spoke(_) | Event::Spotted(_) | Event::Undo | Event::Closed => {
+            words::did_other(lang)
+        }
     };
     plain.to_owned()
 }

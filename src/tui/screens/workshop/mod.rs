@@ -8,7 +8,9 @@ mod view;
 
 use crate::i18n::workshop as words;
 use crate::scenario::{PersonIx, Scenario};
-use crate::store::{SessionId, SessionInfo, SessionState, StoredWorkshop, WorkshopId, trainee_name};
+use crate::store::{
+    SessionId, SessionInfo, SessionState, StoredWorkshop, WorkshopId, trainee_name,
+};
 use crate::tui::action::Action;
 use crate::tui::key::Edit;
 use crate::tui::keymap::Keymap;
@@ -141,13 +143,16 @@ impl Roster {
     /// The runs of somebody in the scenario that is marked, oldest first.
     fn runs_of<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = &'a SessionInfo> {
         let id = self.scenario().map(|scenario| &scenario.id);
-        self.table.runs.iter().filter(move |run| {
-            run.trainee.as_deref() == Some(name) && Some(&run.scenario_id) == id
-        })
+        self.table
+            .runs
+            .iter()
+            .filter(move |run| run.trainee.as_deref() == Some(name) && Some(&run.scenario_id) == id)
     }
 
     fn course<'a>(&'a self, name: &'a str) -> Course<'a> {
-        let open = self.runs_of(name).find(|run| run.state == SessionState::Open);
+        let open = self
+            .runs_of(name)
+            .find(|run| run.state == SessionState::Open);
         let ended = || self.runs_of(name).next_back();
         match (open, ended()) {
             (Some(open), _) => Course::Open(open),

@@ -74,7 +74,9 @@ fn participants(roster: &Roster, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
 /// How far somebody is, and how it came out once it is over.
 fn state(roster: &Roster, name: &str, ctx: &Ctx) -> Span<'static> {
     let (theme, lang) = (ctx.theme, ctx.lang);
-    let ended = roster.runs_of(name).filter(|run| run.state != SessionState::Open);
+    let ended = roster
+        .runs_of(name)
+        .filter(|run| run.state != SessionState::Open);
     let nth = match ended.count() {
         0 | 1 => String::new(),
         n => format!("{}  ", words::runs_more(lang, n)),
@@ -105,7 +107,10 @@ fn below(roster: &Roster, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
     let count = roster.table.stored.scenarios.len();
     let title = match count {
         0 | 1 => title.to_owned(),
-        _ => format!("◂ {title} ▸ {}", words::scenario_of(lang, roster.scenario + 1, count)),
+        _ => format!(
+            "◂ {title} ▸ {}",
+            words::scenario_of(lang, roster.scenario + 1, count)
+        ),
     };
     let how = match workshop.spoken {
         true => words::spoken(lang),

@@ -14,6 +14,7 @@ use crate::tui::screens::console::run::Run;
 /// A question of one's own.
 pub struct Improvise {
     follows: bool,
+    instead: bool,
     form: Form,
 }
 
@@ -39,15 +40,20 @@ impl Improvise {
         let conference = run.live.conference();
         let all = (0..scenario.press.len()).map(PressIx::new);
         let least = all.min_by_key(|it| {
-            (hand.is_some_and(|hand| hand.from == *it), conference.asked_by(*it))
+            (
+                hand.is_some_and(|hand| hand.from == *it),
+                conference.asked_by(*it),
+            )
         });
         let asker = match (follows, hand) {
             (true, Some(hand)) => hand.from.at(),
             _ => least.map_or(0, PressIx::at),
         };
-        let title = match follows {
-            true => words::improvise_follow_title(lang),
-            false => words::improvise_title(lang),
+        let instead = !follows && run.replaces(ctx);
+        let title = match (follows, instead) {
+            (true, _) => words::improvise_follow_title(lang),
+            (false, true) => words::improvise_instead_title(lang),
+            (false, false) => words::improvise_title(lang),
         };
         let form = Form::new(title)
             .text(words::question_words(lang))
@@ -62,7 +68,11 @@ impl Improvise {
                 hand.map_or(0, |hand| hand.topic.at()),
             )
             .pick(words::asker(lang), press.collect(), asker);
-        Improvise { follows, form }
+        Improvise {
+            follows,
+            instead,
+            form,
+        }
     }
 
     /// What is made of the fields.
@@ -93,7 +103,6 @@ impl Filled for Improvise {
             return Outcome::Say(words::words_please(lang).to_owned());
         };
         let question = QuestionIx::new(run.scenario().questions.len());
-        let instead = !run.is_under_way() && !self.follows;
         if run.take(&Event::Improvised(made.clone()), ctx).is_err() {
             return Outcome::Say(words::kept_full(lang).to_owned());
         }
@@ -102,7 +111,7 @@ impl Filled for Improvise {
             follows: self.follows,
         };
         // Where it cannot be asked now it stands in the list of questions.
-        let _ = run.call(call, instead, ctx);
+        let _ = run.call(call, self.instead, ctx);
         if run.workshop.kept.contains(&made) {
             return Outcome::Done(String::new());
         }

@@ -128,7 +128,11 @@ pub fn choose(
 pub fn option(run: &Run, at: AnswerIx) -> Option<&Answer> {
     match run.live.conference().stage() {
         Stage::Deciding(decision) => run.scenario().decisions[decision.at()].options.get(at.at()),
-        _ => run.scenario().question(run.question()?).answers.get(at.at()),
+        _ => run
+            .scenario()
+            .question(run.question()?)
+            .answers
+            .get(at.at()),
     }
 }
 

@@ -72,7 +72,11 @@ fn lines(seen: &Seen<'_>, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
 
 /// A row with its number, broken where it is too wide.
 fn numbered(at: usize, say: &str, chosen: bool, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
-    let style: Style = if chosen { ctx.theme.selected } else { ctx.theme.text };
+    let style: Style = if chosen {
+        ctx.theme.selected
+    } else {
+        ctx.theme.text
+    };
     let number = match at {
         0..=8 => format!("{}{}  ", marker(chosen), at + 1),
         _ => format!("{}   ", marker(chosen)),

@@ -31,7 +31,12 @@ pub fn view(seen: &Seen<'_>, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
     };
     criteria(seen, ctx, frame, left);
     if let Some(right) = right {
-        let lines = beside(seen, ctx, usize::from(right.width), usize::from(right.height));
+        let lines = beside(
+            seen,
+            ctx,
+            usize::from(right.width),
+            usize::from(right.height),
+        );
         page::lines(frame, right, lines);
     }
 }
@@ -143,7 +148,14 @@ fn marks(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     let is_shown = |mark: &&crate::conference::Mark| {
         !matches!(mark.kind, crate::conference::MarkKind::Clock { .. })
     };
-    let before = before.iter().filter(is_shown).map(|it| line(it, ctx.theme.muted));
-    let now = session.marks().iter().filter(is_shown).map(|it| line(it, ctx.theme.text));
+    let before = before
+        .iter()
+        .filter(is_shown)
+        .map(|it| line(it, ctx.theme.muted));
+    let now = session
+        .marks()
+        .iter()
+        .filter(is_shown)
+        .map(|it| line(it, ctx.theme.text));
     before.chain(now).collect()
 }
