@@ -182,7 +182,7 @@ messages! {
 messages! {
     vote_title => "Show of hands", "挙手の集計";
     vote_how => "The room sees the answers. ↑↓ choose an answer, type the hands; Enter: done.", "会場に選択肢が出ています。↑↓で選び、人数を入力。Enterで確定。";
-    vote_tie => "A tie. Which of them is said? Press its number.", "同数です。どちらの答えにしますか。番号を押してください。";
+    vote_tie => "A tie. Which of them is said? Press its letter. Esc: count again.", "同数です。どの答えにしますか。文字（A、B…）を押してください。Escで数え直し。";
     vote_said(letter: char) => "The room sees the counts. Enter: {letter} is said. Esc: count again.", "会場に結果が出ています。Enterで{letter}に決定、Escで数え直し。";
     vote_none => "No hand is counted yet.", "まだ挙手が数えられていません。";
     hands(n: u16) => "{n}", "{n}人";

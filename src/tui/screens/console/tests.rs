@@ -1,6 +1,6 @@
 //! The console as a facilitator uses it, key by key.
 
-use super::{Console, Opened};
+use super::Opened;
 use crate::conference::{Event, Mark, MarkKind};
 use crate::i18n::Lang;
 use crate::live::{Live, Manner};
@@ -359,6 +359,15 @@ fn stopping_is_asked_back_and_kind() {
         room(&harness).contains("Mori"),
         "the room hears who is next"
     );
+}
+
+#[test]
+fn what_was_rated_before_the_end_counts() {
+    let mut harness = at_question();
+    harness.keys("000x1");
+    let screen = harness.screen();
+    assert!(screen.contains("The run is over."), "{screen}");
+    assert!(!screen.contains("Result: 100"), "{screen}");
 }
 
 #[test]
