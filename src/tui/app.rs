@@ -14,6 +14,8 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
+use super::screens::assess::AssessScreen;
+use super::screens::calibrate::CalibrateScreen;
 use super::screens::console::Console;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
@@ -248,7 +250,7 @@ impl App {
     }
 
     fn perform(&mut self, step: Step) {
-        if !matches!(step, Step::Stay) {
+        if !matches!(step, Step::Stay | Step::Look(_)) {
             self.dirty = true;
         }
         match step {
@@ -274,7 +276,7 @@ impl App {
             }
             Step::Home => {}
             Step::Quit => self.end(Ending::Quit),
-            Step::Do(cmd) => self.run(cmd),
+            Step::Do(cmd) | Step::Look(cmd) => self.run(cmd),
             Step::Act(action) => self.act(action),
             Step::All(steps) => steps.into_iter().for_each(|step| self.perform(step)),
         }
@@ -324,6 +326,13 @@ impl App {
             Msg::Warmup(warmup) => {
                 let screen = WarmupScreen::new(*warmup, &self.ctx);
                 self.perform(Step::push(screen));
+            }
+            Msg::Sheet(sheet) => {
+                let screen = AssessScreen::new(*sheet, &self.ctx);
+                self.perform(Step::push(screen));
+            }
+            Msg::Calibrate(calibration) => {
+                self.perform(Step::push(CalibrateScreen::new(*calibration)));
             }
             Msg::RepairRound(debrief, round) => {
                 let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);

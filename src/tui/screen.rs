@@ -16,6 +16,7 @@ use super::keymap::Keymap;
 use super::overview::{Gained, Overview, Past, Which};
 use super::screens::console::Opened;
 use super::screens::help::Help;
+use super::screens::room::Projected;
 use super::screens::workshop::{Table, Wanted};
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
@@ -23,11 +24,12 @@ use crate::debrief::Debrief;
 use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
-use crate::store::{SessionId, WorkshopId};
+use crate::store::{Followed, OpenSheet, SessionId, WorkshopId};
 use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
-use crate::workshop::Workshop;
+use crate::workshop::calibrate::Calibration;
+use crate::workshop::{Assessment, Workshop};
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -100,6 +102,8 @@ pub enum Step {
     Quit,
     /// Have the host do something.
     Do(Cmd),
+    /// Have the host look at something; unless it answers, nothing has changed.
+    Look(Cmd),
     /// Have the screen on top do something, after the steps before this one.
     Act(Action),
     /// Several steps, one after another.
@@ -151,6 +155,20 @@ pub enum Cmd {
     WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
+    /// Keep what an assessor holds of a session.
+    SaveAssessment(SessionId, Box<Assessment>),
+    /// Look how a session stands for an assessor; where nothing was written since what
+    /// was seen last, nothing comes back.
+    Follow {
+        /// Which.
+        session: SessionId,
+        /// For whom.
+        assessor: Box<str>,
+        /// The version seen last; none: look in any case.
+        seen: Option<i64>,
+    },
+    /// Look whether the room has something else to show.
+    LookAtRoom,
     /// Show a workshop: its roster, and the runs so far.
     LookAtWorkshop(WorkshopId),
     /// Keep a workshop as it is now.
@@ -194,12 +212,20 @@ pub enum Msg {
     Drill(Box<Drill>),
     /// A warm-up before a real conference.
     Warmup(Box<Warmup>),
+    /// Written answers to be rated.
+    Calibrate(Box<Calibration>),
     /// A repair round for the screen on top, by which it is kept.
     Repair(Round),
     /// A repair round to be begun, with the debrief it is of.
     RepairRound(Box<Debrief>, Round),
     /// A debrief to show, and what is to be said first.
     Debriefed(Box<Debrief>, Option<String>),
+    /// An assessor's sheet, to be filled in.
+    Sheet(Box<OpenSheet>),
+    /// How a session stands for an assessor.
+    Followed(Box<Followed>),
+    /// What the room shows now.
+    Room(Box<Projected>),
     /// It cannot be done; says why.
     Refused(String),
     /// Something a person should know before going on.

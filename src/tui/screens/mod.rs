@@ -1,5 +1,7 @@
 //! The screens, a room each.
 
+pub mod assess;
+pub mod calibrate;
 pub mod console;
 pub mod debrief;
 pub mod drill;
@@ -7,6 +9,7 @@ pub mod help;
 pub mod home;
 pub mod play;
 pub mod progress;
+pub mod room;
 pub mod settings;
 pub mod warmup;
 pub mod workshop;
@@ -42,6 +45,8 @@ pub const KEYMAPS: &[&Keymap] = &[
     &drill::FACTS,
     &drill::END,
     &warmup::KEYMAP,
+    &calibrate::READING,
+    &calibrate::RATING,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,
@@ -49,6 +54,7 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::JUDGE_KEYMAP,
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
+    &room::KEYMAP,
     &workshop::KEYMAP,
     &workshop::FORM,
     &console::keymaps::SPOKEN,
@@ -63,6 +69,13 @@ pub const KEYMAPS: &[&Keymap] = &[
     &console::form::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
+    &assess::KEYMAP,
+    &assess::LEADING,
+    &assess::PITFALLS,
+    &assess::TYPING,
+    &assess::CRITERIA,
+    &assess::NEXT,
+    &assess::DECIDE,
     &anchors::KEYMAP,
     &dialog::KEYMAP,
     &notice::KEYMAP,
