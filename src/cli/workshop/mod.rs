@@ -44,8 +44,8 @@ pub struct New {
     #[arg(long = "participant", value_name = "NAME")]
     named: Vec<String>,
     /// What is rehearsed: a name of `kaiken list`, or a file; may be given several times
-    #[arg(id = "rehearsed", long = "scenario", value_name = "SCENARIO|FILE")]
-    scenarios: Vec<PathBuf>,
+    #[arg(long = "scenario", value_name = "SCENARIO|FILE")]
+    rehearsed: Vec<PathBuf>,
     /// Answers are spoken, and rated by those who listen (the usual way)
     #[arg(long)]
     spoken: bool,
