@@ -6,6 +6,7 @@ use super::data::Data;
 use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
+use super::login::Role;
 use super::trainee::TraineeCommand;
 use super::workshop::Workshop;
 use crate::i18n::Lang;
@@ -56,6 +57,9 @@ pub struct Global {
     /// Colours of the screen
     #[arg(long, global = true, value_name = "NAME")]
     pub theme: Option<ThemeName>,
+    /// What a login on a shared machine may do: `kaiken workshop serve-config` writes it
+    #[arg(long, global = true, hide = true, value_enum, value_name = "ROLE")]
+    pub login: Option<Role>,
 }
 
 /// The commands.

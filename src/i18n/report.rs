@@ -127,5 +127,6 @@ messages! {
     qa_ending_hint => "Give the file one of these endings.", "ファイル名の末尾をこのいずれかにしてください。";
     neutral_only => "The hostile front page and the networks are left out; --front-page includes them.", "敵対的な紙面とネットの声は収録していません（--front-page で収録）。";
     screen_written(path: &str) => "The report is in {path}. It opens in any browser.", "報告書を {path} に書き出しました。ブラウザーで開けます。";
+    screen_shared => "On a shared machine no file is written from here. Ask the facilitator for your report.", "共用の機械では、ここからファイルを書き出せません。報告書は進行役に頼んでください。";
     screen_failed(why: &str) => "The report could not be written: {why}", "報告書を書き出せませんでした。{why}";
 }

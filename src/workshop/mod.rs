@@ -12,6 +12,7 @@ pub mod calibrate;
 mod dice;
 pub mod file;
 pub mod rehearsal;
+pub mod serve;
 pub mod sheet;
 pub(crate) mod tidy;
 
