@@ -1,11 +1,13 @@
 //! What can be said on the command line.
 
+use super::assess::Assess;
 use super::check;
 use super::data::Data;
 use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
 use super::trainee::TraineeCommand;
+use super::workshop::Workshop;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -75,8 +77,12 @@ pub enum Command {
     Calibrate(Calibrate),
     /// Show how you get on over all sessions, and what is behind each figure
     Progress(Progress),
+    /// Rate a rehearsal as one who listens: live, or from the recording
+    Assess(Assess),
     /// Set two sessions side by side, question by question
     Compare(Compare),
+    /// Show what the audience of a workshop sees, for the projector
+    Room(Room),
     /// List the scenarios, and how they went
     List {
         /// For a person, or for a program
@@ -117,6 +123,9 @@ pub enum Command {
     /// Give a scenario or a session back as a document
     #[command(subcommand)]
     Export(Export),
+    /// Lead a workshop: set it up, open its console, list, delete
+    #[command(subcommand)]
+    Workshop(Box<Workshop>),
     /// Tell who plays on this machine; rename or delete somebody
     #[command(subcommand)]
     Trainee(TraineeCommand),
@@ -155,6 +164,17 @@ pub struct Play {
     /// Keep nothing of this session
     #[arg(long)]
     pub no_save: bool,
+}
+
+/// `kaiken room`
+#[derive(Debug, Args)]
+pub struct Room {
+    /// The workshop's name or number (see `kaiken workshop list`); otherwise the newest
+    #[arg(value_name = "WORKSHOP")]
+    pub workshop: Option<String>,
+    /// A line for each change instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// `kaiken drill`

@@ -7,10 +7,13 @@
 pub mod agreement;
 pub mod assessment;
 pub mod audience;
+pub mod bare;
 pub mod calibrate;
 mod dice;
+pub mod file;
 pub mod rehearsal;
 pub mod sheet;
+pub(crate) mod tidy;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;

@@ -3,7 +3,7 @@
 use super::{Block, Outline, Tone};
 use crate::debrief::phrase;
 use crate::debrief::value::{Debrief, GateView};
-use crate::i18n::{debrief as words, report};
+use crate::i18n::{debrief as words, report, spoken};
 
 /// Answers quoted below what they cap; the rest is counted.
 const QUOTED: usize = 3;
@@ -18,10 +18,14 @@ impl Outline {
             score: phrase::list(&phrase::score(debrief), lang),
         });
         self.push(Block::Text(debrief.sentence.clone()));
+        if debrief.ready {
+            self.push(Block::Text(spoken::ready(lang).to_owned()));
+        }
         for gate in &debrief.gates {
             self.gate(gate);
         }
         self.push(Block::Text(words::room_at_end(lang, &debrief.room)));
+        self.labelled(spoken::podium(lang), &phrase::podium(debrief), Tone::Plain);
     }
 
     /// What it is, what it was for, and how it came out.
@@ -110,8 +114,12 @@ impl Outline {
                 Some(_) => words::coverage(lang, criterion.observed, criterion.questions),
                 None => words::not_observed(lang).to_owned(),
             };
+            let name = match criterion.apart {
+                true => phrase::noted(&criterion.name, spoken::apart(lang), lang),
+                false => criterion.name.clone(),
+            };
             self.push(Block::Score {
-                name: criterion.name.clone(),
+                name,
                 score: criterion.score,
                 coverage,
             });
