@@ -59,7 +59,7 @@ messages! {
     off_by(name: &str, by: &str) => "{name}, {by} levels off on average", "{name}：平均{by}段階のずれ";
     level(level: u8, means: &str) => "{level}  {means}", "{level}  {means}";
     hand_over => "For the facilitator", "進行役に渡す一行";
-    line(answers: usize, same: &str, near: &str, mean: &str, critical: &str, seed: u64) => "Calibrated on {answers} answers: {same} the same, {near} within one level, mean {mean}, critical {critical} (seed {seed}).", "目合わせ{answers}件：一致{same}、±1が{near}、平均差{mean}、重大{critical}（シード{seed}）";
+    line(answers: usize, same: &str, near: &str, mean: &str, critical: &str, seed: u64) => "Calibration: answers {answers}, the same {same}, within one level {near}, mean {mean}, critical {critical} (seed {seed}).", "目合わせ：答え{answers}件、一致{same}、±1が{near}、平均差{mean}、重大{critical}（シード{seed}）";
     then => "Now assess: kaiken assess SESSION --assessor NAME", "続けて評価へ：kaiken assess セッション番号 --assessor 名前";
     enter_back => "Enter: done", "Enterで終える";
 
