@@ -75,14 +75,14 @@ pub enum Command {
     Warmup(Warmup),
     /// Show the debrief of a session
     Report(Report),
-    /// Tell how far the assessors of a session agree, and what they come to together
-    Agree(Agree),
-    /// Rate written answers whose ratings are known, before you assess
-    Calibrate(Calibrate),
     /// Show how you get on over all sessions, and what is behind each figure
     Progress(Progress),
     /// Rate a rehearsal as one who listens: live, or from the recording
     Assess(Assess),
+    /// Rate written answers whose ratings are known, before you assess
+    Calibrate(Calibrate),
+    /// Tell how far the assessors of a session agree, and what they come to together
+    Agree(Agree),
     /// Set two sessions side by side, question by question
     Compare(Compare),
     /// Show what the audience of a workshop sees, for the projector
