@@ -10,6 +10,7 @@ mod keeping;
 mod opening;
 mod restricted;
 mod sessions;
+mod shared;
 mod settings;
 mod trainees;
 mod whole;
