@@ -82,11 +82,15 @@ macro_rules! messages {
 
 pub mod agree;
 pub mod anchors;
+pub mod assess;
+pub mod audience;
+pub mod calibrate;
 pub mod check;
 pub mod cli;
 pub mod common;
 pub mod compare;
 pub mod condition;
+pub mod console;
 pub mod craft;
 pub mod data;
 pub mod debrief;
@@ -114,3 +118,4 @@ pub mod stage;
 pub mod store;
 pub mod tui;
 pub mod warmup;
+pub mod workshop;

@@ -6,6 +6,7 @@ use super::session::{SessionId, SessionInfo};
 use super::{Playable, Store, StoreError};
 use crate::i18n::{Lang, exchange as words};
 use crate::scenario::Text;
+use crate::scoring::Mode;
 use crate::workshop::file::{AssessmentFile, Faulty};
 use crate::workshop::rehearsal::Kept;
 use crate::workshop::{Asked, Rehearsal};
@@ -185,6 +186,7 @@ impl Store {
             transcript: &stored.transcript,
             speaker: stored.info.trainee.as_deref().unwrap_or_default(),
             team: &stored.info.team,
+            written_down: stored.info.mode == Mode::Spoken && stored.info.workshop.is_none(),
         };
         let questions = Rehearsal::of(&kept, stored.info.lang).asked;
         Ok((stored.info, hex(&Sha256::digest(&stored.source)), questions))

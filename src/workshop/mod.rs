@@ -7,6 +7,9 @@
 pub mod agreement;
 pub mod assessment;
 pub mod audience;
+pub mod bare;
+pub mod calibrate;
+mod dice;
 pub mod file;
 pub mod rehearsal;
 pub mod sheet;

@@ -3,7 +3,7 @@
 //! so that nobody who shows it can show that.
 
 use super::Team;
-use crate::conference::{Event, Mark, MarkKind, Stage, Subject};
+use crate::conference::{Cause, Event, Mark, MarkKind, Stage, Subject};
 use crate::i18n::Lang;
 use crate::scenario::{Criterion, PersonIx, PressIx, Question, Scenario};
 use crate::scoring::{Entry, Session, Transcript};
@@ -73,6 +73,9 @@ pub struct Kept<'a> {
     pub speaker: &'a str,
     /// Who sits where.
     pub team: &'a Team,
+    /// Somebody writes down what is asked in a room that kaiken does not run: what the
+    /// rules would draw is asked by nobody.
+    pub written_down: bool,
 }
 
 impl Rehearsal {
@@ -118,7 +121,9 @@ impl Rehearsal {
             )
         };
         rehearsal.over |= matches!(session.conference().stage(), Stage::Finished(_));
-        rehearsal.asked.extend(pending(&session, lang));
+        rehearsal
+            .asked
+            .extend(pending(&session, kept.written_down, lang));
         for asked in &mut rehearsal.asked {
             asked.at_ms = since(usize::from(asked.turn));
         }
@@ -127,7 +132,8 @@ impl Rehearsal {
 
     /// What stands in the transcript. Each turn was asked about when the one before was
     /// answered, where every answer has its time.
-    fn written(kept: &Kept<'_>, lang: Lang) -> Rehearsal {
+    #[must_use]
+    pub fn written(kept: &Kept<'_>, lang: Lang) -> Rehearsal {
         let heard = Session::extended(Arc::clone(kept.scenario), kept.events);
         let mut rehearsal = Rehearsal::seen(&heard, kept.transcript, kept, lang);
         let times = kept.times.iter().zip(kept.events);
@@ -228,7 +234,7 @@ fn of_entry(
 }
 
 /// What waits for its answer, if anything does.
-fn pending(session: &Session, lang: Lang) -> Option<Asked> {
+fn pending(session: &Session, written_down: bool, lang: Lang) -> Option<Asked> {
     let conference = session.conference();
     let turn = u16::try_from(session.transcript().entries.len()).ok()?;
     let heard = quoted(session.marks()).collect();
@@ -241,7 +247,8 @@ fn pending(session: &Session, lang: Lang) -> Option<Asked> {
         Stage::Asked => {
             let pending = conference.pending()?;
             let question = conference.scenario().question(pending.question);
-            Some(Asked {
+            let is_asked = !written_down || pending.cause == Cause::Called;
+            is_asked.then(|| Asked {
                 turn,
                 question: question.id.clone(),
                 words: conference.ask(pending, lang).into(),

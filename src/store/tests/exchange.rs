@@ -49,7 +49,10 @@ pub(super) fn held(dir: &Path, is_over: bool) -> SessionId {
     let follows = false;
     applied(
         &mut live,
-        &Event::Directed(Direction::Ask(crate::conference::Call { question, follows })),
+        &Event::Directed(Direction::Ask(crate::conference::Call {
+            question,
+            follows,
+        })),
     );
     listen(&mut live, 2);
     if is_over {
@@ -143,7 +146,9 @@ fn a_sheet_tells_what_was_asked_and_nothing_of_how_it_was_rated() {
     assert_eq!(store.list("花子", 9).unwrap(), []);
     assert_eq!(store.open_sessions("花子").unwrap(), []);
     assert_eq!(store.practised("花子", 9).unwrap(), []);
-    let refused = vault(&there, "花子").resume_run(copy, Lang::En).unwrap_err();
+    let refused = vault(&there, "花子")
+        .resume_run(copy, Lang::En)
+        .unwrap_err();
     assert!(matches!(refused, StoreError::NotOpen { .. }), "{refused}");
     let again = open(&there).import(&mut file.as_bytes()).unwrap();
     assert_eq!((again.already, again.last), (1, Some(copy)));
@@ -233,7 +238,13 @@ fn a_file_that_is_none_is_refused_with_what_and_where() {
             other => panic!("{other:?}"),
         }
     };
-    for foreign in ["", "{}", "[1]", "kaiken: 1", "{\"kaiken_data\":{\"version\":2}}"] {
+    for foreign in [
+        "",
+        "{}",
+        "[1]",
+        "kaiken: 1",
+        "{\"kaiken_data\":{\"version\":2}}",
+    ] {
         assert_eq!(refused(foreign), Faulty::Foreign, "{foreign}");
     }
     let newer = file.replacen("\"kaiken_assessment\": 1", "\"kaiken_assessment\": 2", 1);

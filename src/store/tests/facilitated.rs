@@ -23,7 +23,9 @@ const EVENTS: usize = 300;
 
 fn only_workshop(vault: &Vault, name: &str) -> StoredWorkshop {
     let id = vault.read(|store| store.find_workshop(Some(name)).unwrap());
-    vault.write(|store| store.workshop(id.flatten().unwrap())).unwrap()
+    vault
+        .write(|store| store.workshop(id.flatten().unwrap()))
+        .unwrap()
 }
 
 fn say(session: SessionId, events: usize) {
@@ -215,7 +217,9 @@ pub(super) fn facilitate(dir: &Path) {
             events += 1;
             shown += 1;
             let seen = format!("{{\"shown\":{shown}}}");
-            vault.write(|store| store.publish(stored.id, &seen)).unwrap();
+            vault
+                .write(|store| store.publish(stored.id, &seen))
+                .unwrap();
             if shown % 20 == 0 {
                 let runs = vault.read(|store| store.runs(others.id).unwrap()).unwrap();
                 if let Some(info) = runs.iter().rfind(|info| info.finished.is_some()) {
@@ -232,10 +236,7 @@ fn is_whole(stored: &StoredSession, events: usize) {
     assert_eq!(stored.events.len(), events);
     let begun = crate::store::Playable::stored(stored).unwrap();
     let replayed = Session::replay(Arc::clone(&begun.scenario), &stored.events).unwrap();
-    assert_eq!(
-        replayed.transcript().entries,
-        stored.transcript.entries
-    );
+    assert_eq!(replayed.transcript().entries, stored.transcript.entries);
 }
 
 #[test]

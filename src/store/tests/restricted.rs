@@ -38,7 +38,9 @@ fn one_reads_ones_own_sessions_and_no_others() {
         let vault = restricted(&dir, name);
         assert_eq!(&*vault.trainee(), name);
         for session in own {
-            vault.look_up(*session, |store| store.load(*session)).unwrap();
+            vault
+                .look_up(*session, |store| store.load(*session))
+                .unwrap();
             vault.debrief(*session, Lang::En).unwrap();
             vault
                 .look_up(*session, |store| store.practised_in(*session))
@@ -94,7 +96,10 @@ fn nobody_reads_how_they_are_rated_while_they_speak() {
     let session = SessionId(live.number().unwrap());
     let taro = restricted(&dir, "Taro");
     assert!(taro.debrief(session, Lang::En).is_err());
-    assert_eq!(taro.read(|store| store.runs(stored.id).unwrap()), Some(vec![]));
+    assert_eq!(
+        taro.read(|store| store.runs(stored.id).unwrap()),
+        Some(vec![])
+    );
     end(&mut live);
     taro.debrief(session, Lang::En).unwrap();
 }
@@ -133,10 +138,14 @@ fn one_plays_as_oneself_and_as_nobody_else() {
         vault.resume(session, Lang::En).unwrap(),
         Resumed::Live(_)
     ));
-    let id = vault.read(|store| store.find_workshop(None).unwrap()).flatten();
+    let id = vault
+        .read(|store| store.find_workshop(None).unwrap())
+        .flatten();
     let stored = vault.write(|store| store.workshop(id.unwrap())).unwrap();
     let team = Team::default();
-    let mut theirs = vault.begin_run(&stored, 0, "花子's", &team, Lang::En).unwrap();
+    let mut theirs = vault
+        .begin_run(&stored, 0, "花子's", &team, Lang::En)
+        .unwrap();
     let begin = Event::Begin {
         seed: 1,
         panel: Vec::new(),
@@ -163,7 +172,11 @@ fn what_belongs_to_everybody_is_not_touched() {
     refused(vault.write(|store| store.assessments(mine[0]).map(drop)));
     refused(vault.write(|store| store.assessed().map(drop)));
     refused(vault.write(|store| store.delete_assessment(mine[0], "Mori").map(drop)));
-    refused(vault.write(|store| store.new_workshop(&workshop("x", true), &[], now()).map(drop)));
+    refused(vault.write(|store| {
+        store
+            .new_workshop(&workshop("x", true), &[], now())
+            .map(drop)
+    }));
     refused(vault.write(|store| store.change_workshop(id, &workshop("x", true))));
     refused(vault.write(|store| store.delete_workshop(id, true).map(drop)));
     refused(vault.write(|store| store.discard_old(&[], &[id]).map(drop)));
@@ -174,7 +187,9 @@ fn what_belongs_to_everybody_is_not_touched() {
     refused(vault.write(|store| store.rebuild().map(drop)));
     refused(vault.write(|store| store.save_settings(&Settings::default())));
     vault.write(|store| store.remember_trainee("Taro")).unwrap();
-    let file = vault.write(|store| Ok(store.import(&mut &b""[..]))).unwrap();
+    let file = vault
+        .write(|store| Ok(store.import(&mut &b""[..])))
+        .unwrap();
     assert!(matches!(
         file,
         Err(ImportError::Store(StoreError::Restricted))

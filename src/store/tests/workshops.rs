@@ -76,7 +76,10 @@ pub(super) fn listen(live: &mut Live, turns: usize) {
                     let heard = true;
                     applied(live, &Event::Rated(Rate::Pitfall { pitfall, heard }));
                 }
-                applied(live, &written(MarkKind::Quotation, &format!("heard {turn}")));
+                applied(
+                    live,
+                    &written(MarkKind::Quotation, &format!("heard {turn}")),
+                );
                 applied(live, &written(MarkKind::Note, &format!("noted {turn}")));
                 Event::Answered {
                     elapsed_ms: 4_000,
@@ -420,7 +423,10 @@ fn what_was_agreed_on_becomes_what_the_session_says() {
     assert_eq!(after.events, events, "the events stay as they were");
     assert_eq!(after.info.raters, 3);
     assert!(after.info.overall > before.overall);
-    assert_eq!(after.info.overall, vault.debrief(session, Lang::En).unwrap().overall);
+    assert_eq!(
+        after.info.overall,
+        vault.debrief(session, Lang::En).unwrap().overall
+    );
     let training = store.training("Taro").unwrap();
     assert_eq!(training, folded(&mut store, "Taro"));
     store.rebuild().unwrap();
@@ -429,7 +435,10 @@ fn what_was_agreed_on_becomes_what_the_session_says() {
     // Of another scenario, or out of range: nothing changes.
     merged.entries[0].turn.by = Some(PersonIx::new(99));
     let refused = store.adopt(session, &merged, 3).unwrap_err();
-    assert!(matches!(refused, StoreError::Unreadable { .. }), "{refused}");
+    assert!(
+        matches!(refused, StoreError::Unreadable { .. }),
+        "{refused}"
+    );
     assert_eq!(store.load(session).unwrap(), after);
 }
 

@@ -1,5 +1,7 @@
 //! The command line, as a shell sees it: what is said, where, and the status.
 
+mod agree;
+mod assess;
 mod begin;
 mod bench;
 mod check;
@@ -15,6 +17,7 @@ mod report;
 mod scenarios;
 mod simulate;
 mod usage;
+mod workshop;
 
 use std::ffi::OsStr;
 use std::io::Write;
