@@ -43,7 +43,12 @@ fn workshops_come_back_with_their_runs_and_what_assessors_hold() {
     held(&here, false);
     let (done, file) = exported(&here, None);
     assert_eq!(
-        (done.workshops, done.sessions, done.assessments, done.scenarios),
+        (
+            done.workshops,
+            done.sessions,
+            done.assessments,
+            done.scenarios
+        ),
         (2, 2, 2, 1)
     );
     let imported = import(&there, &file).unwrap();
