@@ -11,6 +11,7 @@ mod opening;
 mod restricted;
 mod sessions;
 mod settings;
+mod shared;
 mod trainees;
 mod whole;
 mod workshops;

@@ -10,6 +10,7 @@ mod data;
 mod drill;
 mod exact;
 mod hostile;
+mod kept_workshops;
 mod plain;
 mod progress;
 mod qa;
