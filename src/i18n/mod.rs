@@ -83,6 +83,8 @@ macro_rules! messages {
 pub mod agree;
 pub mod anchors;
 pub mod assess;
+pub mod audience;
+pub mod calibrate;
 pub mod check;
 pub mod cli;
 pub mod common;

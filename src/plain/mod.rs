@@ -3,6 +3,7 @@
 
 mod assess;
 mod briefing;
+mod calibrate;
 mod coach;
 mod conference;
 mod drill;
@@ -21,6 +22,7 @@ use crate::live::Live;
 use crate::live::drill::Round;
 use crate::store::Clocks;
 pub use assess::assess;
+pub use calibrate::calibrate;
 pub use drill::drill;
 pub use lead::lead;
 use prompt::Prompt;

@@ -60,6 +60,10 @@ impl Check<'_> {
                 .is_none_or(|inject| inject.at() < self.0.injects.len())
             && entry.corrected.iter().all(|fact| self.fact(*fact))
             && entry.marks.iter().all(|mark| self.mark(mark))
+            && entry
+                .memos
+                .iter()
+                .all(|inject| inject.at() < self.0.injects.len())
     }
 
     /// What could be said; nothing if there is no such question or decision.

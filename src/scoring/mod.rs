@@ -1,6 +1,8 @@
 //! From what was said to what it was worth: a session's transcript with the
 //! better answer beside each given one, the scorecard, and the weak spots.
 
+#[cfg(test)]
+pub(crate) mod facilitator;
 mod fit;
 mod mode;
 #[cfg(test)]

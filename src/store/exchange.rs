@@ -6,7 +6,10 @@ use super::session::{SessionId, SessionInfo};
 use super::{Playable, Store, StoreError};
 use crate::i18n::{Lang, exchange as words};
 use crate::scenario::Text;
-use crate::workshop::file::{Asked, AssessmentFile, Faulty};
+use crate::scoring::Mode;
+use crate::workshop::file::{AssessmentFile, Faulty};
+use crate::workshop::rehearsal::Kept;
+use crate::workshop::{Asked, Rehearsal};
 use jiff::Timestamp;
 use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
@@ -138,7 +141,7 @@ impl Store {
         let assessment = file.assessment;
         let is_asked = |turn: u16, id: &str| {
             let mut asked = questions.iter();
-            asked.any(|asked| asked.turn == turn && *asked.id == *id)
+            asked.any(|asked| asked.turn == turn && *asked.question == *id)
         };
         let ratings = assessment.ratings.iter();
         let stale = ratings
@@ -171,20 +174,21 @@ impl Store {
     fn rated(&self, session: SessionId) -> Result<(SessionInfo, String, Vec<Asked>), StoreError> {
         let stored = self.load(session)?;
         let unreadable = StoreError::Unreadable { session };
-        let heard = Playable::heard(&stored).ok();
-        let heard = heard.filter(|it| stored.transcript.fits(&it.scenario));
-        let scenario = heard.ok_or(unreadable)?.scenario;
-        let (transcript, lang) = (&stored.transcript, stored.info.lang);
-        let asked = (0_u16..)
-            .zip(&transcript.entries)
-            .map(|(turn, entry)| Asked {
-                turn,
-                id: entry
-                    .question(&scenario)
-                    .map_or_else(Box::default, |question| question.id.clone()),
-                words: transcript.ask(entry, &scenario, lang).into_owned(),
-            });
-        let questions = asked.collect();
+        let begun = Playable::stored(&stored).ok();
+        let heard = |it: &Playable| it.clone().with_improvised(&stored.events).scenario;
+        let begun = begun.filter(|it| stored.transcript.fits(&heard(it)));
+        let scenario = begun.ok_or(unreadable)?.scenario;
+        let times: Vec<i64> = stored.times.iter().map(|at| at.as_millisecond()).collect();
+        let kept = Kept {
+            scenario: &scenario,
+            events: &stored.events,
+            times: &times,
+            transcript: &stored.transcript,
+            speaker: stored.info.trainee.as_deref().unwrap_or_default(),
+            team: &stored.info.team,
+            written_down: stored.info.mode == Mode::Spoken && stored.info.workshop.is_none(),
+        };
+        let questions = Rehearsal::of(&kept, stored.info.lang).asked;
         Ok((stored.info, hex(&Sha256::digest(&stored.source)), questions))
     }
 }

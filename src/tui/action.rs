@@ -183,6 +183,8 @@ pub enum Action {
     Seats,
     /// Who assesses.
     Assessors,
+    /// Leave a run open. Asked for in a dialog; no key does it at once.
+    LeaveRun,
     /// Go back.
     Back,
     /// Show the keys.
@@ -337,6 +339,7 @@ impl Action {
             Action::RemovePerson => shown(&[Char('x')], desk::remove, desk::remove_long),
             Action::Seats => shown(&[Char('t')], desk::seats, desk::seats_long),
             Action::Assessors => shown(&[Char('e')], desk::assessors, desk::assessors_long),
+            Action::LeaveRun => helped(&[], words::back_long),
             Action::Back => shown(&[Esc], words::back, words::back_long),
             Action::Help => shown(&[Char('?'), F1], words::help, words::help_long),
             Action::Quit => shown(&[Char('q')], words::quit, words::quit_long),

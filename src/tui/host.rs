@@ -1,5 +1,7 @@
 //! The world behind the screens: the store and the scenario files.
 
+mod workshops;
+
 use super::overview::{Entry, Gained, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
@@ -326,6 +328,12 @@ impl Host for Desk {
                 assessor,
                 seen,
             } => self.follow(session, &assessor, seen),
+            // The room is another program's screen, with a host of its own.
+            Cmd::LookAtRoom => None,
+            Cmd::LookAtWorkshop(id) => Some(self.workshop(id)),
+            Cmd::ChangeWorkshop(id, workshop) => self.change_workshop(id, &workshop),
+            Cmd::OpenRun(wanted) => Some(self.open_run(*wanted)),
+            Cmd::Publish(id, seen) => self.publish(id, &seen),
         }
     }
 }

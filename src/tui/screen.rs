@@ -14,18 +14,22 @@ use super::clock::Moment;
 use super::key::Edit;
 use super::keymap::Keymap;
 use super::overview::{Gained, Overview, Past, Which};
+use super::screens::console::Opened;
 use super::screens::help::Help;
+use super::screens::room::Projected;
+use super::screens::workshop::{Table, Wanted};
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
 use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
-use crate::store::{Followed, OpenSheet, SessionId};
+use crate::store::{Followed, OpenSheet, SessionId, WorkshopId};
 use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
-use crate::workshop::Assessment;
+use crate::workshop::calibrate::Calibration;
+use crate::workshop::{Assessment, Workshop};
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -98,6 +102,8 @@ pub enum Step {
     Quit,
     /// Have the host do something.
     Do(Cmd),
+    /// Have the host look at something; unless it answers, nothing has changed.
+    Look(Cmd),
     /// Have the screen on top do something, after the steps before this one.
     Act(Action),
     /// Several steps, one after another.
@@ -161,14 +167,16 @@ pub enum Cmd {
         /// The version seen last; none: look in any case.
         seen: Option<i64>,
     },
-}
-
-impl Cmd {
-    /// Whether it only looks whether something has changed: nothing is drawn for it.
-    #[must_use]
-    pub fn is_look(&self) -> bool {
-        matches!(self, Cmd::Follow { seen: Some(_), .. })
-    }
+    /// Look whether the room has something else to show.
+    LookAtRoom,
+    /// Show a workshop: its roster, and the runs so far.
+    LookAtWorkshop(WorkshopId),
+    /// Keep a workshop as it is now.
+    ChangeWorkshop(WorkshopId, Box<Workshop>),
+    /// Begin a run of a workshop, or go on with one.
+    OpenRun(Box<Wanted>),
+    /// Show this to the audience of a workshop.
+    Publish(WorkshopId, String),
 }
 
 /// A conference to begin.
@@ -204,6 +212,8 @@ pub enum Msg {
     Drill(Box<Drill>),
     /// A warm-up before a real conference.
     Warmup(Box<Warmup>),
+    /// Written answers to be rated.
+    Calibrate(Box<Calibration>),
     /// A repair round for the screen on top, by which it is kept.
     Repair(Round),
     /// A repair round to be begun, with the debrief it is of.
@@ -214,10 +224,16 @@ pub enum Msg {
     Sheet(Box<OpenSheet>),
     /// How a session stands for an assessor.
     Followed(Box<Followed>),
+    /// What the room shows now.
+    Room(Box<Projected>),
     /// It cannot be done; says why.
     Refused(String),
     /// Something a person should know before going on.
     Noted(String),
+    /// A workshop, as it stands.
+    Workshop(Box<Table>),
+    /// A run of a workshop, for its facilitator.
+    Run(Box<Opened>),
 }
 
 /// The world beyond the screens: files, the store.

@@ -4,7 +4,7 @@
 //!
 //! The file is JSON, indented, in UTF-8.
 
-use super::Assessment;
+use super::{Asked, Assessment};
 use crate::scenario::Text;
 use serde::{Deserialize, Serialize};
 
@@ -24,21 +24,10 @@ pub struct AssessmentFile {
     pub scenario: String,
     /// The scenario's title.
     pub title: Text,
-    /// The turns there were to be rated.
+    /// What there was to be rated.
     pub questions: Vec<Asked>,
     /// What the assessor holds of them.
     pub assessment: Assessment,
-}
-
-/// A turn there was to be rated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
-    /// Its position in the session's transcript.
-    pub turn: u16,
-    /// The id of its question; empty for the opening statement and for decisions.
-    pub id: Box<str>,
-    /// The words, as they were asked; empty for the opening statement and decisions.
-    pub words: String,
 }
 
 /// Why a file is no assessment.
@@ -125,7 +114,7 @@ impl AssessmentFile {
         let assessment = file.assessment.tidied().ok_or(Faulty::Impossible)?;
         let is_asked = |turn, id: &str| {
             let mut asked = file.questions.iter();
-            asked.any(|asked| asked.turn == turn && *asked.id == *id)
+            asked.any(|asked| asked.turn == turn && *asked.question == *id)
         };
         let mut ratings = assessment.ratings.iter();
         if let Some(at) = ratings.position(|it| !is_asked(it.turn, &it.question)) {

@@ -102,6 +102,11 @@ impl Rehearsal {
                 *slot = at_hand.zip(time);
             }
         }
+        if !tells_the_same(session.transcript(), kept.transcript) {
+            // So is what came from another machine without its ratings: played again, it
+            // may take another way.
+            return Rehearsal::written(kept, lang);
+        }
         let since = |turn: usize| {
             let (_, time) = asked_at.get(turn)?.as_ref()?;
             u64::try_from(time - began?).ok()
@@ -125,12 +130,26 @@ impl Rehearsal {
         rehearsal
     }
 
-    /// What stands in the transcript alone, without times and without what waits for
-    /// its answer.
+    /// What stands in the transcript. Each turn was asked about when the one before was
+    /// answered, where every answer has its time.
     #[must_use]
     pub fn written(kept: &Kept<'_>, lang: Lang) -> Rehearsal {
         let heard = Session::extended(Arc::clone(kept.scenario), kept.events);
-        Rehearsal::seen(&heard, kept.transcript, kept, lang)
+        let mut rehearsal = Rehearsal::seen(&heard, kept.transcript, kept, lang);
+        let times = kept.times.iter().zip(kept.events);
+        let answers = times.filter(|(_, event)| takes_a_turn(event));
+        let answers: Vec<i64> = answers.map(|(time, _)| *time).collect();
+        let began = kept.times.first().copied();
+        if answers.len() == kept.transcript.entries.len() {
+            rehearsal.began = began;
+            for asked in &mut rehearsal.asked {
+                let before = usize::from(asked.turn).checked_sub(1);
+                let time = before.map_or(began, |before| answers.get(before).copied());
+                let since = time.zip(began).map(|(time, began)| time - began);
+                asked.at_ms = since.and_then(|since| u64::try_from(since).ok());
+            }
+        }
+        rehearsal
     }
 
     fn seen(
@@ -159,6 +178,31 @@ impl Rehearsal {
     pub fn position(&self, turn: u16) -> Option<usize> {
         self.asked.iter().position(|asked| asked.turn == turn)
     }
+}
+
+/// Whether two transcripts are of the same questions and answers, however those were
+/// rated and whyever they were asked.
+fn tells_the_same(one: &Transcript, other: &Transcript) -> bool {
+    let what = |entry: &Entry| match entry.turn.subject {
+        Subject::Question {
+            question, choice, ..
+        } => (Some(question), Some(choice)),
+        Subject::Statement | Subject::Decision { .. } => (None, None),
+    };
+    let one = one.entries.iter().map(what);
+    one.eq(other.entries.iter().map(what))
+}
+
+/// Whether an event that holds is a turn of the transcript.
+fn takes_a_turn(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Decided { .. }
+            | Event::Opened { .. }
+            | Event::Chosen { .. }
+            | Event::TimedOut { .. }
+            | Event::Answered { .. }
+    )
 }
 
 fn of_entry(

@@ -15,7 +15,7 @@ const UNTOLD: Mood = Mood {
     heat: 50,
 };
 
-/// The session as a sheet.
+/// The session as a sheet. It is over there, however far it went here.
 pub(super) fn of(line: SessionLine) -> SessionLine {
     let events: Vec<Event> = line.events.iter().map(|kept| kept.event.clone()).collect();
     let kept = standing(&events).filter_map(|(at, event)| {
@@ -23,13 +23,17 @@ pub(super) fn of(line: SessionLine) -> SessionLine {
         let at = line.events[at].at;
         Some(Kept { at, event })
     });
+    let last = line.events.last().map(|last| Kept {
+        at: last.at,
+        event: Event::Closed,
+    });
     SessionLine {
         workshop: None,
         raters: 0,
         sheet: true,
         state: SessionState::Open.tag().to_owned(),
         finished: None,
-        events: kept.collect(),
+        events: kept.chain(last).collect(),
         entries: line.entries.into_iter().map(entry).collect(),
         ..line
     }
@@ -44,37 +48,35 @@ fn shown(event: &Event) -> Option<Event> {
         | Event::Chosen { .. }
         | Event::TimedOut { .. }
         | Event::Answered { .. }
-        | Event::Directed(
-            Direction::Ask(_) | Direction::Queue(_) | Direction::Inject(_) | Direction::End,
-        )
-        | Event::Improvised(_)
-        | Event::Closed => Some(event.clone()),
-        Event::Marked(written) => mark(written.clone()).map(Event::Marked),
+        | Event::Directed(Direction::Ask(_) | Direction::Queue(_) | Direction::Inject(_))
+        | Event::Improvised(_) => Some(event.clone()),
+        Event::Marked(mark) => is_shown(mark).then(|| event.clone()),
         Event::Rated(_)
         | Event::Spoke(_)
         | Event::Spotted(_)
-        | Event::Directed(Direction::Ease(_))
-        | Event::Undo => None,
+        | Event::Directed(Direction::Ease(_) | Direction::End)
+        | Event::Undo
+        | Event::Closed => None,
     }
 }
 
-/// What was written down, if it is what was heard and not what was thought of it.
-fn mark(written: Mark) -> Option<Mark> {
-    match written.kind {
-        MarkKind::Note | MarkKind::Bookmark | MarkKind::Vote(_) => None,
-        MarkKind::Claim { .. } => Some(Mark {
-            kind: MarkKind::Quotation,
-            ..written
-        }),
-        MarkKind::Quotation
+/// Whether what was written down is what everybody heard. What somebody took for a
+/// claim or a promise is a judgement, as a note is.
+fn is_shown(mark: &Mark) -> bool {
+    match mark.kind {
+        MarkKind::Note
+        | MarkKind::Bookmark
+        | MarkKind::Claim { .. }
         | MarkKind::Promise { .. }
+        | MarkKind::Vote(_) => false,
+        MarkKind::Quotation
         | MarkKind::HandOver
         | MarkKind::Pressed
         | MarkKind::Interrupted
         | MarkKind::Silence
         | MarkKind::Memo
         | MarkKind::Rumour
-        | MarkKind::Clock { .. } => Some(written),
+        | MarkKind::Clock { .. } => true,
     }
 }
 
@@ -120,7 +122,7 @@ fn entry(entry: Entry) -> Entry {
         decision_not_words: false,
         claims: Vec::new(),
         corrected: Vec::new(),
-        marks: entry.marks.into_iter().filter_map(mark).collect(),
+        marks: entry.marks.into_iter().filter(is_shown).collect(),
         ..entry
     }
 }

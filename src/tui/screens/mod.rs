@@ -1,14 +1,18 @@
 //! The screens, a room each.
 
 pub mod assess;
+pub mod calibrate;
+pub mod console;
 pub mod debrief;
 pub mod drill;
 pub mod help;
 pub mod home;
 pub mod play;
 pub mod progress;
+pub mod room;
 pub mod settings;
 pub mod warmup;
+pub mod workshop;
 
 use super::keymap::Keymap;
 use super::widgets::{anchors, dialog, notice};
@@ -41,6 +45,8 @@ pub const KEYMAPS: &[&Keymap] = &[
     &drill::FACTS,
     &drill::END,
     &warmup::KEYMAP,
+    &calibrate::READING,
+    &calibrate::RATING,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,
@@ -48,6 +54,19 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::JUDGE_KEYMAP,
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
+    &room::KEYMAP,
+    &workshop::KEYMAP,
+    &workshop::FORM,
+    &console::keymaps::SPOKEN,
+    &console::keymaps::CHOSEN,
+    &console::keymaps::LINES,
+    &console::keymaps::DECISION,
+    &console::keymaps::OVER,
+    &console::keymaps::SEARCH,
+    &console::keymaps::VOTE,
+    &console::keymaps::END,
+    &console::keymaps::LOOK,
+    &console::form::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
     &assess::KEYMAP,

@@ -1,5 +1,6 @@
 //! The command line, as a shell sees it: what is said, where, and the status.
 
+mod agree;
 mod assess;
 mod begin;
 mod bench;

@@ -579,7 +579,7 @@ impl Screen for AssessScreen {
             return Step::Redraw;
         }
         self.looked = ctx.now;
-        Step::Do(Cmd::Follow {
+        Step::Look(Cmd::Follow {
             session: self.session,
             assessor: self.assessment.assessor.clone(),
             seen: Some(self.followed.version),
