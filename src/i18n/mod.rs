@@ -96,6 +96,7 @@ pub mod exact;
 pub mod finale;
 pub mod flow;
 pub mod graph;
+pub mod group;
 pub mod home;
 pub mod keys;
 pub mod new;

@@ -7,6 +7,7 @@
 pub mod agreement;
 pub mod assessment;
 pub mod audience;
+pub mod group;
 pub mod rehearsal;
 pub mod sheet;
 
