@@ -273,8 +273,9 @@ impl State {
         }
     }
 
-    /// Takes back that a question was asked: it can be called again, and its part of
-    /// the conference draws another instead. What was heard meanwhile answers nothing.
+    /// Takes back that a question was asked: its part of the conference draws another
+    /// instead, and comes back to it only where no other hand is up. What was heard
+    /// meanwhile answers nothing.
     fn pass_over(&mut self, pending: Pending) {
         self.marks[pending.question.at()] = mark::OPEN;
         if pending.cause == Cause::Drawn {

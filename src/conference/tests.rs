@@ -1,5 +1,8 @@
 //! What must hold of every conference.
 
+mod facilitated;
+mod own_words;
+
 use super::*;
 use crate::scenario::vocabulary::WordSet;
 use crate::scenario::{

@@ -108,3 +108,14 @@ messages! {
     c_note => "note", "注意";
     yes => "yes", "はい";
 }
+
+// The command line.
+messages! {
+    nothing_held(name: &str) => "No run of “{name}” has ended yet.", "ワークショップ「{name}」で終わった回は、まだありません。";
+    nothing_held_hint => "kaiken workshop open opens the console.", "`kaiken workshop open` で進行卓を開けます。";
+    unreadable(count: usize) => "Runs this version cannot read, left out: {count}.", "このバージョンで読めない回を{count}件、除きました。";
+    only_html_opens_hint => "Leave --format out, or give --format html.", "--format を外すか、html を指定してください。";
+    no_directory(path: &str) => "{path} cannot be made.", "{path} を作れません。";
+    each_1 => "1 report, for one participant alone:", "参加者別の報告書を1件書き出しました：";
+    each(count: usize) => "{count} reports, each for one participant alone:", "参加者別の報告書を{count}件書き出しました：";
+}

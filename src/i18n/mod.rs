@@ -82,6 +82,8 @@ macro_rules! messages {
 
 pub mod agree;
 pub mod anchors;
+pub mod assess;
+pub mod audience;
 pub mod check;
 pub mod cli;
 pub mod common;
@@ -93,6 +95,7 @@ pub mod data;
 pub mod debrief;
 pub mod drill;
 pub mod exact;
+pub mod exchange;
 pub mod finale;
 pub mod flow;
 pub mod graph;

@@ -41,6 +41,7 @@ messages! {
     is_there(name: &str) => "{name} is on the roster already.", "{name}さんはすでに名簿にあります。";
     empty_name => "A name, please.", "氏名を入力してください。";
     too_many(most: usize) => "At most {most} people.", "{most}人までです。";
+    list_comma => ", ", "、";
     no_debrief => "No run of theirs has ended yet.", "まだ終わった回がありません。";
 }
 
@@ -48,6 +49,7 @@ messages! {
 messages! {
     ask_name => "What is the workshop called?", "ワークショップの名前";
     usual_name => "Workshop", "ワークショップ";
+    name_wrong => "A workshop's name has 1 to 80 characters.", "ワークショップの名前は1〜80文字です。";
     ask_scenario => "Which scenario? Its number or name; several with commas", "どのシナリオを使いますか。番号か名前（カンマで複数）";
     ask_spoken => "Are answers spoken (s) or chosen from those written (c)?", "答えは声に出しますか（s）、選択肢から選びますか（c）";
     ask_participants => "Who takes part? One a line, an office after a comma; an empty line ends.", "参加者を1行に1人ずつ（役職はカンマの後に）。空行で終わり。";

@@ -434,7 +434,7 @@ impl Session {
 
 /// The events that hold, each with its position: what was taken back does not, and
 /// neither does the taking back. The first of all cannot be taken back.
-fn standing(events: &[Event]) -> impl Iterator<Item = (usize, &Event)> {
+pub(crate) fn standing(events: &[Event]) -> impl Iterator<Item = (usize, &Event)> {
     let mut standing: Vec<(usize, &Event)> = Vec::with_capacity(events.len());
     for (at, event) in events.iter().enumerate() {
         match event {

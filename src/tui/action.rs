@@ -41,6 +41,34 @@ pub enum Action {
     Unobserved,
     /// What each level of a criterion means.
     Anchors,
+    /// To the next answer on an assessor's sheet.
+    NextAnswer,
+    /// To the previous answer on an assessor's sheet.
+    PreviousAnswer,
+    /// To what is not rated yet.
+    Unrated,
+    /// Write a remark on the whole.
+    Remark,
+    /// Start the clock of a sheet.
+    StartClock,
+    /// Start it again. Asked for in a dialog; no key does it at once.
+    RestartClock,
+    /// Set the time of an answer.
+    Stamp,
+    /// Pick the criteria to be rated.
+    Criteria,
+    /// The sheet is done, or open again.
+    Finish,
+    /// As asked in a dialog: it is.
+    Finished,
+    /// Write down the next question.
+    NextQuestion,
+    /// End a rehearsal.
+    EndRehearsal,
+    /// Another journalist.
+    Asker,
+    /// Keep what is typed.
+    Keep,
     /// Switch something on or off.
     Toggle,
     /// Turn to the next page.
@@ -155,6 +183,8 @@ pub enum Action {
     Seats,
     /// Who assesses.
     Assessors,
+    /// Leave a run open. Asked for in a dialog; no key does it at once.
+    LeaveRun,
     /// Go back.
     Back,
     /// Show the keys.
@@ -218,6 +248,36 @@ impl Action {
             Action::Level(_) => shown(LEVELS, words::level, words::level_long),
             Action::Unobserved => helped(&[Char('-')], words::unobserved_long),
             Action::Anchors => shown(&[Char('a')], words::anchors, words::anchors_long),
+            Action::PreviousAnswer => shown(
+                &[Left, BackTab, Char('h')],
+                words::answer,
+                words::previous_answer,
+            ),
+            Action::NextAnswer => shown(
+                &[Right, Enter, Tab, Char('l')],
+                words::answer,
+                words::next_answer,
+            ),
+            Action::Unrated => shown(&[Char('o')], words::unrated, words::unrated_long),
+            Action::Remark => shown(&[Char('r')], words::remark, words::remark_long),
+            Action::StartClock => shown(&[Char('s')], words::start_clock, words::start_clock_long),
+            Action::RestartClock => helped(&[], words::start_clock_long),
+            Action::Stamp => helped(&[Char('w')], words::stamp_long),
+            Action::Criteria => shown(&[Char('c')], words::criteria, words::criteria_long),
+            Action::Finish => shown(&[Char('d')], words::finish, words::finish_long),
+            Action::Finished => helped(&[], words::finish_long),
+            Action::NextQuestion => shown(
+                &[Char('i')],
+                words::next_question,
+                words::next_question_long,
+            ),
+            Action::EndRehearsal => shown(
+                &[Char('e')],
+                words::end_rehearsal,
+                words::end_rehearsal_long,
+            ),
+            Action::Asker => shown(&[Tab], words::asker, words::asker_long),
+            Action::Keep => shown(&[Enter], words::keep, words::keep_long),
             Action::Toggle => shown(&[Char(' ')], words::toggle, words::toggle_long),
             Action::PreviousPage => shown(
                 &[Left, BackTab, Char('h')],
@@ -279,6 +339,7 @@ impl Action {
             Action::RemovePerson => shown(&[Char('x')], desk::remove, desk::remove_long),
             Action::Seats => shown(&[Char('t')], desk::seats, desk::seats_long),
             Action::Assessors => shown(&[Char('e')], desk::assessors, desk::assessors_long),
+            Action::LeaveRun => helped(&[], words::back_long),
             Action::Back => shown(&[Esc], words::back, words::back_long),
             Action::Help => shown(&[Char('?'), F1], words::help, words::help_long),
             Action::Quit => shown(&[Char('q')], words::quit, words::quit_long),

@@ -7,9 +7,12 @@
 pub mod agreement;
 pub mod assessment;
 pub mod audience;
+pub mod bare;
+pub mod file;
 pub mod group;
 pub mod rehearsal;
 pub mod sheet;
+pub(crate) mod tidy;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;

@@ -201,7 +201,12 @@ mod tests {
 
     #[test]
     fn letters_narrow_the_list_whatever_their_case_and_width() {
-        for (typed, found) in [("spec", Some(0)), ("憶", Some(1)), ("abc", Some(2)), ("x", None)] {
+        for (typed, found) in [
+            ("spec", Some(0)),
+            ("憶", Some(1)),
+            ("abc", Some(2)),
+            ("x", None),
+        ] {
             let mut pick = pick();
             assert_eq!(pick.chosen(), Some(1), "what was marked at first");
             pick.edit(&Edit::Insert(typed.to_owned()));

@@ -14,6 +14,9 @@ use crate::workshop::audience::{self, Audience, Clock, Shown};
 use crate::workshop::{Team, Workshop};
 use std::time::Duration;
 
+/// The criterion that is about several people on one podium.
+const TEAMWORK: &str = "teamwork";
+
 /// A run to be begun, or gone on with.
 #[derive(Debug)]
 pub struct Opened {
@@ -25,6 +28,8 @@ pub struct Opened {
     pub live: Box<Live>,
     /// Whose run it is.
     pub participant: Box<str>,
+    /// Whose turn it is afterwards; nothing where everybody had theirs.
+    pub next: Option<Box<str>>,
     /// Who plays whom.
     pub team: Team,
     /// Who sits on the podium in a run that begins, played by somebody or not.
@@ -68,6 +73,8 @@ pub struct Run {
     pub live: Box<Live>,
     /// Whose run it is.
     pub participant: Box<str>,
+    /// Whose turn it is afterwards; nothing where everybody had theirs.
+    pub next: Option<Box<str>>,
     /// Who plays whom.
     pub team: Team,
     /// What the audience is shown beside what the session tells.
@@ -95,6 +102,7 @@ impl Run {
             workshop: opened.workshop,
             live: opened.live,
             participant: opened.participant,
+            next: opened.next,
             team: opened.team,
             shown: Shown::default(),
             coming: None,
@@ -106,7 +114,13 @@ impl Run {
         };
         if run.live.conference().stage() == Stage::Ready {
             let seed = run.live.seed();
-            run.take(&Event::Begin { seed, panel: opened.panel }, ctx)?;
+            run.take(
+                &Event::Begin {
+                    seed,
+                    panel: opened.panel,
+                },
+                ctx,
+            )?;
             for question in run.workshop.kept.clone() {
                 // One of another scenario may have nobody here to ask it.
                 let _ = run.take(&Event::Improvised(question), ctx);
@@ -290,7 +304,9 @@ impl Run {
     pub fn options(&self) -> Vec<AnswerIx> {
         let conference = self.live.conference();
         match conference.stage() {
-            Stage::Asked => self.question().map_or_else(Vec::new, |at| conference.options(at)),
+            Stage::Asked => self
+                .question()
+                .map_or_else(Vec::new, |at| conference.options(at)),
             Stage::Deciding(decision) => conference.decision_options(decision),
             Stage::Ready | Stage::Statement | Stage::Finished(_) => Vec::new(),
         }
@@ -303,7 +319,12 @@ impl Run {
             None => self.participant.to_string(),
             Some(person) => match self.team.plays(person) {
                 Some(name) => name.to_owned(),
-                None => self.scenario().person(person).name.get(self.lang()).to_owned(),
+                None => self
+                    .scenario()
+                    .person(person)
+                    .name
+                    .get(self.lang())
+                    .to_owned(),
             },
         }
     }
@@ -319,6 +340,30 @@ impl Run {
         };
         let session = self.live.session();
         !self.live.conference().draft().is_empty() || session.marks().iter().any(heard)
+    }
+
+    /// Whether a criterion is to be rated of what is at hand: those the question tests,
+    /// how it was said, and where several sit on the podium, how they worked together.
+    #[must_use]
+    pub fn is_wanted(&self, criterion: usize) -> bool {
+        let criteria = &self.scenario().rubric.criteria;
+        let observes = match self.question() {
+            Some(at) => self.scenario().question(at).observes,
+            None => 0,
+        };
+        match criteria.get(criterion) {
+            None => false,
+            Some(of) if &*of.id == TEAMWORK => !self.live.conference().seated().is_empty(),
+            // What only listeners rate; a question that tests nothing tests all.
+            Some(of) => of.weight == 0 || observes == 0 || observes >> criterion & 1 == 1,
+        }
+    }
+
+    /// The wanted criterion after this one, or the first; the same where it is the last.
+    #[must_use]
+    pub fn wanted_from(&self, criterion: usize) -> Option<usize> {
+        let criteria = self.scenario().rubric.criteria.len();
+        (criterion..criteria).find(|at| self.is_wanted(*at))
     }
 
     /// What the ledgers find in what was claimed so far of what is at hand.
@@ -351,7 +396,10 @@ impl Run {
                 since: now.saturating_sub(i64::try_from(ms).unwrap_or(0)),
             },
         };
-        let shown = Shown { clock, ..self.shown.clone() };
+        let shown = Shown {
+            clock,
+            ..self.shown.clone()
+        };
         let run = audience::Run {
             session: self.live.session(),
             participant: &self.participant,
@@ -366,7 +414,10 @@ impl Run {
         self.coming = match conference.stage() {
             Stage::Asked | Stage::Statement if self.is_heard() => {
                 let (mut next, mut effects) = (conference.clone(), Vec::new());
-                let answered = Event::Answered { elapsed_ms: 0, then: None };
+                let answered = Event::Answered {
+                    elapsed_ms: 0,
+                    then: None,
+                };
                 let taken = next.apply(&answered, &mut effects);
                 taken.ok().and_then(|()| effects.iter().find_map(coming))
             }
@@ -380,7 +431,10 @@ impl Run {
 fn is_turn(event: &Event) -> bool {
     matches!(
         event,
-        Event::Answered { .. } | Event::Chosen { .. } | Event::Opened { .. } | Event::Decided { .. }
+        Event::Answered { .. }
+            | Event::Chosen { .. }
+            | Event::Opened { .. }
+            | Event::Decided { .. }
     )
 }
 

@@ -24,11 +24,9 @@ pub fn step(event: &Event, run: &Run, lang: Lang) -> String {
             Direction::Ease(_) => words::did_ease(lang),
             Direction::End => words::did_other(lang),
         },
-        Event::Begin { .. }
-        | Event::Spoke(_)
-        | Event::Spotted(_)
-        | Event::Undo
-        | Event::Closed => words::did_other(lang),
+        Event::Begin { .. } | Event::Spoke(_) | Event::Spotted(_) | Event::Undo | Event::Closed => {
+            words::did_other(lang)
+        }
     };
     plain.to_owned()
 }
@@ -99,4 +97,10 @@ pub fn insisting(kind: &MarkKind, before: usize, lang: Lang) -> &'static str {
         _ => words::waits,
     };
     said(lang)
+}
+
+/// What is said back once a journalist insisted: the words the room sees.
+#[must_use]
+pub fn insisting_said(line: &str, lang: Lang) -> String {
+    words::mark_quote(lang, line)
 }

@@ -36,7 +36,11 @@ impl Follow {
         let choice = |(at, why): &(QuestionIx, String)| {
             let asked = !run.live.conference().unasked(*at);
             Choice {
-                label: scenario.question(*at).ask.get(run.lang()).replace('\n', " "),
+                label: scenario
+                    .question(*at)
+                    .ask
+                    .get(run.lang())
+                    .replace('\n', " "),
                 note: match asked {
                     true => words::asked_already(lang).to_owned(),
                     false => why.clone(),
@@ -70,7 +74,10 @@ impl Filled for Follow {
         let Some(&question) = self.written.get(at) else {
             return Outcome::Open(Box::new(Improvise::new(true, run, ctx)));
         };
-        let call = Call { question, follows: true };
+        let call = Call {
+            question,
+            follows: true,
+        };
         match run.call(call, false, ctx) {
             Ok(()) => Outcome::Done(String::new()),
             Err(_) => Outcome::Say(words::not_now(ctx.lang).to_owned()),

@@ -39,7 +39,10 @@ impl Improvise {
         let conference = run.live.conference();
         let all = (0..scenario.press.len()).map(PressIx::new);
         let least = all.min_by_key(|it| {
-            (hand.is_some_and(|hand| hand.from == *it), conference.asked_by(*it))
+            (
+                hand.is_some_and(|hand| hand.from == *it),
+                conference.asked_by(*it),
+            )
         });
         let asker = match (follows, hand) {
             (true, Some(hand)) => hand.from.at(),

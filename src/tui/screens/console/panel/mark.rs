@@ -106,7 +106,11 @@ impl Claim {
             .text(words::words_heard(lang))
             .pick(words::about_fact(lang), choices, 0)
             .pick(words::said_to_be(lang), vec![Choice::plain("—")], 0)
-            .pick(words::corrects(lang), corrects.map(Choice::plain).to_vec(), 0);
+            .pick(
+                words::corrects(lang),
+                corrects.map(Choice::plain).to_vec(),
+                0,
+            );
         Claim {
             form,
             facts,
@@ -141,7 +145,8 @@ impl Filled for Claim {
             || vec![Choice::plain("—")],
             |fact| {
                 let values = run.scenario().fact(fact).values.iter();
-                let text = |value: &crate::scenario::Value| Choice::plain(value.text.get(run.lang()));
+                let text =
+                    |value: &crate::scenario::Value| Choice::plain(value.text.get(run.lang()));
                 values.map(text).collect()
             },
         );

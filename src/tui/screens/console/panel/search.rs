@@ -4,8 +4,8 @@
 use super::{Outcome, Panel};
 use crate::conference::{Call, Direction, Event, Stage};
 use crate::i18n::{Lang, console as words, play};
-use crate::scenario::{Phase, QuestionIx};
 use crate::scenario::vocabulary::Word;
+use crate::scenario::{Phase, QuestionIx};
 use crate::tui::action::Action;
 use crate::tui::key::Edit;
 use crate::tui::keymap::Keymap;
@@ -38,7 +38,10 @@ impl Search {
         let mut questions: Vec<QuestionIx> = all.filter(|at| Some(*at) != hand).collect();
         questions.sort_by_key(|at| {
             let follows = run.scenario().question(*at).phase == Phase::FollowUp;
-            (!conference.unasked(*at), follows && !is_improvised(run, *at))
+            (
+                !conference.unasked(*at),
+                follows && !is_improvised(run, *at),
+            )
         });
         let choices = questions.iter().map(|at| choice(run, *at, ctx.lang));
         let instead = conference.stage() == Stage::Asked
@@ -51,14 +54,19 @@ impl Search {
     }
 
     fn chosen(&self) -> Option<QuestionIx> {
-        self.form.chosen(0).and_then(|at| self.questions.get(at).copied())
+        self.form
+            .chosen(0)
+            .and_then(|at| self.questions.get(at).copied())
     }
 
     fn ask(&self, run: &mut Run, ctx: &Ctx) -> Outcome {
         let Some(question) = self.chosen() else {
             return Outcome::Stay;
         };
-        let call = Call { question, follows: false };
+        let call = Call {
+            question,
+            follows: false,
+        };
         match run.call(call, self.instead, ctx) {
             Ok(()) => Outcome::Done(String::new()),
             Err(_) => Outcome::Say(words::not_now(ctx.lang).to_owned()),
@@ -106,14 +114,23 @@ fn choice(run: &Run, at: QuestionIx, lang: Lang) -> Choice {
     let topic = &scenario.topics[question.topic.at()].title;
     let techniques: Vec<&str> = question.techniques.iter().map(|it| it.name(lang)).collect();
     let tags: Vec<&str> = question.techniques.iter().map(Word::tag).collect();
-    let who = play::asks(lang, asker.name.get(run.lang()), asker.outlet.get(run.lang()));
+    let who = play::asks(
+        lang,
+        asker.name.get(run.lang()),
+        asker.outlet.get(run.lang()),
+    );
     Choice {
         label: question.ask.get(run.lang()).replace('\n', " "),
         note: match state {
             Some(state) => state.to_owned(),
             None => topic.get(run.lang()).to_owned(),
         },
-        also: format!("{} {who} {} {}", question.id, techniques.join(" "), tags.join(" ")),
+        also: format!(
+            "{} {who} {} {}",
+            question.id,
+            techniques.join(" "),
+            tags.join(" ")
+        ),
         weight: if asked { Weight::Muted } else { Weight::Plain },
     }
 }
