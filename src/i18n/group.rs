@@ -2,6 +2,8 @@
 
 // What is said of the group.
 messages! {
+    key => "group", "全員の講評";
+    key_long => "What the group is told together", "グループ全体の講評を見る";
     kind => "Group debrief", "グループ講評";
     title(workshop: &str) => "Group debrief: {workshop}", "グループ講評：{workshop}";
     and => " / ", "・";

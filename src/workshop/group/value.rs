@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// Everything a group is told after a workshop, in one language. People stand in the
 /// order of the roster wherever they stand: nobody is ranked, and no total is drawn.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Group {
     /// What the workshop is called.
     pub workshop: String,
