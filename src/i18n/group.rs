@@ -53,7 +53,7 @@ messages! {
     legend_marks => "The figure: exchanges that observed it, of those at the right.  2? fewer than three  · not observed", "数字：右端のやり取りのうち、観察できた件数　2? 3件未満　· 観察なし";
     legend_team => "† sat in a team: own answers only", "† 複数で登壇。本人の答えのみ";
     legend_provisional => "× broken off", "× 途中終了";
-    legend_apart => "* beside the score", "＊ 総合点の対象外";
+    legend_apart => "* beside the score", "* 総合点の対象外";
 
     no_strengths => "Nothing yet that at least two, and half of the group, do well throughout.", "2人以上、かつ半数以上がそろって良かった観点は、まだありません。";
     good_at(had: usize, of: usize) => "{had} of {of}", "{of}人中{had}人";

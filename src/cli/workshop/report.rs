@@ -14,6 +14,7 @@ use crate::i18n::{cli, group as words, report as report_words};
 use crate::store::{Held, StoreError, shown, write_whole};
 use crate::workshop::group::Group;
 use clap::{Args, ValueEnum};
+use jiff::tz::TimeZone;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -103,7 +104,7 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
 
 fn group(held: &Held, args: &Report, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
-    let mut group = held.group(lang);
+    let mut group = held.group(lang).in_zone(&TimeZone::system());
     if args.anonymous {
         group = group.anonymous();
     }
@@ -147,14 +148,15 @@ fn format(args: &Report) -> Format {
         ending.map(str::to_ascii_lowercase)
     };
     let file = args.output.as_deref().filter(|_| !args.each);
-    args.format.unwrap_or(match file.and_then(ending).as_deref() {
-        Some("html" | "htm") => Format::Html,
-        Some("md" | "markdown") => Format::Md,
-        Some("csv") => Format::Csv,
-        Some("json") => Format::Json,
-        _ if args.open || args.each => Format::Html,
-        _ => Format::Text,
-    })
+    args.format
+        .unwrap_or(match file.and_then(ending).as_deref() {
+            Some("html" | "htm") => Format::Html,
+            Some("md" | "markdown") => Format::Md,
+            Some("csv") => Format::Csv,
+            Some("json") => Format::Json,
+            _ if args.open || args.each => Format::Html,
+            _ => Format::Text,
+        })
 }
 
 fn written(group: &Group, format: Format) -> Result<Vec<u8>, Failure> {

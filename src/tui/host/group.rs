@@ -14,7 +14,7 @@ impl Desk {
             Ok(held) if held.told().is_empty() => {
                 self.refused(words::nothing_held(self.lang, &held.workshop.name))
             }
-            Ok(held) => Msg::Group(Box::new(held.group(self.lang))),
+            Ok(held) => Msg::Group(Box::new(held.group(self.lang).in_zone(&self.zone))),
             Err(error) => self.failed(&error),
         }
     }

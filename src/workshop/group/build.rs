@@ -1,14 +1,14 @@
 //! Puts the parts of all runs together.
 
-use super::value::{
-    Cell, Contradiction, Difference, Group, Heading, Person, Promise, Row, Table,
-};
+use super::value::{Cell, Contradiction, Difference, Group, Heading, Person, Promise, Row, Table};
 use super::{Part, Run, best, change, own, shared};
 use crate::debrief::{Debrief, phrase};
 use crate::i18n::{Lang, debrief, group as words};
 use crate::scoring::{Grade, Mode};
 use crate::workshop::Workshop;
 use crate::workshop::agreement::Point;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 impl Group {
     /// What the group of a workshop is told. `runs` are those that have ended, oldest
@@ -44,6 +44,17 @@ impl Group {
             people: people(&names, &parts),
             weak_spots,
         }
+    }
+
+    /// With its day as the calendar on the wall shows it in a zone.
+    #[must_use]
+    pub fn in_zone(mut self, zone: &TimeZone) -> Group {
+        let began = self.began.as_deref();
+        if let Some(began) = began.and_then(|it| it.parse::<Timestamp>().ok()) {
+            let local = began.to_zoned(zone.clone());
+            self.began = Some(local.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
+        }
+        self
     }
 
     /// Whether answers were spoken in some runs and chosen in others.
@@ -247,7 +258,10 @@ fn notices(parts: &[Part<'_, '_>], lang: Lang) -> Vec<String> {
     }
     if !raters.is_empty() {
         raters.sort_unstable();
-        let by: Vec<String> = raters.iter().map(|it| phrase::rated_by(*it, lang)).collect();
+        let by: Vec<String> = raters
+            .iter()
+            .map(|it| phrase::rated_by(*it, lang))
+            .collect();
         notices.push(words::notice_rated(lang, &phrase::list(&by, lang)));
     }
     if parts.iter().any(|part| !part.spoken()) {

@@ -38,7 +38,9 @@ pub(super) fn all(names: &[&str], parts: &[Part<'_, '_>]) -> Vec<Change> {
 
 /// Which of somebody's runs of a scenario it was, from 1, as the table counts them.
 fn number(parts: &[Part<'_, '_>], part: &Part<'_, '_>) -> usize {
-    let own = parts.iter().filter(|it| it.who == part.who && it.is_beside(part));
+    let own = parts
+        .iter()
+        .filter(|it| it.who == part.who && it.is_beside(part));
     let before = own.take_while(|it| !std::ptr::eq(*it, part));
     before.count() + 1
 }

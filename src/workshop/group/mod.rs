@@ -12,6 +12,8 @@ mod build;
 mod change;
 mod own;
 pub mod render;
+#[cfg(test)]
+pub(crate) mod sample;
 mod shared;
 #[cfg(test)]
 mod tests;

@@ -5,8 +5,8 @@ use super::Run;
 use crate::conference::{Mark, MarkKind, Subject};
 use crate::debrief::{Debrief, QuestionView, SeatView};
 use crate::i18n::{Lang, group as words, report};
-use crate::scenario::{Levels, PersonIx};
 use crate::scenario::vocabulary::WordSet;
+use crate::scenario::{Levels, PersonIx};
 use crate::scoring::{Entry, Transcript};
 use crate::workshop::Team;
 
@@ -95,7 +95,9 @@ impl Own<'_, '_> {
         let own: Vec<&QuestionView> = views.filter(|it| *it.1).map(|it| it.0).collect();
         let is_own_question = |asked: &str| own.iter().any(|view| view.asked == asked);
         debrief.repair.retain(|it| is_own_question(&it.question));
-        let statement = entries.iter().find(|it| matches!(it.turn.subject, Subject::Statement));
+        let statement = entries
+            .iter()
+            .find(|it| matches!(it.turn.subject, Subject::Statement));
         if statement.is_some_and(|it| !self.is_mine(it.turn.by)) {
             debrief.statement = None;
         }

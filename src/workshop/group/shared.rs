@@ -14,6 +14,10 @@ const ENOUGH: usize = 2;
 const GOOD: u8 = 3;
 /// Weak spots shown at most: more than a group can work on.
 const MOST: usize = 6;
+/// A band of a criterion at most that makes it weak.
+const WEAK: u8 = 1;
+/// Techniques and topics of one person at most: everybody is weakest somewhere.
+const FIRST: usize = 2;
 /// Quotations of one weak spot at most.
 const QUOTED: usize = 2;
 /// Things to be settled that the plan takes up at most.
@@ -61,7 +65,11 @@ pub(super) fn strengths(parts: &[Part<'_, '_>]) -> Vec<Strength> {
 
 /// The band of a part on a criterion, where it was observed often enough to say.
 fn band(part: &Part<'_, '_>, name: &str) -> Option<u8> {
-    let at = part.debrief.criteria.iter().position(|it| it.name == name)?;
+    let at = part
+        .debrief
+        .criteria
+        .iter()
+        .position(|it| it.name == name)?;
     let cell = part.cells().get(at).copied().flatten()?;
     (!cell.is_hint()).then_some(cell.band)
 }
@@ -69,34 +77,57 @@ fn band(part: &Part<'_, '_>, name: &str) -> Option<u8> {
 /// Weak spots that at least two share: critical pitfalls first, then those that most
 /// share, then those that cost most.
 pub(super) fn weak_spots(parts: &[Part<'_, '_>]) -> Vec<Shared> {
-    let mut found: Vec<(Reverse<(bool, usize, u32)>, Shared)> = Vec::new();
+    let mut found = Vec::new();
     for spoken in [true, false] {
         let newest = newest(parts, spoken);
+        let own: Vec<(&Debrief, Vec<&SpotView>)> = newest
+            .iter()
+            .map(|part| (&part.debrief, weak(part)))
+            .collect();
         let mut seen: Vec<[&str; 3]> = Vec::new();
-        for spot in newest.iter().flat_map(|part| &part.debrief.weak_spots) {
+        for spot in own.iter().flat_map(|(_, spots)| spots) {
             let key = key(spot);
             if seen.contains(&key) {
                 continue;
             }
             seen.push(key);
-            let having: Vec<(&Debrief, &SpotView)> = newest
+            let having: Vec<(&Debrief, &SpotView)> = own
                 .iter()
-                .filter_map(|part| {
-                    let mut spots = part.debrief.weak_spots.iter();
-                    Some((&part.debrief, spots.find(|it| self::key(it) == key)?))
+                .filter_map(|(debrief, spots)| {
+                    let mut spots = spots.iter();
+                    Some((*debrief, *spots.find(|it| self::key(it) == key)?))
                 })
                 .collect();
             if having.len() < ENOUGH {
                 continue;
             }
-            let missed = having.iter().map(|(_, spot)| spot.missed).sum();
+            let missed: u32 = having.iter().map(|(_, spot)| spot.missed).sum();
             let rank = (is_critical(spot), having.len(), missed);
-            found.push((Reverse(rank), of(&having, spoken, newest.len())));
+            found.push((Reverse(rank), having, spoken, newest.len()));
         }
     }
     // Stable: among equals the order of the lenses.
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, it)| it).take(MOST).collect()
+    found.sort_by_key(|(rank, ..)| *rank);
+    let mut shown: Vec<Said> = Vec::new();
+    let found = found.into_iter().take(MOST);
+    let all = found.map(|(_, having, spoken, people)| of(&having, spoken, people, &mut shown));
+    all.collect()
+}
+
+/// What is weak in somebody beside what they do well: criteria below “mostly performed”,
+/// the techniques and topics that cost most, and pitfalls.
+fn weak<'p>(part: &'p Part<'_, '_>) -> Vec<&'p SpotView> {
+    let mut firsts = [0; 2];
+    let is_weak = |spot: &&SpotView| match spot.lens {
+        "criterion" => band(part, &spot.name).is_some_and(|band| band <= WEAK),
+        "pitfall" => true,
+        lens => {
+            let count = &mut firsts[usize::from(lens == "topic")];
+            *count += 1;
+            *count <= FIRST
+        }
+    };
+    part.debrief.weak_spots.iter().filter(is_weak).collect()
 }
 
 /// What makes two weak spots one: topics of two scenarios may have one id.
@@ -110,19 +141,31 @@ fn is_critical(spot: &SpotView) -> bool {
     spot.lens == "pitfall" && pitfalls.any(|it| it.tag() == spot.id)
 }
 
-fn of(having: &[(&Debrief, &SpotView)], spoken: bool, people: usize) -> Shared {
+/// A weak spot, with quotations none of which was shown before if that can be helped.
+fn of(
+    having: &[(&Debrief, &SpotView)],
+    spoken: bool,
+    people: usize,
+    shown: &mut Vec<Said>,
+) -> Shared {
     let first = having.first().map(|(_, spot)| *spot);
     let text = |of: fn(&SpotView) -> &String| first.map_or_else(String::new, |it| of(it).clone());
-    // What each has to show, first of all where words were written down.
-    let shown = having.iter().filter_map(|(debrief, spot)| {
-        let evidence = spot.evidence.iter();
-        let quoted = evidence.clone().find(|it| has_words(debrief, it));
-        let is_quoted = quoted.is_some();
-        let evidence = quoted.or_else(|| spot.evidence.first())?;
-        Some((!is_quoted, said(debrief, evidence)))
+    // Of each what tells most: words that were heard, then others that are there.
+    let best = having.iter().filter_map(|(debrief, spot)| {
+        let all = spot.evidence.iter();
+        let all = all.map(|it| (said(debrief, it), lacks_words(debrief, it)));
+        all.min_by_key(|(said, lacking)| (shown.contains(said), *lacking))
     });
-    let mut shown: Vec<(bool, Said)> = shown.collect();
-    shown.sort_by_key(|(unquoted, _)| *unquoted);
+    let mut best: Vec<(Said, u8)> = best.collect();
+    best.sort_by_key(|(said, lacking)| (shown.contains(said), *lacking));
+    let mut evidence: Vec<Said> = Vec::new();
+    for (said, _) in best {
+        let again = evidence.iter().any(|it| it.said == said.said);
+        if !again && evidence.len() < QUOTED {
+            evidence.push(said);
+        }
+    }
+    shown.extend(evidence.iter().cloned());
     Shared {
         lens: first.map_or("", |it| it.lens),
         id: text(|it| &it.id),
@@ -131,17 +174,21 @@ fn of(having: &[(&Debrief, &SpotView)], spoken: bool, people: usize) -> Shared {
         had: having.len(),
         of: people,
         advice: text(|it| &it.advice),
-        evidence: shown.into_iter().map(|(_, it)| it).take(QUOTED).collect(),
+        evidence,
     }
 }
 
-/// Whether the words of an answer are there: chosen, or heard and written down.
-fn has_words(debrief: &Debrief, evidence: &Evidence) -> bool {
+/// How little the words of an answer tell: 0 if they were heard or chosen, 1 of a
+/// statement or decision, 2 if nobody wrote them down.
+fn lacks_words(debrief: &Debrief, evidence: &Evidence) -> u8 {
     let mut questions = debrief.questions.iter();
-    let view = questions.find(|it| {
-        Some(&it.id) == evidence.id.as_ref() && it.asked == evidence.question
-    });
-    view.is_none_or(|it| !it.own_words || !it.heard.is_empty())
+    let view =
+        questions.find(|it| Some(&it.id) == evidence.id.as_ref() && it.asked == evidence.question);
+    match view {
+        None => 1,
+        Some(view) if view.own_words && view.heard.is_empty() => 2,
+        Some(_) => 0,
+    }
 }
 
 fn said(debrief: &Debrief, evidence: &Evidence) -> Said {

@@ -23,12 +23,7 @@ struct Letter {
 }
 
 /// Writes the reports into a directory, which is made if it is not there.
-pub(super) fn write(
-    held: &Held,
-    dir: &Path,
-    args: &Report,
-    world: &World,
-) -> Result<u8, Failure> {
+pub(super) fn write(held: &Held, dir: &Path, args: &Report, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let format = format(args);
     let runs = held.told();

@@ -69,12 +69,19 @@ impl GroupScreen {
     /// The lines of the page, and under them what they are not for.
     fn lines(&self, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
         let mut sheet: Sheet = self.group.page(self.page(), columns);
+        let name = self.page().name(self.group.language);
+        // What stands above the page already is not said again.
+        if sheet.lines.first().is_some_and(|line| line.text() == name) {
+            sheet.lines.remove(0);
+        }
         if let (Page::Heat, Some(notice)) = (self.page(), self.group.notices.first()) {
             sheet.gap();
             sheet.push(said(notice));
         }
         sheet.gap();
-        sheet.push(said(crate::i18n::debrief::notice_record(self.group.language)));
+        sheet.push(said(crate::i18n::debrief::notice_record(
+            self.group.language,
+        )));
         sheet::lines(&sheet, ctx.theme, columns)
     }
 

@@ -1,6 +1,6 @@
 //! The heat table as lines: a shade and how often it was seen in each cell.
 
-use super::{NEVER, band, exchanges, label, legend, legend_bands, observed, shade, title};
+use super::{NEVER, band, exchanges, legend, legend_bands, observed, shade, signed, title};
 use crate::i18n::{Lang, group as words};
 use crate::sheet::{Line, Sheet, Tone, filled, fitted, width};
 use crate::workshop::group::value::{Cell, Group, Heading, Row, Table};
@@ -12,7 +12,9 @@ const WIDEST: usize = 14;
 /// Columns a name has at least, and at most.
 const NAME: (usize, usize) = (12, 26);
 /// Columns behind the cells: how many exchanges there were.
-const BEHIND: usize = 7;
+const BEHIND: usize = 4;
+/// Lines of a head at most.
+const HEAD: usize = 3;
 
 /// The tables of a group, with what their signs mean.
 pub(super) fn heat(group: &Group, columns: usize) -> Sheet {
@@ -49,7 +51,7 @@ struct Layout<'a> {
 
 impl Layout<'_> {
     fn of(table: &Table, columns: usize, lang: Lang) -> Layout<'_> {
-        let longest = table.rows.iter().map(|row| width(&label(row, lang)));
+        let longest = table.rows.iter().map(|row| width(&row_label(row, lang)));
         let longest = longest.max().unwrap_or(0);
         let count = table.criteria.len().max(1);
         // Two blanks before a name, one behind it.
@@ -72,14 +74,18 @@ impl Layout<'_> {
             .iter()
             .map(|it| wrapped(&named(it), self.cell - 1))
             .collect();
-        let fits = heads.iter().all(|lines| lines.len() <= 2);
+        let fits = heads.iter().all(|lines| lines.len() <= HEAD);
         if fits {
             for at in 0..heads.iter().map(Vec::len).max().unwrap_or(0) {
                 let words: Vec<&str> = heads
                     .iter()
                     .map(|lines| lines.get(at).map_or("", String::as_str))
                     .collect();
-                let behind = if at == 0 { words::exchanges(self.lang) } else { "" };
+                let behind = if at == 0 {
+                    words::exchanges(self.lang)
+                } else {
+                    ""
+                };
                 sheet.push(self.head(&words, behind));
             }
         } else {
@@ -94,7 +100,8 @@ impl Layout<'_> {
         if !fits {
             let key = self.table.criteria.iter().enumerate();
             let key: Vec<String> = key
-                .map(|(at, it)| format!("{} {}", at + 1, named(it)))
+                // A number stands on one line with its name.
+                .map(|(at, it)| format!("{}\u{A0}{}", at + 1, named(it)))
                 .collect();
             let key = key.join("  ");
             sheet.push(Line::broken(2, vec![(Tone::Plain, format!("  {key}"))]));
@@ -111,7 +118,7 @@ impl Layout<'_> {
     }
 
     fn row(&self, row: &Row) -> Line {
-        let name = fitted(&label(row, self.lang), self.name);
+        let name = fitted(&row_label(row, self.lang), self.name);
         let mut parts = vec![(Tone::Plain, format!("  {name} "))];
         for cell in &row.cells {
             parts.push(self.cell(*cell));
@@ -143,30 +150,62 @@ fn named(heading: &Heading) -> String {
     }
 }
 
-/// A name broken into lines of so many columns: between words, and where a language has
-/// none anywhere.
+/// Who, and which of their runs; behind the first the name is not said again.
+fn row_label(row: &Row, lang: Lang) -> String {
+    match row.run {
+        0 | 1 => signed(&row.name, row),
+        run => signed(&format!("  {}", words::run(lang, run)), row),
+    }
+}
+
+/// A name broken into lines of so many columns; more lines than a head has where a part
+/// of it is wider.
 fn wrapped(name: &str, columns: usize) -> Vec<String> {
+    if width(name) <= columns {
+        return vec![name.to_owned()];
+    }
+    if !name.is_ascii() {
+        return halves(name, columns).unwrap_or_else(too_wide);
+    }
     let mut lines: Vec<String> = Vec::new();
-    let by_words = name.is_ascii();
-    let pieces: Vec<String> = match by_words {
-        true => name.split(' ').map(str::to_owned).collect(),
-        false => name.chars().map(String::from).collect(),
-    };
-    for piece in pieces {
-        if width(&piece) > columns {
-            // No two lines hold it.
-            return vec![String::new(); 3];
+    for word in name.split(' ') {
+        if width(word) > columns {
+            return too_wide();
         }
-        let between = if by_words { " " } else { "" };
         match lines.last_mut() {
-            Some(line) if width(line) + width(between) + width(&piece) <= columns => {
-                line.push_str(between);
-                line.push_str(&piece);
+            Some(line) if width(line) + 1 + width(word) <= columns => {
+                line.push(' ');
+                line.push_str(word);
             }
-            _ => lines.push(piece),
+            _ => lines.push(word.to_owned()),
         }
     }
     lines
+}
+
+fn too_wide() -> Vec<String> {
+    vec![String::new(); HEAD + 1]
+}
+
+/// A name without blanks in two lines: broken behind a particle if that can be, otherwise
+/// in its middle.
+fn halves(name: &str, columns: usize) -> Option<Vec<String>> {
+    let is_kana = |c: char| ('ぁ'..='ん').contains(&c) || c == '・';
+    let count = name.chars().count();
+    let breaks = name.char_indices().enumerate().skip(1);
+    let fitting = breaks.filter(|(_, (at, _))| {
+        let (first, second) = name.split_at(*at);
+        width(first) <= columns && width(second) <= columns
+    });
+    let best = fitting.min_by_key(|(nth, (at, next))| {
+        let before = name[..*at].chars().next_back();
+        let particle = before.is_some_and(is_kana) && !is_kana(*next);
+        // Of two as good the later: the first line is the longer.
+        (!particle, (2 * nth).abs_diff(count), count - nth)
+    });
+    let (_, (at, _)) = best?;
+    let (first, second) = name.split_at(at);
+    Some(vec![first.to_owned(), second.to_owned()])
 }
 
 /// A cell in words: for whoever hears a page read out.

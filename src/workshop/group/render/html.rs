@@ -8,6 +8,7 @@ use super::{
 use crate::debrief::html::page;
 use crate::debrief::phrase;
 use crate::i18n::{Lang, debrief, group as words};
+use crate::sheet::capital;
 use crate::workshop::group::value::{
     Best, Cell, Change, Group, Heading, Promise, Row, Shared, Strength, Table,
 };
@@ -142,7 +143,10 @@ fn strengths(group: &Group) -> Markup {
 /// A note, and how it was answered where that is not the same for all.
 fn noted(group: &Group, note: String, spoken: bool) -> String {
     let mode = mode_apart(group, spoken).to_owned();
-    let parts: Vec<String> = [note, mode].into_iter().filter(|it| !it.is_empty()).collect();
+    let parts: Vec<String> = [note, mode]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .collect();
     phrase::list(&parts, group.language)
 }
 
@@ -348,7 +352,7 @@ fn plan(group: &Group) -> Markup {
             tbody {
                 @for it in &group.plan {
                     tr {
-                        th scope="row" { (it.what) }
+                        th scope="row" { (capital(&it.what)) }
                         td {
                             (it.how)
                             @if !it.command.is_empty() { " " code { (it.command) } }

@@ -7,6 +7,7 @@ use super::{
 use crate::debrief::markdown::escape;
 use crate::debrief::phrase;
 use crate::i18n::{debrief, group as words};
+use crate::sheet::capital;
 use crate::workshop::group::value::{Cell, Group, Table};
 
 impl Group {
@@ -15,7 +16,10 @@ impl Group {
     pub fn to_markdown(&self) -> String {
         let lang = self.language;
         let mut page = Page(String::new());
-        page.paragraph(&format!("# {}", escape(&words::title(lang, &self.workshop))));
+        page.paragraph(&format!(
+            "# {}",
+            escape(&words::title(lang, &self.workshop))
+        ));
         for line in particulars(self) {
             page.paragraph(&escape(&line));
         }
@@ -90,8 +94,12 @@ impl Group {
         for spot in &self.weak_spots {
             let shared = words::shared_by(lang, spot.had, spot.of);
             let note = [phrase::lens(spot.lens, lang), &shared];
-            let note = phrase::noted(&phrase::list(&note, lang), mode_apart(self, spot.spoken), lang);
-            page.paragraph(&format!("### {}", escape(&spot.name)));
+            let note = phrase::noted(
+                &phrase::list(&note, lang),
+                mode_apart(self, spot.spoken),
+                lang,
+            );
+            page.paragraph(&format!("### {}", escape(&capital(&spot.name))));
             page.paragraph(&escape(&note));
             for shown in &spot.evidence {
                 let asked = phrase::labelled(words::asked(lang), &shown.question, lang);
@@ -147,7 +155,12 @@ impl Group {
             let rows = change.criteria.iter().map(|moved| {
                 let [before, after] = moved.cells.map(|it| cell(Some(it)));
                 let (sign, meaning) = shows(moved.shows, lang);
-                vec![moved.name.clone(), before, after, format!("{sign} {meaning}")]
+                vec![
+                    moved.name.clone(),
+                    before,
+                    after,
+                    format!("{sign} {meaning}"),
+                ]
             });
             page.table(&head, rows);
         }
@@ -164,7 +177,12 @@ impl Group {
             ];
             let rows = self.differences.iter().map(|it| {
                 let levels = apart(it, lang);
-                vec![it.who.clone(), it.question.clone(), it.about.clone(), levels]
+                vec![
+                    it.who.clone(),
+                    it.question.clone(),
+                    it.about.clone(),
+                    levels,
+                ]
             });
             page.table(&head.map(str::to_owned), rows);
         }
@@ -196,7 +214,12 @@ impl Group {
                 words::owner(lang),
             ];
             let rows = self.promises.iter().map(|it| {
-                vec![it.what.clone(), it.who.clone(), it.by.clone(), it.owner.clone()]
+                vec![
+                    it.what.clone(),
+                    it.who.clone(),
+                    it.by.clone(),
+                    it.owner.clone(),
+                ]
             });
             page.table(&head.map(str::to_owned), rows);
         }
@@ -213,7 +236,8 @@ impl Group {
             words::date(lang),
         ];
         let rows = self.plan.iter().map(|it| {
-            let [what, how, command] = [&it.what, &it.how, &it.command].map(String::clone);
+            let [how, command] = [&it.how, &it.command].map(String::clone);
+            let what = capital(&it.what);
             vec![what, how, command, it.owner.clone(), it.date.clone()]
         });
         page.table(&head.map(str::to_owned), rows);

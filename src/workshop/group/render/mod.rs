@@ -69,12 +69,16 @@ fn label(row: &Row, lang: Lang) -> String {
         0 | 1 => String::new(),
         _ => words::run(lang, row.run),
     };
+    signed(&phrase::noted(&row.name, &run, lang), row)
+}
+
+/// A label with the signs of its row.
+fn signed(label: &str, row: &Row) -> String {
     let signs = [(row.team, TEAM), (row.provisional, BROKEN)];
     let signs: Vec<&str> = signs.iter().filter(|it| it.0).map(|it| it.1).collect();
-    let name = phrase::noted(&row.name, &run, lang);
     match signs.is_empty() {
-        true => name,
-        false => format!("{name} {}", signs.concat()),
+        true => label.to_owned(),
+        false => format!("{label} {}", signs.concat()),
     }
 }
 
@@ -103,9 +107,15 @@ fn legend(group: &Group) -> Vec<&'static str> {
     let criteria = group.tables.iter().flat_map(|table| &table.criteria);
     let all = [
         (true, words::legend_marks(lang)),
-        (criteria.into_iter().any(|it| it.apart), words::legend_apart(lang)),
+        (
+            criteria.into_iter().any(|it| it.apart),
+            words::legend_apart(lang),
+        ),
         (rows().any(|row| row.team), words::legend_team(lang)),
-        (rows().any(|row| row.provisional), words::legend_provisional(lang)),
+        (
+            rows().any(|row| row.provisional),
+            words::legend_provisional(lang),
+        ),
     ];
     all.into_iter().filter(|it| it.0).map(|it| it.1).collect()
 }
@@ -158,7 +168,10 @@ fn particulars(group: &Group) -> Vec<String> {
     first.extend(day.map(|day| words::held(lang, day)));
     lines.push(first.join(" · "));
     if !group.scenarios.is_empty() {
-        lines.push(words::scenarios(lang, &phrase::list(&group.scenarios, lang)));
+        lines.push(words::scenarios(
+            lang,
+            &phrase::list(&group.scenarios, lang),
+        ));
     }
     let waiting = group.people.iter().filter(|it| it.runs == 0);
     let waiting: Vec<&str> = waiting.map(|it| it.name.as_str()).collect();

@@ -4,7 +4,7 @@ use super::heat::heat;
 use super::{apart, mode_apart, particulars, plan, shows};
 use crate::debrief::phrase;
 use crate::i18n::{Lang, debrief, group as words};
-use crate::sheet::{Line, Sheet, Tone, filled, width};
+use crate::sheet::{Line, Sheet, Tone, capital, filled, width};
 use crate::workshop::group::value::{Best, Change, Group, Shared};
 
 /// A page of it.
@@ -52,7 +52,10 @@ pub(super) fn say(sheet: &mut Sheet, tone: Tone, text: &str) {
 
 /// A line so many columns in.
 pub(super) fn said(sheet: &mut Sheet, indent: usize, tone: Tone, text: &str) {
-    sheet.push(Line::broken(indent, vec![(tone, format!("{:indent$}{text}", ""))]));
+    sheet.push(Line::broken(
+        indent,
+        vec![(tone, format!("{:indent$}{text}", ""))],
+    ));
 }
 
 /// A heading; what follows it stands under it.
@@ -145,13 +148,18 @@ impl Group {
         let note = phrase::list(&note, lang);
         let parts = vec![
             (Tone::Plain, format!("  {number}. ")),
-            (Tone::Bad, spot.name.clone()),
+            (Tone::Bad, capital(&spot.name)),
             (Tone::Muted, format!("  {note}")),
         ];
         sheet.push(Line::broken(5, parts));
+        let mut asked = "";
         for shown in &spot.evidence {
-            let asked = phrase::labelled(words::asked(lang), &shown.question, lang);
-            said(sheet, 5, Tone::Muted, &asked);
+            // The same question may have been answered twice.
+            if shown.question != asked {
+                let labelled = phrase::labelled(words::asked(lang), &shown.question, lang);
+                said(sheet, 5, Tone::Muted, &labelled);
+            }
+            asked = &shown.question;
             said(sheet, 5, Tone::Plain, &phrase::quote(&shown.said, lang));
             if !shown.why.is_empty() {
                 let why = phrase::labelled(words::why(lang), &shown.why, lang);
@@ -186,7 +194,8 @@ impl Group {
             let who = phrase::noted(&who, mode_apart(self, answer.spoken), lang);
             let quoted = phrase::quote(&answer.said, lang);
             let parts = vec![
-                (Tone::Good, format!("  + {}", phrase::labelled(&who, "", lang))),
+                (Tone::Good, "  + ".to_owned()),
+                (Tone::Good, phrase::labelled(&who, "", lang)),
                 (Tone::Plain, quoted),
             ];
             sheet.push(Line::broken(4, parts));
@@ -236,7 +245,10 @@ impl Group {
             let [before, after] = moved.cells;
             let cell = |cell: crate::workshop::group::Cell| {
                 let shade = super::shade(cell.band);
-                (Tone::Level(cell.band), format!("{shade}{shade} {}", filled(&super::observed(cell), 3)))
+                (
+                    Tone::Level(cell.band),
+                    format!("{shade}{shade} {}", filled(&super::observed(cell), 3)),
+                )
             };
             let name = filled(&moved.name, longest.unwrap_or(0));
             sheet.push(Line::cut(vec![
@@ -257,7 +269,11 @@ impl Group {
         heading(sheet, words::h_differences(lang));
         for it in &self.differences {
             let about = phrase::labelled(&it.who, &it.about, lang);
-            say(sheet, Tone::Plain, &phrase::noted(&about, &apart(it, lang), lang));
+            say(
+                sheet,
+                Tone::Plain,
+                &phrase::noted(&about, &apart(it, lang), lang),
+            );
             if !it.question.is_empty() {
                 said(sheet, 4, Tone::Muted, &it.question);
             }

@@ -1,9 +1,9 @@
 //! Promises and the plan as lines: a table whose last columns are to be written in.
 
-use super::outline::{heading, say, said};
+use super::outline::{heading, said, say};
 use crate::debrief::phrase;
 use crate::i18n::{Lang, group as words};
-use crate::sheet::{Line, Sheet, Tone};
+use crate::sheet::{Line, Sheet, Tone, capital};
 use crate::workshop::group::value::{Group, Measure, Promise};
 
 /// Columns to write an owner or a date in at most.
@@ -35,7 +35,12 @@ fn step(measure: &Measure, number: usize, columns: usize, lang: Lang, sheet: &mu
     let line = "_".repeat((columns / 6).min(BLANK));
     let blanks = [words::owner(lang), words::date(lang)];
     let blanks = blanks.map(|it| phrase::labelled(it, &line, lang));
-    said(sheet, 2, Tone::Plain, &format!("{number}. {}", measure.what));
+    said(
+        sheet,
+        2,
+        Tone::Plain,
+        &format!("{number}. {}", capital(&measure.what)),
+    );
     if !measure.how.is_empty() {
         said(sheet, 5, Tone::Accent, &format!("→ {}", measure.how));
     }
@@ -51,7 +56,8 @@ fn promised(promise: &Promise, lang: Lang, sheet: &mut Sheet) {
         false => text.to_owned(),
     };
     let parts = vec![
-        (Tone::Plain, format!("  ☐ {}", promise.what)),
+        (Tone::Plain, "  ☐ ".to_owned()),
+        (Tone::Plain, promise.what.clone()),
         (
             Tone::Muted,
             format!(
