@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use super::assess::Assess;
 use super::check;
 use super::data::Data;
 use super::exact::Budget;
@@ -70,10 +71,18 @@ pub enum Command {
     Warmup(Warmup),
     /// Show the debrief of a session
     Report(Report),
+    /// Tell how far the assessors of a session agree, and what they come to together
+    Agree(Agree),
+    /// Rate written answers whose ratings are known, before you assess
+    Calibrate(Calibrate),
     /// Show how you get on over all sessions, and what is behind each figure
     Progress(Progress),
+    /// Rate a rehearsal as one who listens: live, or from the recording
+    Assess(Assess),
     /// Set two sessions side by side, question by question
     Compare(Compare),
+    /// Show what the audience of a workshop sees, for the projector
+    Room(Room),
     /// List the scenarios, and how they went
     List {
         /// For a person, or for a program
@@ -155,6 +164,17 @@ pub struct Play {
     /// Keep nothing of this session
     #[arg(long)]
     pub no_save: bool,
+}
+
+/// `kaiken room`
+#[derive(Debug, Args)]
+pub struct Room {
+    /// The workshop's name or number (see `kaiken workshop list`); otherwise the newest
+    #[arg(value_name = "WORKSHOP")]
+    pub workshop: Option<String>,
+    /// A line for each change instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// `kaiken drill`
@@ -296,6 +316,61 @@ pub struct Report {
     /// Include the hostile front page and the networks, which a file leaves out
     #[arg(long)]
     pub front_page: bool,
+}
+
+/// `kaiken agree`
+#[derive(Debug, Args)]
+pub struct Agree {
+    /// The session's number, or `last`
+    #[arg(value_name = "SESSION|last")]
+    pub session: Which,
+    /// How it is written; without it, as the name of the file ends, or as text
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<AgreeFormat>,
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    /// Show what there is before all have finished; for the facilitator's eyes
+    #[arg(long, conflicts_with = "adopt")]
+    pub anyway: bool,
+    /// Make the merged result what the session's reports say
+    #[arg(long)]
+    pub adopt: bool,
+    /// Leave out the ratings the facilitator gave at the console
+    #[arg(long)]
+    pub without_facilitator: bool,
+}
+
+/// How an agreement is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AgreeFormat {
+    /// Plain text.
+    Text,
+    /// One HTML file to hand on: no script, prints on A4.
+    Html,
+    /// Markdown.
+    Md,
+    /// A row a rating, a column an assessor, for a spreadsheet.
+    Csv,
+    /// Everything, for a program.
+    Json,
+}
+
+/// `kaiken calibrate`
+#[derive(Debug, Args)]
+pub struct Calibrate {
+    /// So many answers; without it, all there are
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=60))]
+    pub count: Option<u8>,
+    /// The same number shows the same answers in the same order
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Numbered lines instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// `kaiken progress`

@@ -1,6 +1,9 @@
 //! The command line: one file a subcommand.
 
+mod agree;
 mod args;
+mod assess;
+mod calibrate;
 pub mod check;
 mod compare;
 mod data;
@@ -21,6 +24,7 @@ mod print;
 mod progress;
 mod report;
 mod resume;
+mod room;
 mod schema;
 mod shell;
 mod simulate;
@@ -93,6 +97,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Drill(drill)) => drill::run(&drill, world),
         Some(Command::Warmup(warmup)) => warmup::run(&warmup, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
+        Some(Command::Room(room)) => room::run(&room, world),
         Some(Command::List { format }) => list::run(format, world),
         Some(Command::Check {
             explain: Some(code),
@@ -113,7 +118,10 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Agree(agree)) => agree::run(&agree, world),
+        Some(Command::Calibrate(calibrate)) => calibrate::run(&calibrate, world),
         Some(Command::Progress(progress)) => progress::run(&progress, world),
+        Some(Command::Assess(args)) => assess::run(&args, world),
         Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
         Some(Command::Workshop(command)) => workshop::run(&command, world),

@@ -6,9 +6,9 @@ messages! {
     title(session: i64) => "Agreement of the assessors: session {session}", "評価者の一致：セッション {session}";
     question(number: usize) => "Question {number}", "質問{number}";
     statement => "Opening statement", "冒頭発言";
+    from(name: &str, outlet: &str) => "{name}, {outlet}", "{outlet}・{name}";
     live => "live", "その場";
     recording => "recording", "録画";
-    anonymous => "the trainee", "受講者";
 }
 
 // What is to be said first.
@@ -21,9 +21,9 @@ messages! {
 messages! {
     h_agenda => "To talk about", "話し合うところ";
     agenda_lead => "Where the ratings lie furthest apart. Let each say what they heard, then read the anchors again.", "評価が最も分かれたところです。何が聞こえたかを一人ずつ述べ、そのあとで基準を読み直してください。";
+    agenda_doubt => "Heard by one, and weighty: what was it?", "一人だけが指摘した重大な点です。何が聞こえたのか。";
     agenda_none => "Nobody differs: there is nothing to settle.", "評価は分かれていません。話し合うことはありません。";
     agenda_shades => "Nowhere are two ratings more than one level apart. The largest shades:", "2段階以上の開きはありません。差の大きいところ：";
-    range(low: u8, high: u8) => "{low} to {high}", "{low}〜{high}";
     apart(low: u8, high: u8, merged: u8) => "{low} to {high}, merged {merged}", "{low}〜{high}、統合 {merged}";
     gave(name: &str, level: u8) => "{name} {level}", "{name} {level}";
     anchor(level: u8, means: &str) => "{level} = {means}", "{level}＝{means}";
@@ -43,7 +43,7 @@ messages! {
     c_same => "same", "一致";
     c_near => "±1", "±1";
     c_answers => "answers", "件数";
-    overall_live => "Overall, live", "全体（その場）";
+    overall_live => "Overall (live)", "全体（その場）";
     to(low: &str, high: &str) => "{low} to {high}", "{low}〜{high}";
     of_pairs(count: u32, pairs: u32) => "{count}/{pairs}", "{count}/{pairs}";
     none => "–", "–";
@@ -81,6 +81,7 @@ messages! {
     h_merged => "Merged result", "統合した評価";
     score(score: u8) => "Overall {score} of 100.", "総合点 {score}／100。";
     score_moved(score: u8, before: u8) => "Overall {score} of 100; the session says {before} as it stands.", "総合点 {score}／100（いまの記録では{before}）。";
+    score_chosen => "The answers were chosen: the overall score stays the scenario's.", "選択式のため、総合点はシナリオの評価のままです。";
     score_none => "Nothing was observed that has a score.", "点数になる観察がありません。";
     merged_note => "Medians; of two in the middle the lower half. In brackets the range. A critical pitfall stands with two assessors and the words heard, any other with more than half of those who rated the answer.", "中央値（中央が二つなら平均を切り捨て）。かっこ内は幅。重大な落とし穴は評価者二人と聞こえた言葉があって、その他は過半数で認めます。";
     ranged(level: u8, low: u8, high: u8) => "{level} ({low}–{high})", "{level}（{low}–{high}）";
@@ -119,13 +120,8 @@ messages! {
     waiting(names: &str) => "still being assessed, and blind until all have finished; waiting for {names}", "評価が終わっていません。全員が終えるまで互いの評価は見られません。待っている人：{names}";
     waiting_hint => "--anyway shows what there is, for the facilitator's eyes.", "進行役だけが途中経過を見るには --anyway を付けてください。";
     begun(name: &str) => "{name} (has begun)", "{name}（評価中）";
-    open_session(session: i64) => "session {session} has not ended yet", "セッション {session} はまだ終わっていません";
-    open_session_hint => "End the run first; assessments go on meanwhile.", "先に会見を終えてください。評価はその間も続けられます。";
     not_spoken(session: i64) => "the answers of session {session} were chosen, and are rated by the scenario", "セッション {session} は選択式で、評価はシナリオによるものです";
     not_spoken_hint => "Only what was said in one's own words can be rated anew: leave --adopt out.", "評価し直せるのは自分の言葉での答えだけです。--adopt を外してください。";
-    not_yet_adopted => "not adopted: not all assessors have finished", "採用していません：評価の途中の人がいます";
-    not_yet_adopted_hint => "Adopt once all have finished, so that nobody's ratings come too late.", "全員が終えてから採用してください。";
     adopted(session: i64, count: usize) => "Adopted: session {session} is now rated by the {count} of them together, and every report says so.", "採用しました。セッション {session} は{count}人の評価を統合したものになり、どの報告書にも反映されます。";
     adopted_1(session: i64, name: &str) => "Adopted: session {session} is now rated by {name}, and every report says so.", "採用しました。セッション {session} は{name}の評価になり、どの報告書にも反映されます。";
-    adopt_then => "kaiken agree SESSION --adopt makes the merged result the one all reports show.", "kaiken agree セッション番号 --adopt で、統合した評価がすべての報告書に反映されます。";
 }

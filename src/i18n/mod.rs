@@ -84,6 +84,7 @@ pub mod agree;
 pub mod anchors;
 pub mod assess;
 pub mod audience;
+pub mod calibrate;
 pub mod check;
 pub mod cli;
 pub mod common;

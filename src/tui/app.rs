@@ -15,6 +15,7 @@ use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
 use super::screens::assess::AssessScreen;
+use super::screens::calibrate::CalibrateScreen;
 use super::screens::console::Console;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
@@ -330,6 +331,9 @@ impl App {
             Msg::Sheet(sheet) => {
                 let screen = AssessScreen::new(*sheet, &self.ctx);
                 self.perform(Step::push(screen));
+            }
+            Msg::Calibrate(calibration) => {
+                self.perform(Step::push(CalibrateScreen::new(*calibration)));
             }
             Msg::RepairRound(debrief, round) => {
                 let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);

@@ -28,6 +28,7 @@ use crate::store::{Followed, OpenSheet, SessionId, WorkshopId};
 use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
+use crate::workshop::calibrate::Calibration;
 use crate::workshop::group::Group;
 use crate::workshop::{Assessment, Workshop};
 
@@ -218,6 +219,8 @@ pub enum Msg {
     Drill(Box<Drill>),
     /// A warm-up before a real conference.
     Warmup(Box<Warmup>),
+    /// Written answers to be rated.
+    Calibrate(Box<Calibration>),
     /// A repair round for the screen on top, by which it is kept.
     Repair(Round),
     /// A repair round to be begun, with the debrief it is of.

@@ -8,6 +8,8 @@ pub mod agreement;
 pub mod assessment;
 pub mod audience;
 pub mod bare;
+pub mod calibrate;
+mod dice;
 pub mod file;
 pub mod group;
 pub mod rehearsal;

@@ -48,7 +48,7 @@ pub struct New {
     named: Vec<String>,
     /// What is rehearsed: a name of `kaiken list`, or a file; may be given several times
     #[arg(long = "scenario", value_name = "SCENARIO|FILE")]
-    scenarios: Vec<PathBuf>,
+    rehearsed: Vec<PathBuf>,
     /// Answers are spoken, and rated by those who listen (the usual way)
     #[arg(long)]
     spoken: bool,

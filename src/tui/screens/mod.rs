@@ -1,6 +1,7 @@
 //! The screens, a room each.
 
 pub mod assess;
+pub mod calibrate;
 pub mod console;
 pub mod debrief;
 pub mod drill;
@@ -45,6 +46,8 @@ pub const KEYMAPS: &[&Keymap] = &[
     &drill::FACTS,
     &drill::END,
     &warmup::KEYMAP,
+    &calibrate::READING,
+    &calibrate::RATING,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,

@@ -9,6 +9,7 @@
 //! have the same interval on every machine.
 
 use super::alpha::{Coincidences, Metric};
+use crate::workshop::dice::Dice;
 
 /// How often is resampled.
 const RESAMPLES: usize = 2_000;
@@ -28,7 +29,7 @@ pub(super) fn interval(exchanges: &[Coincidences], metric: Metric) -> Option<(f6
         return None;
     }
     let count = u32::try_from(exchanges.len()).ok()?;
-    let mut dice = Dice(0);
+    let mut dice = Dice::new(0);
     let mut alphas: Vec<f64> = Vec::with_capacity(RESAMPLES);
     for _ in 0..RESAMPLES {
         let mut drawn = Coincidences::default();
@@ -45,22 +46,6 @@ pub(super) fn interval(exchanges: &[Coincidences], metric: Metric) -> Option<(f6
     let outside = OUTSIDE * alphas.len() / RESAMPLES;
     let (low, high) = (alphas.get(outside)?, alphas.iter().rev().nth(outside)?);
     Some((*low, *high))
-}
-
-/// SplitMix64 (Steele, Lea and Flood, “Fast splittable pseudorandom number
-/// generators”, 2014).
-struct Dice(u64);
-
-impl Dice {
-    /// A number below `n` (1 or more), each as likely to within 2⁻³².
-    fn below(&mut self, n: u32) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^= z >> 31;
-        (((z >> 32) * u64::from(n)) >> 32) as usize
-    }
 }
 
 #[cfg(test)]

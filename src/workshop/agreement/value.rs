@@ -9,7 +9,7 @@ use crate::debrief::phrase;
 use crate::i18n::{Lang, agree as words};
 use crate::scenario::Scenario;
 use crate::scenario::vocabulary::{Pitfall, Word};
-use crate::scoring::{Scorecard, Transcript};
+use crate::scoring::{Entry, Scorecard, Transcript};
 use crate::workshop::Setting;
 use serde::Serialize;
 
@@ -51,6 +51,9 @@ pub struct Agreement {
     /// On the answers as a whole, as assessors rate them live; nothing where fewer than
     /// two did.
     pub overall: Option<Reliability>,
+    /// The answers were given in the speaker's own words: what the assessors come to can
+    /// be what they score.
+    pub spoken: bool,
     /// What the merged ratings score, 0–100; nothing if nothing was observed.
     pub score: Option<u8>,
     /// What the session scored before; nothing if nothing was observed.
@@ -200,6 +203,7 @@ impl Agreement {
             agenda: agenda::points(source),
             criteria: source.criteria(),
             overall: (overall.pairs > 0).then_some(overall),
+            spoken: transcript.entries.iter().any(Entry::in_own_words),
             score: Scorecard::of(scenario, &merged).overall,
             score_before: Scorecard::of(scenario, transcript).overall,
             answers: answers.map(|answer| source.answer(answer)).collect(),
@@ -254,7 +258,9 @@ impl Source<'_> {
         AnswerView {
             number: question.is_some().then(|| number.count()),
             id: question.map_or_else(String::new, |it| it.id.to_string()),
-            from: asker.map_or_else(String::new, |it| it.name.get(self.lang).to_owned()),
+            from: asker.map_or_else(String::new, |it| {
+                words::from(self.lang, it.name.get(self.lang), it.outlet.get(self.lang))
+            }),
             asked: self
                 .transcript
                 .ask(entry, self.scenario, self.lang)

@@ -47,7 +47,7 @@ impl Audience {
         {
             lines.push(words::mood(lang, mood.room.name(lang)));
         }
-        if differs(|a, b| a.clock == b.clock) {
+        if differs(|a, b| a.clock.is_like(b.clock)) {
             lines.extend(self.clock.told(now, lang));
         }
         if differs(|a, b| a.revealed == b.revealed)
@@ -61,7 +61,7 @@ impl Audience {
     fn title(&self, lang: Lang) -> String {
         match self.scenario.get(lang) {
             "" => self.workshop.to_string(),
-            scenario => format!("{} · {scenario}", self.workshop),
+            scenario => format!("{}{}{scenario}", self.workshop, words::gap(lang)),
         }
     }
 
@@ -146,7 +146,11 @@ impl Asked {
             outlet => play::asks(lang, name, outlet),
         };
         kind.push(asker);
-        let mut lines = vec![words::labelled(lang, &kind.join(" · "), self.ask.get(lang))];
+        let mut lines = vec![words::labelled(
+            lang,
+            &kind.join(words::gap(lang)),
+            self.ask.get(lang),
+        )];
         lines.extend(self.insists.iter().flat_map(|it| it.told(name, lang)));
         lines
     }
@@ -190,6 +194,18 @@ impl News {
 }
 
 impl Clock {
+    /// Whether it goes on as the other does: read anew, a running clock may have begun
+    /// a moment earlier or later.
+    fn is_like(self, other: Clock) -> bool {
+        const MOMENT_MS: u64 = 1000;
+        match (self, other) {
+            (Clock::Running { since: one }, Clock::Running { since: other }) => {
+                one.abs_diff(other) < MOMENT_MS
+            }
+            (one, other) => one == other,
+        }
+    }
+
     fn told(self, now: i64, lang: Lang) -> Option<String> {
         let seconds = self.elapsed_ms(now)? / 1000;
         let time = format!("{}:{:02}", seconds / 60, seconds % 60);

@@ -36,11 +36,6 @@ pub(super) enum Air {
     None,
 }
 
-impl Air {
-    /// From the most to the least.
-    pub(super) const ALL: [Air; 3] = [Air::Ample, Air::Some, Air::None];
-}
-
 impl Setting {
     pub(super) fn new(lang: Lang, theme: &'static Theme, area: Rect) -> Setting {
         Setting {

@@ -105,6 +105,7 @@ impl Agreement {
         };
         let lead = match &self.agenda[..] {
             [] => words::agenda_none(lang),
+            _ if self.raters.len() < 2 => words::agenda_doubt(lang),
             points if points.iter().any(is_far) => words::agenda_lead(lang),
             _ => words::agenda_shades(lang),
         };
@@ -183,6 +184,7 @@ impl Agreement {
         let lang = self.language;
         blocks.push(Block::Heading(words::h_merged(lang).to_owned()));
         let score = match (self.score, self.score_before) {
+            _ if !self.spoken => words::score_chosen(lang).to_owned(),
             (None, _) => words::score_none(lang).to_owned(),
             (Some(score), Some(before)) if score != before => {
                 words::score_moved(lang, score, before)

@@ -47,10 +47,11 @@ fn put(sheet: &mut Sheet, block: &Block, lang: Lang) {
         }
         Block::Answer(title, asked, lines) => {
             sheet.gap();
-            sheet.push(Line::cut(vec![
-                (Tone::Accent, filled(title, width(title) + 2)),
-                (Tone::Plain, asked.clone()),
-            ]));
+            let mut parts = vec![(Tone::Accent, title.clone())];
+            if !asked.is_empty() {
+                parts.push((Tone::Plain, format!("  {asked}")));
+            }
+            sheet.push(Line::cut(parts));
             under(sheet, 2, lines);
             sheet.gap();
         }
