@@ -40,7 +40,8 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
     };
     world.warn();
     if args.open {
-        return open(&debrief, &report, args, world);
+        let file = (args.output.as_deref(), args.force);
+        return open(&debrief.file_stem(), &report, file, world);
     }
     match &args.output {
         None => print(&report, form)?,
@@ -116,15 +117,22 @@ fn print(report: &[u8], form: Form) -> io::Result<()> {
     out.flush()
 }
 
-/// Writes it and has it shown; where nothing can show it, says where it is.
-fn open(debrief: &Debrief, report: &[u8], args: &Report, world: &World) -> Result<u8, Failure> {
+/// Writes it and has it shown; where nothing can show it, says where it is. It goes into
+/// the file that was named, over another if that was said, or else into one that stays
+/// for a while.
+pub(super) fn open(
+    stem: &str,
+    report: &[u8],
+    (output, force): (Option<&Path>, bool),
+    world: &World,
+) -> Result<u8, Failure> {
     let lang = world.lang();
-    let path = match &args.output {
+    let path = match output {
         Some(path) => {
-            write_whole(path, report, args.force).map_err(|it| Failure::write(&it, lang))?;
-            path.clone()
+            write_whole(path, report, force).map_err(|it| Failure::write(&it, lang))?;
+            path.to_owned()
         }
-        None => temporary(&debrief.file_stem(), report)?,
+        None => temporary(stem, report)?,
     };
     let is_open = browser::open(&absolute(&path));
     let mut out = print::stdout();
@@ -136,7 +144,7 @@ fn open(debrief: &Debrief, report: &[u8], args: &Report, world: &World) -> Resul
     if !is_open {
         tell(words::not_opened(lang));
     }
-    if args.output.is_none() {
+    if output.is_none() {
         if is_open {
             writeln!(out, "{}", words::temporary(lang))?;
             out.flush()?;

@@ -64,6 +64,14 @@ impl Debrief {
         }
     }
 
+    /// With each text somebody may be named in as something else words it.
+    #[must_use]
+    pub fn reworded(mut self, reword: impl Fn(&mut String)) -> Debrief {
+        self.people().for_each(&reword);
+        self.texts().into_iter().for_each(&reword);
+        self
+    }
+
     /// What a file of it is called, without an ending: never by who was trained.
     #[must_use]
     pub fn file_stem(&self) -> String {
@@ -233,7 +241,7 @@ pub fn hide_name(text: &mut String, name: &str, instead: &str) {
 
 /// Puts other words in the place of a name, where it stands as a word of its own:
 /// beside Latin letters it is part of another.
-fn hide(text: &mut String, name: &str, instead: &str) {
+pub fn hide(text: &mut String, name: &str, instead: &str) {
     let mut hidden = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some(at) = rest.find(name) {

@@ -29,7 +29,7 @@ mod value;
 pub use build::Meta;
 pub use course::to_repair;
 pub use facts::turns_on;
-pub use handed::hide_name;
+pub use handed::{hide, hide_name};
 pub use remark::Remark;
 pub use value::{
     BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView,

@@ -100,6 +100,7 @@ pub mod exchange;
 pub mod finale;
 pub mod flow;
 pub mod graph;
+pub mod group;
 pub mod home;
 pub mod keys;
 pub mod new;

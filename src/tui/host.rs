@@ -1,5 +1,6 @@
 //! The world behind the screens: the store and the scenario files.
 
+mod group;
 mod workshops;
 
 use super::overview::{Entry, Gained, Open, Overview, Past, Which};
@@ -340,6 +341,8 @@ impl Host for Desk {
             // The room is another program's screen, with a host of its own.
             Cmd::LookAtRoom => None,
             Cmd::LookAtWorkshop(id) => Some(self.workshop(id)),
+            Cmd::LookAtGroup(id) => Some(self.group(id)),
+            Cmd::WriteGroup(group) => Some(self.write_group(&group)),
             Cmd::ChangeWorkshop(id, workshop) => self.change_workshop(id, &workshop),
             Cmd::OpenRun(wanted) => Some(self.open_run(*wanted)),
             Cmd::Publish(id, seen) => self.publish(id, &seen),

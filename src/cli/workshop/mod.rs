@@ -2,6 +2,7 @@
 
 mod ask;
 mod new;
+mod report;
 mod roster;
 mod serve;
 
@@ -29,6 +30,8 @@ pub enum Workshop {
     Open(Open),
     /// List the workshops there are
     List,
+    /// Tell the group what its runs show together, or each participant apart
+    Report(report::Report),
     /// Delete a workshop
     Delete(Delete),
     /// Print how a machine is set up to which everybody logs in from their own
@@ -100,6 +103,7 @@ pub fn run(command: &Workshop, world: &World) -> Result<u8, Failure> {
         Workshop::New(args) => new::run(args, world),
         Workshop::Open(args) => open(args, world),
         Workshop::List => list(world),
+        Workshop::Report(args) => report::run(args, world),
         Workshop::Delete(args) => delete(args, world),
         Workshop::ServeConfig(args) => serve::run(args, world),
     }

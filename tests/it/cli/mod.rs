@@ -9,6 +9,7 @@ mod commands;
 mod data;
 mod drill;
 mod exact;
+mod group;
 mod hostile;
 mod kept_workshops;
 mod plain;
