@@ -237,16 +237,16 @@ proptest! {
         let by_number: BTreeMap<i64, &Practised> =
             sessions.iter().map(|it| (it.session.number, it)).collect();
         let progress = entered(&sessions);
-        for (aloud, course) in progress.courses() {
+        for (kind, course) in progress.courses() {
             for point in &course.points {
                 let session = by_number[&point.session];
-                prop_assert_eq!(session.session.aloud, aloud);
+                prop_assert_eq!(session.session.kind(), kind);
                 prop_assert_eq!(point.overall, session.overall);
             }
             for criterion in &course.criteria {
                 for seen in criterion.series() {
                     let session = by_number[&seen.session];
-                    prop_assert!(session.complete && session.session.aloud == aloud);
+                    prop_assert!(session.complete && session.session.kind() == kind);
                     let there = session.criteria.iter().find(|it| it.id == criterion.id);
                     prop_assert_eq!(there.map(|it| it.score), Some(seen.score));
                 }
@@ -258,7 +258,7 @@ proptest! {
                 for place in &cell.trace {
                     let session = by_number[&place.session];
                     let exchange = &session.exchanges[usize::from(place.exchange)];
-                    prop_assert_eq!(session.session.aloud, aloud);
+                    prop_assert_eq!(session.session.kind(), kind);
                     prop_assert!(exchange.techniques.contains(cell.technique));
                     prop_assert_eq!(exchange.field, Some(cell.field));
                     prop_assert!(exchange.possible > 0);
