@@ -6,6 +6,7 @@ use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
 use super::trainee::TraineeCommand;
+use super::workshop::Workshop;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -113,6 +114,9 @@ pub enum Command {
     /// Give a scenario or a session back as a document
     #[command(subcommand)]
     Export(Export),
+    /// Lead a workshop: set it up, open its console, list, delete
+    #[command(subcommand)]
+    Workshop(Box<Workshop>),
     /// Tell who plays on this machine; rename or delete somebody
     #[command(subcommand)]
     Trainee(TraineeCommand),

@@ -26,6 +26,7 @@ mod shell;
 mod simulate;
 mod trainee;
 mod warmup;
+mod workshop;
 mod world;
 
 use crate::scenario::clean;
@@ -115,6 +116,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Progress(progress)) => progress::run(&progress, world),
         Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
+        Some(Command::Workshop(command)) => workshop::run(&command, world),
         Some(Command::Trainee(command)) => trainee::run(&command, world),
         Some(Command::Data(command)) => data::run(&command, world),
         Some(Command::Export(export)) => export::run(&export, world),

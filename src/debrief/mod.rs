@@ -10,7 +10,7 @@ mod facts;
 mod front_page;
 mod handed;
 mod heard;
-mod html;
+pub(crate) mod html;
 mod ledgers;
 pub(crate) mod markdown;
 mod next;

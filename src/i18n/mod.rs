@@ -80,16 +80,22 @@ macro_rules! messages {
     };
 }
 
+pub mod agree;
+pub mod anchors;
+pub mod assess;
+pub mod audience;
 pub mod check;
 pub mod cli;
 pub mod common;
 pub mod compare;
 pub mod condition;
+pub mod console;
 pub mod craft;
 pub mod data;
 pub mod debrief;
 pub mod drill;
 pub mod exact;
+pub mod exchange;
 pub mod finale;
 pub mod flow;
 pub mod graph;
@@ -111,3 +117,4 @@ pub mod stage;
 pub mod store;
 pub mod tui;
 pub mod warmup;
+pub mod workshop;

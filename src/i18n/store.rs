@@ -56,6 +56,36 @@ messages! {
     name_taken_hint =>
         "Choose another name, or put both together with --merge.",
         "別の名前にするか、--merge を付けて記録をひとつにまとめてください。";
+    workshop_taken(name: &str) =>
+        "There is a workshop {name} already.",
+        "「{name}」というワークショップがすでにあります。";
+    workshop_taken_hint =>
+        "Choose another name; `kaiken workshop list` tells which there are.",
+        "別の名前にしてください。ワークショップの一覧は `kaiken workshop list` で確認できます。";
+    no_such_workshop(workshop: i64) =>
+        "There is no workshop {workshop}.",
+        "ワークショップ {workshop} はありません。";
+    no_such_workshop_hint =>
+        "`kaiken workshop list` tells which there are.",
+        "ワークショップの一覧は `kaiken workshop list` で確認できます。";
+    unreadable_workshop(workshop: i64) =>
+        "Workshop {workshop} holds something this version cannot read.",
+        "ワークショップ {workshop} には、このバージョンでは読めない内容が含まれています。";
+    unreadable_workshop_hint =>
+        "Its ended runs can be read like other sessions. A newer version of kaiken may read the rest.",
+        "終わった回は、ほかのセッションと同じように見られます。新しいバージョンの kaiken なら残りも読める場合があります。";
+    led(session: i64) =>
+        "Session {session} is led by a facilitator, or rated by those who listen: nobody goes on with it alone.",
+        "セッション {session} は、進行役か評価者と一緒に行うもので、ひとりでは続けられません。";
+    led_hint =>
+        "A run of a workshop goes on with `kaiken workshop open`, a rehearsal that is assessed with `kaiken assess`.",
+        "ワークショップの回は `kaiken workshop open`、評価中のリハーサルは `kaiken assess` で続けてください。";
+    restricted =>
+        "This login sees its own sessions alone.",
+        "このログインで扱えるのは、自分のセッションだけです。";
+    restricted_hint =>
+        "Ask the facilitator.",
+        "進行役に確認してください。";
     not_open(session: i64) =>
         "Session {session} is not being played.",
         "セッション {session} は進行中ではありません。";

@@ -20,6 +20,7 @@ pub use crate::conference::ClaimStanding;
 pub use mode::Mode;
 pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
 pub use session::Session;
+pub(crate) use session::standing;
 pub use statement::suggested_statement;
 pub use tally::Tally;
 pub(crate) use tally::{ENOUGH_EXCHANGES, weight};

@@ -102,6 +102,12 @@ impl Session {
         &self.marks
     }
 
+    /// The events that hold, oldest first: none that was taken back.
+    #[must_use]
+    pub fn history(&self) -> &[Event] {
+        &self.history
+    }
+
     /// The newest event that can be taken back, if there is one: never the first, and
     /// none of a conference that is over.
     #[must_use]
@@ -428,7 +434,7 @@ impl Session {
 
 /// The events that hold, each with its position: what was taken back does not, and
 /// neither does the taking back. The first of all cannot be taken back.
-fn standing(events: &[Event]) -> impl Iterator<Item = (usize, &Event)> {
+pub(crate) fn standing(events: &[Event]) -> impl Iterator<Item = (usize, &Event)> {
     let mut standing: Vec<(usize, &Event)> = Vec::with_capacity(events.len());
     for (at, event) in events.iter().enumerate() {
         match event {

@@ -1,7 +1,7 @@
 //! What can go wrong with what is kept on disk, with a message and a hint in
 //! both languages. Nothing here need stop a conference.
 
-use super::session::SessionId;
+use super::session::{SessionId, WorkshopId};
 use crate::i18n::{Lang, store as words};
 use std::fmt;
 use std::io;
@@ -57,6 +57,28 @@ pub enum StoreError {
         /// The name.
         name: Box<str>,
     },
+    /// Another workshop has this name.
+    WorkshopTaken {
+        /// The name.
+        name: Box<str>,
+    },
+    /// No workshop has this number.
+    NoSuchWorkshop {
+        /// The number.
+        workshop: WorkshopId,
+    },
+    /// A workshop's row holds what this version cannot read.
+    UnreadableWorkshop {
+        /// Which.
+        workshop: WorkshopId,
+    },
+    /// Somebody else leads this session: nobody goes on with it alone.
+    Led {
+        /// Which.
+        session: SessionId,
+    },
+    /// This login shows one trainee's sessions alone.
+    Restricted,
     /// The session has ended, or was not begun or resumed here.
     NotOpen {
         /// Which.
@@ -138,6 +160,13 @@ impl StoreError {
             StoreError::NameTaken { name } => {
                 words::name_taken(lang, super::shown_name(name, lang))
             }
+            StoreError::WorkshopTaken { name } => words::workshop_taken(lang, name),
+            StoreError::NoSuchWorkshop { workshop } => words::no_such_workshop(lang, workshop.0),
+            StoreError::UnreadableWorkshop { workshop } => {
+                words::unreadable_workshop(lang, workshop.0)
+            }
+            StoreError::Led { session } => words::led(lang, session.0),
+            StoreError::Restricted => words::restricted(lang).to_owned(),
             StoreError::NotOpen { session } => words::not_open(lang, session.0),
             StoreError::NotEnded { session } => words::not_ended(lang, session.0),
             StoreError::Unreadable { session } => words::unreadable(lang, session.0),
@@ -160,6 +189,11 @@ impl StoreError {
             StoreError::InUse { .. } => words::in_use_hint(lang),
             StoreError::NoSuchSession { .. } => words::no_such_session_hint(lang),
             StoreError::NameTaken { .. } => words::name_taken_hint(lang),
+            StoreError::WorkshopTaken { .. } => words::workshop_taken_hint(lang),
+            StoreError::NoSuchWorkshop { .. } => words::no_such_workshop_hint(lang),
+            StoreError::UnreadableWorkshop { .. } => words::unreadable_workshop_hint(lang),
+            StoreError::Led { .. } => words::led_hint(lang),
+            StoreError::Restricted => words::restricted_hint(lang),
             StoreError::NotOpen { .. } => words::not_open_hint(lang),
             StoreError::NotEnded { .. } => words::not_ended_hint(lang),
             StoreError::Unreadable { .. } => words::unreadable_hint(lang),

@@ -41,6 +41,9 @@ impl Store {
     /// # Errors
     /// What the database reports.
     pub fn training(&mut self, trainee: &str) -> Result<Training, StoreError> {
+        if !self.is_mine(trainee) {
+            return Ok(Training::default());
+        }
         match self.read(|db| kept(db, trainee))? {
             Some(training) => Ok(training),
             None => self.fold(trainee),
@@ -53,6 +56,9 @@ impl Store {
     /// # Errors
     /// As [`Store::training`].
     pub fn deck(&mut self, trainee: &str) -> Result<Deck, StoreError> {
+        if !self.is_mine(trainee) {
+            return Ok(Deck::default());
+        }
         let kept = self.read(|db| {
             let mut find = db.prepare_cached(DECK)?;
             let row = find.query_row(params![trainee, VERSION], |row| parsed(row, 0));
@@ -117,6 +123,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if it cannot be kept; nothing has changed then.
     pub fn rebuild(&mut self) -> Result<Rebuilt, StoreError> {
+        self.unrestricted()?;
         self.write(|db| {
             // Another version than any: drawn again, and kept if that fails.
             db.execute("UPDATE practised SET version = -1", [])?;

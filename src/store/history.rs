@@ -1,11 +1,12 @@
 //! Reading sessions back: one of them whole, or many in a line each.
 
 use super::lease::Lease;
-use super::session::{SessionId, SessionInfo, SessionState, StoredSession};
+use super::session::{SessionId, SessionInfo, SessionState, StoredSession, WorkshopId};
 use super::{Store, StoreError, title};
 use crate::conference::{End, Event};
 use crate::i18n::Lang;
 use crate::scoring::{Entry, Grade, Mode, Transcript};
+use crate::workshop::Team;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::de::DeserializeOwned;
@@ -43,19 +44,21 @@ pub struct Outcome {
     pub provisional: bool,
 }
 
-const COLUMNS: &str = "number, scenario_id, title, seed, mode, aloud, lang, rules, trainee, \
-    started, finished, state, overall, grade, provisional, question, drill";
+pub(super) const COLUMNS: &str = "number, scenario_id, title, seed, mode, aloud, lang, rules, trainee, \
+    started, finished, state, overall, grade, provisional, question, drill, workshop, team, \
+    raters, sheet";
 
-/// For each scenario a trainee's best and last session, each by one look into an
+/// For each scenario a trainee's best and last session of chosen answers, each by one look into an
 /// index: sessions are not counted through, however many there are.
 pub(super) const RESULTS: &str = "
     WITH RECURSIVE ids(id) AS (
         SELECT min(scenario_id) FROM sessions
         WHERE trainee = ?1 AND state <> 'open' AND question IS NULL
+            AND mode <> 'spoken'
         UNION ALL
         SELECT (SELECT min(scenario_id) FROM sessions
                 WHERE trainee = ?1 AND state <> 'open' AND question IS NULL
-                    AND scenario_id > ids.id)
+                    AND mode <> 'spoken' AND scenario_id > ids.id)
         FROM ids WHERE ids.id IS NOT NULL
     )
     SELECT ids.id, best.number, best.overall,
@@ -64,11 +67,12 @@ pub(super) const RESULTS: &str = "
     LEFT JOIN sessions AS last ON last.number = (
         SELECT number FROM sessions
         WHERE trainee = ?1 AND scenario_id = ids.id AND state <> 'open' AND question IS NULL
+            AND mode <> 'spoken'
         ORDER BY finished DESC, number DESC LIMIT 1)
     LEFT JOIN sessions AS best ON best.number = (
         SELECT number FROM sessions
         WHERE trainee = ?1 AND scenario_id = ids.id AND state = 'complete'
-            AND provisional = 0 AND question IS NULL AND overall IS NOT NULL
+            AND provisional = 0 AND question IS NULL AND mode <> 'spoken' AND overall IS NOT NULL
         ORDER BY overall DESC, number DESC LIMIT 1)
     WHERE ids.id IS NOT NULL";
 
@@ -76,13 +80,16 @@ pub(super) const RESULTS: &str = "
 pub(super) const LATEST: &str = "FROM sessions
     WHERE trainee = ?1 AND question IS NULL AND state <> 'open'
     ORDER BY started DESC, number DESC LIMIT ?2";
-/// A trainee's newest conferences.
+/// A trainee's newest conferences; none that others lead before it has ended.
 pub(super) const NEWEST: &str = "FROM sessions
     WHERE trainee = ?1 AND question IS NULL
+        AND (state <> 'open' OR (workshop IS NULL AND mode <> 'spoken'))
     ORDER BY started DESC, number DESC LIMIT ?2";
-/// A trainee's conferences that have not ended.
-pub(super) const OPEN: &str = "FROM sessions INDEXED BY sessions_open
+/// A trainee's conferences that have not ended and that nobody else leads. A view has
+/// no indexes, so the table itself is named.
+pub(super) const OPEN: &str = "FROM main.sessions INDEXED BY sessions_open
     WHERE trainee = ?1 AND question IS NULL AND state = 'open'
+        AND workshop IS NULL AND mode <> 'spoken'
     ORDER BY started DESC, number DESC LIMIT ?2";
 
 impl Store {
@@ -118,7 +125,8 @@ impl Store {
         Ok(self.select(LATEST, trainee, 1)?.pop())
     }
 
-    /// A trainee's newest conferences, newest first, open ones too.
+    /// A trainee's newest conferences, newest first, open ones too; of those that
+    /// others lead the ended ones.
     ///
     /// # Errors
     /// What the database reports.
@@ -126,8 +134,8 @@ impl Store {
         self.select(NEWEST, trainee, limit)
     }
 
-    /// A trainee's conferences that have not ended, newest first, those being
-    /// played somewhere too.
+    /// A trainee's conferences that have not ended and that nobody else leads, newest
+    /// first, those being played somewhere too.
     ///
     /// # Errors
     /// What the database reports.
@@ -180,7 +188,8 @@ impl Store {
         Ok(Lease::is_held(&self.dir, &uid).unwrap_or(true))
     }
 
-    /// How each scenario went that a trainee ever played to an end; drills do not count.
+    /// How each scenario went that a trainee ever played to an end; drills do not
+    /// count, nor what was said in their own words.
     ///
     /// # Errors
     /// What the database reports.
@@ -218,6 +227,9 @@ impl Store {
         trainee: &str,
         limit: usize,
     ) -> Result<Vec<SessionInfo>, StoreError> {
+        if !self.is_mine(trainee) {
+            return Ok(Vec::new());
+        }
         self.read(|db| {
             let mut select = db.prepare_cached(&format!("SELECT {COLUMNS} {which}"))?;
             let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -247,11 +259,13 @@ pub(super) fn whole(
     )?;
     let (events, all_events): (Vec<Event>, _) = understood(db, "events", session)?;
     let (entries, all_entries): (Vec<Entry>, _) = understood(db, "entries", session)?;
+    let times = times(db, session, events.len())?;
     Ok(Some(StoredSession {
         transcript: transcript(info.seed, info.state, events.iter(), entries),
         info,
         source,
         events,
+        times,
         whole: all_events && all_entries,
     }))
 }
@@ -275,6 +289,16 @@ fn understood<T: DeserializeOwned>(
         }
     }
     Ok((values, true))
+}
+
+/// When the first so many events of a session were kept.
+fn times(db: &Connection, session: SessionId, events: usize) -> rusqlite::Result<Vec<Timestamp>> {
+    let mut select =
+        db.prepare_cached("SELECT at_ms FROM events WHERE session = ?1 ORDER BY seq LIMIT ?2")?;
+    let rows = select.query_map(params![session.0, events], |row| {
+        time(row, 0)?.ok_or_else(|| not_known(0))
+    })?;
+    rows.collect()
 }
 
 /// The transcript, put together from what was kept as it went.
@@ -305,7 +329,7 @@ pub(super) fn transcript<'e>(
     }
 }
 
-fn info(row: &Row<'_>) -> rusqlite::Result<SessionInfo> {
+pub(super) fn info(row: &Row<'_>) -> rusqlite::Result<SessionInfo> {
     Ok(SessionInfo {
         number: SessionId(row.get(0)?),
         scenario_id: row.get(1)?,
@@ -328,7 +352,18 @@ fn info(row: &Row<'_>) -> rusqlite::Result<SessionInfo> {
         provisional: row.get(14)?,
         question: row.get(15)?,
         drill: row.get(16)?,
+        workshop: row.get::<_, Option<i64>>(17)?.map(WorkshopId),
+        team: team(row, 18)?,
+        raters: row.get(19)?,
+        sheet: row.get(20)?,
     })
+}
+
+/// Who sat beside the trainee; nobody, where this version cannot read it.
+fn team(row: &Row<'_>, column: usize) -> rusqlite::Result<Team> {
+    let json = row.get_ref(column)?.as_str_or_null()?;
+    let team = json.and_then(|json| serde_json::from_str(json).ok());
+    Ok(team.unwrap_or_default())
 }
 
 /// The empty name is the one who never gave any.

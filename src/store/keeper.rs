@@ -1,13 +1,16 @@
 //! Keeps a session as it is played, in the store.
 
+use super::session::seats;
 use super::{
-    Changed, Ending, NewSession, OfDrill, Playable, SessionId, StoreError, StoredSession, Vault,
+    Changed, Ending, NewSession, OfDrill, OfRun, Playable, SessionId, StoreError, StoredSession,
+    Vault, WorkshopId,
 };
 use crate::conference::Event;
 use crate::debrief::Meta;
 use crate::i18n::Lang;
 use crate::live::{Keeper, Manner};
 use crate::scoring::{Scorecard, Session, Transcript};
+use crate::workshop::Team;
 use jiff::Timestamp;
 
 /// Keeps one session. It is made in the store with its first event: of a
@@ -16,6 +19,7 @@ pub(super) struct StoreKeeper {
     vault: Vault,
     manner: Manner,
     trainee: Box<str>,
+    team: Team,
     lang: Lang,
     state: State,
     /// Entries of the transcript that are kept.
@@ -37,15 +41,31 @@ pub(super) struct Draft {
     pub(super) playable: Playable,
     /// What every draw is seeded with.
     pub(super) seed: u64,
+    /// Who plays.
+    pub(super) trainee: Box<str>,
     /// Of a drill: the id of its question, and what its sessions have in common.
     pub(super) drill: Option<(Box<str>, Box<str>)>,
+    /// Of a run: the workshop it is of.
+    pub(super) run: Option<OfWorkshop>,
+}
+
+/// The workshop a run is of.
+pub(super) struct OfWorkshop {
+    /// Which.
+    pub(super) id: WorkshopId,
+    /// Who sits beside the trainee.
+    pub(super) team: Team,
 }
 
 impl StoreKeeper {
     /// Will keep a session from its first event on.
     pub(super) fn of_new(vault: Vault, draft: Draft, manner: Manner, lang: Lang) -> StoreKeeper {
         StoreKeeper {
-            trainee: vault.trainee(),
+            trainee: draft.trainee.clone(),
+            team: draft
+                .run
+                .as_ref()
+                .map_or_else(Team::default, |run| run.team.clone()),
             vault,
             manner,
             lang,
@@ -66,6 +86,7 @@ impl StoreKeeper {
                 aloud: info.aloud,
             },
             trainee: info.trainee.clone().unwrap_or_default(),
+            team: info.team.clone(),
             lang,
             state: State::Kept(info.number),
             entries: stored.transcript.entries.len(),
@@ -97,6 +118,10 @@ impl StoreKeeper {
             drill: drill
                 .as_ref()
                 .map(|(question, mark)| OfDrill { question, mark }),
+            run: draft.run.as_ref().map(|run| OfRun {
+                workshop: run.id,
+                team: &run.team,
+            }),
             started: now,
         };
         let session = self.vault.write(|store| store.begin(&new))?;
@@ -164,7 +189,8 @@ impl Keeper for StoreKeeper {
             trainee: (!self.trainee.is_empty()).then(|| self.trainee.to_string()),
             started: self.started.map(|time| time.to_string()),
             finished: self.finished.map(|time| time.to_string()),
-            ..Meta::default()
+            team: seats(&self.team),
+            raters: 0,
         }
     }
 }

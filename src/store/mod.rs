@@ -6,9 +6,13 @@
 //! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
 
 mod archive;
+mod assess;
+mod assessments;
 mod drills;
 mod error;
+mod exchange;
 mod figures;
+mod follow;
 mod history;
 mod keeper;
 mod lease;
@@ -18,28 +22,37 @@ mod playable;
 mod private;
 mod record;
 mod remove;
+mod restrict;
+mod rosters;
+mod runs;
 mod schema;
 mod session;
 mod settings;
+mod stage;
 mod title;
 mod trainees;
 mod vault;
 mod whole;
+mod workshops;
 
 pub use archive::{ExportError, Exported, ImportError, Imported, Wrong};
+pub use assess::{Followed, OpenSheet};
 pub use drills::{Drilled, material};
 pub use error::{StoreError, shown};
+pub use exchange::{ExchangeError, TakenIn};
 pub use figures::Rebuilt;
+pub use follow::{Follower, Sight};
 pub use history::{Best, Outcome, ScenarioResult};
 pub use open::{Notice, Opened};
 pub use playable::{NotPlayable, Playable};
-pub use record::{Changed, Ending, NewSession, OfDrill};
+pub use record::{Changed, Ending, NewSession, OfDrill, OfRun};
 pub use remove::Removed;
-pub use session::{SessionId, SessionInfo, SessionState, StoredSession};
+pub use session::{SessionId, SessionInfo, SessionState, StoredSession, WorkshopId};
 pub use settings::{Clocks, Motion, Settings, ThemeName};
 pub use trainees::{TraineeInfo, nameless, shown_name, trainee_name};
 pub use vault::{DrillQuestion, Resumed, Vault};
 pub use whole::{WriteError, write_new, write_whole, write_whole_by};
+pub use workshops::{StoredWorkshop, WorkshopInfo, workshop_name};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -53,6 +66,10 @@ pub struct Store {
     dir: PathBuf,
     read_only: bool,
     live: Vec<record::Live>,
+    /// The file that was opened, told from others of its name.
+    identity: Option<open::Identity>,
+    /// Whose sessions are shown, where not everybody's are.
+    only: Option<Box<str>>,
 }
 
 impl Store {

@@ -94,6 +94,8 @@ pub(super) fn open(dir: &Path, now: Timestamp, steps: &[M<'_>]) -> Result<Opened
         dir: dir.to_owned(),
         read_only,
         live: Vec::new(),
+        identity: identity(&dir.join(FILE)),
+        only: None,
     };
     Ok(Opened { store, notices })
 }
@@ -350,6 +352,23 @@ fn immutable_uri(path: &Path) -> String {
     }
     uri.push_str("?immutable=1");
     uri
+}
+
+/// What tells a file from another that is put in its place.
+pub(super) type Identity = (u64, u64);
+
+/// The file that stands here now; nothing if there is none.
+#[cfg(unix)]
+pub(super) fn identity(path: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    let found = fs::metadata(path).ok()?;
+    Some((found.dev(), found.ino()))
+}
+
+/// Where files cannot be told apart, one is as good as another.
+#[cfg(not(unix))]
+pub(super) fn identity(path: &Path) -> Option<Identity> {
+    path.exists().then_some((0, 0))
 }
 
 fn beside(path: &Path, suffix: &str) -> PathBuf {

@@ -1,12 +1,13 @@
 //! Writing sessions: as they are played, event by event, and at their end.
 
 use super::lease::Lease;
-use super::session::{SessionId, SessionState, StoredSession};
+use super::session::{SessionId, SessionState, StoredSession, WorkshopId};
 use super::{Store, StoreError, figures, title};
 use crate::conference::{End, Event, RULES};
 use crate::i18n::Lang;
 use crate::scenario::{Scenario, Text};
 use crate::scoring::{Entry, Grade, Mode, Transcript};
+use crate::workshop::Team;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
 use sha2::{Digest, Sha256};
@@ -32,6 +33,8 @@ pub struct NewSession<'a> {
     pub trainee: Option<&'a str>,
     /// Of a drill: the one question it asks.
     pub drill: Option<OfDrill<'a>>,
+    /// Of a run: the workshop it is of.
+    pub run: Option<OfRun<'a>>,
     /// When it begins.
     pub started: Timestamp,
 }
@@ -43,6 +46,15 @@ pub struct OfDrill<'a> {
     pub question: &'a str,
     /// What the sessions of one drill have in common.
     pub mark: &'a str,
+}
+
+/// The place of a session in a workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfRun<'a> {
+    /// Which workshop.
+    pub workshop: WorkshopId,
+    /// Who sits beside the trainee.
+    pub team: &'a Team,
 }
 
 /// Entries of a transcript that an event added or changed.
@@ -107,8 +119,12 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] if it cannot be kept; it can be played all the same.
+    /// [`StoreError::Restricted`] of somebody else's where one trainee's are shown.
     pub fn begin(&mut self, new: &NewSession<'_>) -> Result<SessionId, StoreError> {
         self.writable()?;
+        if !self.is_mine(new.trainee.unwrap_or_default()) {
+            return Err(StoreError::Restricted);
+        }
         let uid = format!("{:032x}", rand::random::<u128>());
         // Nobody can know this name, so nobody can hold its lease.
         let lease = self.lease(&uid)?.ok_or_else(|| StoreError::Busy {
@@ -215,7 +231,7 @@ impl Store {
         let done = self.write(|db| {
             upsert(db, session, all)?;
             db.execute(
-                "UPDATE sessions SET finished = ?2, state = ?3, overall = ?4, grade = ?5,
+                "UPDATE main.sessions SET finished = ?2, state = ?3, overall = ?4, grade = ?5,
                     provisional = ?6 WHERE number = ?1",
                 params![
                     session.0,
@@ -257,17 +273,15 @@ impl Store {
 }
 
 fn insert(db: &Transaction<'_>, uid: &str, new: &NewSession<'_>) -> rusqlite::Result<SessionId> {
-    let hash = Sha256::digest(new.source);
-    db.prepare_cached("INSERT OR IGNORE INTO scenarios (hash, id, source) VALUES (?1, ?2, ?3)")?
-        .execute(params![hash.as_slice(), new.scenario_id, new.source])?;
+    let hash = keep_scenario(db, new.scenario_id, new.source)?;
     db.prepare_cached(
-        "INSERT INTO sessions (uid, scenario, scenario_id, title, seed, mode, aloud, lang,
-            rules, trainee, started, state, provisional, question, drill)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14)",
+        "INSERT INTO main.sessions (uid, scenario, scenario_id, title, seed, mode, aloud, lang,
+            rules, trainee, started, state, provisional, question, drill, workshop, team)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14, ?15, ?16)",
     )?
     .execute(params![
         uid,
-        hash.as_slice(),
+        hash,
         new.scenario_id,
         title::to_json(new.title),
         new.seed.cast_signed(),
@@ -280,8 +294,22 @@ fn insert(db: &Transaction<'_>, uid: &str, new: &NewSession<'_>) -> rusqlite::Re
         SessionState::Open.tag(),
         new.drill.map(|drill| drill.question),
         new.drill.map(|drill| drill.mark),
+        new.run.map(|run| run.workshop.0),
+        new.run.map(|run| json(run.team)).transpose()?,
     ])?;
     Ok(SessionId(db.last_insert_rowid()))
+}
+
+/// Keeps a scenario's file, once; its hash.
+pub(super) fn keep_scenario(
+    db: &Transaction<'_>,
+    id: &str,
+    source: &[u8],
+) -> rusqlite::Result<[u8; 32]> {
+    let hash: [u8; 32] = Sha256::digest(source).into();
+    db.prepare_cached("INSERT OR IGNORE INTO scenarios (hash, id, source) VALUES (?1, ?2, ?3)")?
+        .execute(params![hash, id, source])?;
+    Ok(hash)
 }
 
 pub(super) fn upsert(

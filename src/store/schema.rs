@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// Every step, oldest first; the database's version is how many were taken.
-pub(super) const STEPS: &[M<'_>] = &[M::up(SESSIONS), M::up(TRAINEES)];
+pub(super) const STEPS: &[M<'_>] = &[M::up(SESSIONS), M::up(TRAINEES), M::up(WORKSHOPS)];
 
 /// Version 1: sessions as they are played, settings, an index of the scenario files.
 const SESSIONS: &str = "CREATE TABLE scenarios (
@@ -113,6 +113,64 @@ const TRAINEES: &str = "
         number INTEGER NOT NULL,
         deck TEXT NOT NULL,
         progress TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;";
+
+/// Version 3: workshops, what their rooms show, and what assessors hold of sessions.
+const WORKSHOPS: &str = "
+    CREATE TABLE workshops (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL UNIQUE,
+        json TEXT NOT NULL,
+        created INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE workshop_scenarios (
+        workshop INTEGER NOT NULL REFERENCES workshops(number) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        scenario BLOB NOT NULL REFERENCES scenarios(hash),
+        title TEXT NOT NULL,
+        PRIMARY KEY (workshop, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX workshop_scenarios_of ON workshop_scenarios(scenario);
+
+    -- Of a run: its workshop, and who sat beside the trainee. Of every session: how
+    -- many assessors its ratings are merged from, none where nobody else rated, and
+    -- whether it is here only to be assessed.
+    ALTER TABLE sessions ADD COLUMN workshop INTEGER
+        REFERENCES workshops(number) ON DELETE SET NULL;
+    ALTER TABLE sessions ADD COLUMN team TEXT;
+    ALTER TABLE sessions ADD COLUMN raters INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE sessions ADD COLUMN sheet INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX sessions_run ON sessions(workshop, number) WHERE workshop IS NOT NULL;
+
+    -- What others lead is not there to be gone on with alone, and what was heard does
+    -- not compare with what was chosen.
+    DROP INDEX sessions_open;
+    DROP INDEX sessions_best;
+    DROP INDEX sessions_last;
+    CREATE INDEX sessions_open ON sessions(trainee, started, number)
+        WHERE state = 'open' AND question IS NULL
+            AND workshop IS NULL AND mode <> 'spoken';
+    CREATE INDEX sessions_best ON sessions(trainee, scenario_id, overall, number)
+        WHERE state = 'complete' AND provisional = 0 AND question IS NULL
+            AND mode <> 'spoken';
+    CREATE INDEX sessions_last ON sessions(trainee, scenario_id, finished, number)
+        WHERE state <> 'open' AND question IS NULL AND mode <> 'spoken';
+
+    -- What the room of a workshop shows now.
+    CREATE TABLE stage (
+        workshop INTEGER PRIMARY KEY REFERENCES workshops(number) ON DELETE CASCADE,
+        version INTEGER NOT NULL,
+        json TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE assessments (
+        session INTEGER NOT NULL REFERENCES sessions(number) ON DELETE CASCADE,
+        assessor TEXT NOT NULL,
+        saved INTEGER NOT NULL,
+        json TEXT NOT NULL,
+        PRIMARY KEY (session, assessor)
     ) STRICT, WITHOUT ROWID;";
 
 /// Takes the steps that are missing.

@@ -3,8 +3,9 @@
 use crate::conference::Event;
 use crate::debrief::Meta;
 use crate::i18n::Lang;
-use crate::scenario::Text;
+use crate::scenario::{PersonIx, Text};
 use crate::scoring::{Grade, Mode, Transcript};
+use crate::workshop::Team;
 use jiff::Timestamp;
 use std::fmt;
 
@@ -13,6 +14,16 @@ use std::fmt;
 pub struct SessionId(pub i64);
 
 impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The number of a workshop: counted from 1, and never given twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WorkshopId(pub i64);
+
+impl fmt::Display for WorkshopId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -85,9 +96,25 @@ pub struct SessionInfo {
     pub grade: Option<Grade>,
     /// It was not played to its end.
     pub provisional: bool,
+    /// The workshop it is a run of.
+    pub workshop: Option<WorkshopId>,
+    /// Who sat beside the trainee.
+    pub team: Team,
+    /// How many assessors its ratings are merged from; 0: nobody's were merged.
+    pub raters: usize,
+    /// It came from another machine to be assessed: what was asked and when, and
+    /// nothing of how it went.
+    pub sheet: bool,
 }
 
 impl SessionInfo {
+    /// Whether others lead it, or rate it as they listen: it is not there to be gone
+    /// on with alone.
+    #[must_use]
+    pub fn is_led(&self) -> bool {
+        self.workshop.is_some() || self.mode == Mode::Spoken
+    }
+
     /// What its debrief says of it.
     #[must_use]
     pub fn meta(&self) -> Meta {
@@ -98,9 +125,18 @@ impl SessionInfo {
             trainee: self.trainee.as_deref().map(str::to_owned),
             started: Some(self.started.to_string()),
             finished: self.finished.map(|at| at.to_string()),
-            ..Meta::default()
+            team: seats(&self.team),
+            raters: self.raters,
         }
     }
+}
+
+/// Who sits where, as a debrief says it.
+pub(super) fn seats(team: &Team) -> Vec<(PersonIx, String)> {
+    let seats = team.seats.iter();
+    seats
+        .map(|(seat, name)| (*seat, name.to_string()))
+        .collect()
 }
 
 /// All that is kept of a session.
@@ -112,6 +148,8 @@ pub struct StoredSession {
     pub source: Vec<u8>,
     /// The events, in order.
     pub events: Vec<Event>,
+    /// When each of the events was kept, in the same order.
+    pub times: Vec<Timestamp>,
     /// The transcript, as far as it went.
     pub transcript: Transcript,
     /// Everything kept could be read. Otherwise events and entries end where it

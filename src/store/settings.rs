@@ -145,6 +145,8 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if they cannot be kept.
     pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
+        // They are everybody's on this machine.
+        self.unrestricted()?;
         self.write(|db| {
             let mut put = db.prepare_cached(
                 "INSERT INTO settings (key, value) VALUES (?1, ?2)

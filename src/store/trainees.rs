@@ -2,12 +2,11 @@
 //! never gave any: "you".
 
 use super::remove::Removed;
-use super::{Store, StoreError, figures};
+use super::{Store, StoreError, figures, rosters};
 use crate::i18n::{Lang, store as words};
-use crate::scenario::clean;
+use crate::scenario::one_line;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
-use unicode_normalization::UnicodeNormalization;
 
 /// The most characters of a name.
 const LONGEST: usize = 60;
@@ -32,9 +31,7 @@ pub struct TraineeInfo {
 /// not 1 to 60 characters. What [`nameless`] is called in any language is that.
 #[must_use]
 pub fn trainee_name(said: &str) -> Option<Box<str>> {
-    let cleaned: String = clean(said).nfc().collect();
-    let words: Vec<&str> = cleaned.split_whitespace().collect();
-    let name = words.join(" ");
+    let name = one_line(said);
     let is_nameless = |lang| name.eq_ignore_ascii_case(nameless(lang));
     if Lang::ALL.into_iter().any(is_nameless) {
         return Some(Box::default());
@@ -74,11 +71,15 @@ impl Store {
         })
     }
 
-    /// Remembers who plays.
+    /// Remembers who plays; not where one trainee's sessions alone are shown, which is
+    /// no choice of anybody's.
     ///
     /// # Errors
     /// [`StoreError`] if it cannot be kept.
     pub fn remember_trainee(&mut self, name: &str) -> Result<(), StoreError> {
+        if self.only().is_some() {
+            return Ok(());
+        }
         self.write(|db| remember(db, name))
     }
 
@@ -105,7 +106,8 @@ impl Store {
     }
 
     /// Gives a trainee another name; with `merge` that of another, whose sessions
-    /// are then theirs too. What is returned counts what was renamed.
+    /// are then theirs too. Rosters and teams of workshops say the new name, too;
+    /// assessors keep theirs. What is returned counts what was renamed.
     ///
     /// # Errors
     /// [`StoreError::NameTaken`] without `merge`.
@@ -115,6 +117,7 @@ impl Store {
         new: &str,
         merge: bool,
     ) -> Result<Removed, StoreError> {
+        self.unrestricted()?;
         let taken = self.has_sessions(new)?;
         if taken && !merge && old != new {
             return Err(StoreError::NameTaken { name: new.into() });
@@ -127,9 +130,10 @@ impl Store {
                 return Ok(counts);
             }
             db.execute(
-                "UPDATE sessions SET trainee = ?2 WHERE trainee = ?1",
+                "UPDATE main.sessions SET trainee = ?2 WHERE trainee = ?1",
                 [old, new],
             )?;
+            rosters::rename(db, old, new)?;
             if taken {
                 figures::forget(db, old)?;
                 figures::forget(db, new)?;
@@ -148,20 +152,35 @@ impl Store {
         Ok(self.removed(renamed))
     }
 
-    /// Deletes a trainee with all their sessions and figures, for good.
+    /// Deletes a trainee with all their sessions and figures, for good, and takes them
+    /// off the rosters and out of the teams of workshops. What they hold of others as
+    /// an assessor stays.
     ///
     /// # Errors
     /// [`StoreError::InUse`] if another process plays one of the sessions; nothing
     /// is deleted then.
     pub fn delete_trainee(&mut self, name: &str) -> Result<Removed, StoreError> {
+        self.unrestricted()?;
         let sessions = self.numbers("WHERE trainee = ?1", [name])?;
         self.remove(&sessions, |db| {
             figures::forget(db, name)?;
+            rosters::remove(db, name)?;
             if is_remembered(db, name)? {
                 db.execute("DELETE FROM settings WHERE key = ?1", [REMEMBERED])?;
             }
-            Ok(())
+            Ok(0)
         })
+    }
+
+    /// How many workshops have this name on their rosters.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn on_rosters(&self, name: &str) -> Result<usize, StoreError> {
+        if !self.is_mine(name) {
+            return Ok(0);
+        }
+        self.read(|db| rosters::with(db, name))
     }
 
     fn has_sessions(&self, name: &str) -> Result<bool, StoreError> {

@@ -34,6 +34,8 @@ struct Inner {
     notices: Vec<Notice>,
     trouble: Option<StoreError>,
     trainee: Box<str>,
+    /// Whose sessions are shown, where not everybody's are.
+    only: Option<Box<str>>,
 }
 
 /// A question to be drilled.
@@ -70,12 +72,47 @@ impl Vault {
             notices: Vec::new(),
             trouble: None,
             trainee: Box::default(),
+            only: None,
         })))
     }
 
-    /// Who plays from now on; the empty name is the one who never gave any.
+    /// Who plays from now on; the empty name is the one who never gave any. Where one
+    /// trainee's sessions alone are shown, it stays theirs.
     pub fn set_trainee(&self, name: &str) {
-        self.0.borrow_mut().trainee = name.into();
+        let mut inner = self.0.borrow_mut();
+        if inner.only.is_none() {
+            inner.trainee = name.into();
+        }
+    }
+
+    /// Shows this trainee's sessions alone from now on, and plays as them: for a
+    /// login on a machine that several people share. There is no way back.
+    pub fn restrict(&self, trainee: &str) {
+        let mut inner = self.0.borrow_mut();
+        if inner.only.is_none() {
+            inner.trainee = trainee.into();
+            inner.only = Some(trainee.into());
+            // Opened again, behind a veil.
+            inner.store = None;
+        }
+    }
+
+    /// Whose sessions are shown, where not everybody's are.
+    #[must_use]
+    pub fn only(&self) -> Option<Box<str>> {
+        self.0.borrow().only.clone()
+    }
+
+    /// Looks at whether the database was put aside or replaced since it was opened,
+    /// and lets go of it then: what is read next is read from the one that is there.
+    /// Nothing may be played meanwhile. Whether it was.
+    pub fn renew(&self) -> bool {
+        let mut inner = self.0.borrow_mut();
+        let replaced = inner.store.as_ref().is_some_and(Store::is_replaced);
+        if replaced {
+            inner.store = None;
+        }
+        replaced
     }
 
     /// Who plays.
@@ -159,7 +196,9 @@ impl Vault {
         let draft = Draft {
             playable,
             seed,
+            trainee: self.trainee(),
             drill: None,
+            run: None,
         };
         self.live(draft, manner, lang, keep)
     }
@@ -179,7 +218,9 @@ impl Vault {
         let draft = Draft {
             playable: playable.apart(drill.question),
             seed,
+            trainee: self.trainee(),
             drill: Some((id, drill.mark.into())),
+            run: None,
         };
         let manner = Manner {
             mode: Mode::Drill,
@@ -188,9 +229,9 @@ impl Vault {
         self.live(draft, manner, lang, keep)
     }
 
-    fn live(&self, draft: Draft, manner: Manner, lang: Lang, keep: bool) -> Live {
+    pub(super) fn live(&self, draft: Draft, manner: Manner, lang: Lang, keep: bool) -> Live {
         let (scenario, seed) = (draft.playable.scenario.clone(), draft.seed);
-        let trainee = self.trainee();
+        let trainee = draft.trainee.clone();
         let in_reach = !self.0.borrow().failed;
         let keeper = (keep && in_reach).then(|| -> Box<dyn Keeper> {
             Box::new(StoreKeeper::of_new(self.clone(), draft, manner, lang))
@@ -200,12 +241,20 @@ impl Vault {
             .out_of_reach(keep && !in_reach)
     }
 
-    /// Takes up a session that was left open.
+    /// Takes up a session that was left open and that nobody else leads.
     ///
     /// # Errors
-    /// As [`Store::resume`]; [`StoreError::Unreadable`] if not even its scenario
-    /// can be read any more.
+    /// As [`Store::resume`]; [`StoreError::Led`] of an open one that somebody else
+    /// leads; [`StoreError::Unreadable`] if not even its scenario can be read any more.
     pub fn resume(&self, session: SessionId, lang: Lang) -> Result<Resumed, StoreError> {
+        let info = self.look_up(session, |store| store.info(session))?;
+        if info.is_led() && info.finished.is_none() {
+            return Err(StoreError::Led { session });
+        }
+        self.take_up(session, lang)
+    }
+
+    pub(super) fn take_up(&self, session: SessionId, lang: Lang) -> Result<Resumed, StoreError> {
         let stored = self.look_up(session, |store| store.resume(session))?;
         match self.replayed(&stored, lang) {
             Some(live) => Ok(Resumed::Live(Box::new(live))),
@@ -288,8 +337,11 @@ impl Inner {
                     why: io::ErrorKind::NotFound,
                 };
                 let dir = self.dir.as_ref().ok_or_else(nowhere)?;
-                let Opened { store, notices } = Store::open(dir, (self.now)())?;
+                let Opened { mut store, notices } = Store::open(dir, (self.now)())?;
                 self.notices.extend(notices);
+                if let Some(only) = &self.only {
+                    store.restrict(only)?;
+                }
                 store
             }
         };

@@ -14,6 +14,8 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
+use super::screens::assess::AssessScreen;
+use super::screens::console::Console;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
 use super::screens::play::Sitting;
@@ -247,7 +249,7 @@ impl App {
     }
 
     fn perform(&mut self, step: Step) {
-        if !matches!(step, Step::Stay) {
+        if !matches!(step, Step::Stay | Step::Look(_)) {
             self.dirty = true;
         }
         match step {
@@ -273,7 +275,7 @@ impl App {
             }
             Step::Home => {}
             Step::Quit => self.end(Ending::Quit),
-            Step::Do(cmd) => self.run(cmd),
+            Step::Do(cmd) | Step::Look(cmd) => self.run(cmd),
             Step::Act(action) => self.act(action),
             Step::All(steps) => steps.into_iter().for_each(|step| self.perform(step)),
         }
@@ -301,6 +303,11 @@ impl App {
         }
     }
 
+    /// Does a step before anything happens.
+    pub fn begin_with(&mut self, step: Step) {
+        self.perform(step);
+    }
+
     /// Takes an answer of the host: what opens a screen is opened here, anything
     /// else goes to the screen on top.
     pub fn receive(&mut self, msg: Msg) {
@@ -319,6 +326,10 @@ impl App {
                 let screen = WarmupScreen::new(*warmup, &self.ctx);
                 self.perform(Step::push(screen));
             }
+            Msg::Sheet(sheet) => {
+                let screen = AssessScreen::new(*sheet, &self.ctx);
+                self.perform(Step::push(screen));
+            }
             Msg::RepairRound(debrief, round) => {
                 let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);
                 self.perform(Step::push(screen));
@@ -331,6 +342,10 @@ impl App {
                 if let Some(said) = first {
                     self.receive(Msg::Noted(said));
                 }
+            }
+            Msg::Run(opened) => {
+                let step = Console::open(*opened, &self.ctx);
+                self.perform(step);
             }
             Msg::Noted(said) => {
                 let title = words::please_note(self.ctx.lang);

@@ -1,5 +1,7 @@
 //! The world behind the screens: the store and the scenario files.
 
+mod workshops;
+
 use super::overview::{Entry, Gained, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
@@ -15,6 +17,7 @@ use crate::training::Training;
 use crate::training::drill::Wishes;
 use crate::training::progress::Place;
 use crate::training::render::behind::{Found, found};
+use crate::workshop::Assessment;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
@@ -266,6 +269,27 @@ impl Desk {
         }
     }
 
+    fn save_assessment(&self, session: SessionId, assessment: &Assessment) -> Option<Msg> {
+        let now = self.vault.now();
+        let saved = self
+            .vault
+            .write(|store| store.save_assessment(session, assessment, now));
+        saved.err().map(|error| self.failed(&error))
+    }
+
+    /// What cannot be read this time is read the next.
+    fn follow(&self, session: SessionId, assessor: &str, seen: Option<i64>) -> Option<Msg> {
+        let look = |store: &mut Store| {
+            let version = store.data_version().ok()?;
+            if seen == Some(version) {
+                return None;
+            }
+            store.followed(session, assessor, self.lang).ok()
+        };
+        let followed = self.vault.read(look).flatten()?;
+        Some(Msg::Followed(Box::new(followed)))
+    }
+
     fn save(&mut self, settings: &Settings) -> Option<Msg> {
         self.lang = settings.lang;
         let saved = self.vault.write(|store| store.save_settings(settings));
@@ -298,6 +322,18 @@ impl Host for Desk {
             Cmd::Debrief(session) => Some(self.debrief(session)),
             Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),
             Cmd::Discard(session) => Some(self.discard(session)),
+            Cmd::SaveAssessment(session, assessment) => self.save_assessment(session, &assessment),
+            Cmd::Follow {
+                session,
+                assessor,
+                seen,
+            } => self.follow(session, &assessor, seen),
+            // The room is another program's screen, with a host of its own.
+            Cmd::LookAtRoom => None,
+            Cmd::LookAtWorkshop(id) => Some(self.workshop(id)),
+            Cmd::ChangeWorkshop(id, workshop) => self.change_workshop(id, &workshop),
+            Cmd::OpenRun(wanted) => Some(self.open_run(*wanted)),
+            Cmd::Publish(id, seen) => self.publish(id, &seen),
         }
     }
 }

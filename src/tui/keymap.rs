@@ -117,8 +117,8 @@ impl Keymap {
 
     /// The first working key of an action.
     fn key_label(&self, action: Action, lang: Lang) -> Option<String> {
-        if matches!(action, Action::Pick(_)) {
-            return (!self.typing).then(|| "1–9".to_owned());
+        if let Some(range) = range(action) {
+            return (!self.typing).then(|| range.to_owned());
         }
         let keys = action.entry().keys;
         keys.iter()
@@ -128,7 +128,7 @@ impl Keymap {
 
     fn help_row(&self, action: Action, lang: Lang) -> Option<Hint> {
         let entry = action.entry();
-        let keys = if matches!(action, Action::Pick(_)) {
+        let keys = if range(action).is_some() {
             self.key_label(action, lang)?
         } else {
             let keys: Vec<_> = entry
@@ -143,6 +143,15 @@ impl Keymap {
             keys,
             label: (entry.help)(lang),
         })
+    }
+}
+
+/// The keys of an action that takes a range of digits.
+fn range(action: Action) -> Option<&'static str> {
+    match action {
+        Action::Pick(_) => Some("1–9"),
+        Action::Level(_) => Some("0–3"),
+        _ => None,
     }
 }
 

@@ -14,17 +14,21 @@ use super::clock::Moment;
 use super::key::Edit;
 use super::keymap::Keymap;
 use super::overview::{Gained, Overview, Past, Which};
+use super::screens::console::Opened;
 use super::screens::help::Help;
+use super::screens::room::Projected;
+use super::screens::workshop::{Table, Wanted};
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
 use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
-use crate::store::SessionId;
+use crate::store::{Followed, OpenSheet, SessionId, WorkshopId};
 use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
+use crate::workshop::{Assessment, Workshop};
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -97,6 +101,8 @@ pub enum Step {
     Quit,
     /// Have the host do something.
     Do(Cmd),
+    /// Have the host look at something; unless it answers, nothing has changed.
+    Look(Cmd),
     /// Have the screen on top do something, after the steps before this one.
     Act(Action),
     /// Several steps, one after another.
@@ -148,6 +154,28 @@ pub enum Cmd {
     WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
+    /// Keep what an assessor holds of a session.
+    SaveAssessment(SessionId, Box<Assessment>),
+    /// Look how a session stands for an assessor; where nothing was written since what
+    /// was seen last, nothing comes back.
+    Follow {
+        /// Which.
+        session: SessionId,
+        /// For whom.
+        assessor: Box<str>,
+        /// The version seen last; none: look in any case.
+        seen: Option<i64>,
+    },
+    /// Look whether the room has something else to show.
+    LookAtRoom,
+    /// Show a workshop: its roster, and the runs so far.
+    LookAtWorkshop(WorkshopId),
+    /// Keep a workshop as it is now.
+    ChangeWorkshop(WorkshopId, Box<Workshop>),
+    /// Begin a run of a workshop, or go on with one.
+    OpenRun(Box<Wanted>),
+    /// Show this to the audience of a workshop.
+    Publish(WorkshopId, String),
 }
 
 /// A conference to begin.
@@ -189,10 +217,20 @@ pub enum Msg {
     RepairRound(Box<Debrief>, Round),
     /// A debrief to show, and what is to be said first.
     Debriefed(Box<Debrief>, Option<String>),
+    /// An assessor's sheet, to be filled in.
+    Sheet(Box<OpenSheet>),
+    /// How a session stands for an assessor.
+    Followed(Box<Followed>),
+    /// What the room shows now.
+    Room(Box<Projected>),
     /// It cannot be done; says why.
     Refused(String),
     /// Something a person should know before going on.
     Noted(String),
+    /// A workshop, as it stands.
+    Workshop(Box<Table>),
+    /// A run of a workshop, for its facilitator.
+    Run(Box<Opened>),
 }
 
 /// The world beyond the screens: files, the store.

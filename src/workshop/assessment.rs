@@ -28,7 +28,7 @@ impl Setting {
 }
 
 /// What one assessor holds of one session.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Assessment {
     /// Who.
     pub assessor: Box<str>,
@@ -41,6 +41,18 @@ pub struct Assessment {
     pub remark: Box<str>,
     /// The assessor has finished: from now on others may see it.
     pub done: bool,
+    /// When the start key was pressed, in milliseconds since 1970: the times of the
+    /// ratings count from there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started: Option<i64>,
+    /// The criteria picked for a live rating, by position, at most as many as
+    /// [`Setting::most_criteria`]; none: any may be rated, so many an answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub criteria: Vec<u8>,
+    /// The assessor leads a rehearsal that kaiken does not run: writes down what is
+    /// asked, and ends it.
+    #[serde(default)]
+    pub leads: bool,
 }
 
 impl Assessment {
@@ -52,7 +64,7 @@ impl Assessment {
 }
 
 /// How one answer was rated.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Rating {
     /// The turn, by its position in the session's transcript.
     pub turn: u16,

@@ -4,13 +4,21 @@
 //! A run of a workshop is a session like any other, driven by a facilitator. Pure:
 //! what is kept, shown and printed is done elsewhere.
 
+pub mod agreement;
 pub mod assessment;
+pub mod audience;
+pub mod bare;
+pub mod file;
+pub mod rehearsal;
+pub mod sheet;
+pub(crate) mod tidy;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;
 use serde::{Deserialize, Serialize};
 
 pub use assessment::{Assessment, Heard, Rating, Setting};
+pub use rehearsal::{Asked, Rehearsal};
 
 /// The most people a workshop has on its roster.
 pub const MOST_PARTICIPANTS: usize = 60;

@@ -6,7 +6,7 @@ mod chart;
 mod client;
 mod exchanges;
 mod lessons;
-pub(super) mod page;
+pub(crate) mod page;
 mod paper;
 mod parts;
 mod record;

@@ -10,7 +10,7 @@ const STYLE: &str = include_str!("style.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// A whole page.
-pub(in crate::debrief) fn whole(lang: Lang, title: &str, body: &Markup) -> String {
+pub(crate) fn whole(lang: Lang, title: &str, body: &Markup) -> String {
     let notice = words::notice_record(lang);
     let page = html! {
         (DOCTYPE)

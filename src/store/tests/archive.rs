@@ -57,6 +57,8 @@ fn everything_comes_back_as_it_was() {
         sessions: 3,
         drills: 1,
         scenarios: 1,
+        workshops: 0,
+        assessments: 0,
         unreadable: 0,
     };
     assert_eq!(done, counts);
@@ -183,7 +185,7 @@ fn a_broken_file_is_refused_whole() {
         refused(&format!("{file}more")),
         ImportError::Changed
     ));
-    let newer = file.replacen("\"version\":1", "\"version\":2", 1);
+    let newer = file.replacen("\"version\":2", "\"version\":3", 1);
     assert!(matches!(refused(&newer), ImportError::Newer));
     let newer = with_lines(&file, |lines| {
         lines[3] = lines[3].replacen("\"rules\":1", "\"rules\":9", 1);

@@ -278,7 +278,30 @@ fn where_nothing_can_be_kept_figures_are_folded_all_the_same() {
     assert_eq!(rows(&store, "training"), 0);
 }
 
-/// The database as version 1 kept it.
+/// The database as version 2 kept it.
+pub(super) const BACK_TO_VERSION_2: &str = "
+    DROP TABLE assessments;
+    DROP TABLE stage;
+    DROP TABLE workshop_scenarios;
+    DROP INDEX sessions_run;
+    DROP INDEX sessions_open;
+    DROP INDEX sessions_best;
+    DROP INDEX sessions_last;
+    ALTER TABLE sessions DROP COLUMN workshop;
+    ALTER TABLE sessions DROP COLUMN team;
+    ALTER TABLE sessions DROP COLUMN raters;
+    ALTER TABLE sessions DROP COLUMN sheet;
+    DROP TABLE workshops;
+    CREATE INDEX sessions_open ON sessions(trainee, started, number)
+        WHERE state = 'open' AND question IS NULL;
+    CREATE INDEX sessions_best ON sessions(trainee, scenario_id, overall, number)
+        WHERE state = 'complete' AND provisional = 0 AND question IS NULL;
+    CREATE INDEX sessions_last
+        ON sessions(trainee, scenario_id, finished, number)
+        WHERE state <> 'open' AND question IS NULL;
+    PRAGMA user_version = 2;";
+
+/// The database as version 1 kept it, from what version 2 kept.
 const BACK_TO_VERSION_1: &str = "
     DROP TABLE practised;
     DROP TABLE training;
@@ -298,6 +321,12 @@ const BACK_TO_VERSION_1: &str = "
         WHERE state <> 'open';
     PRAGMA user_version = 1;";
 
+fn back_to_version_1(dir: &Path) {
+    let store = open(dir);
+    store.db.execute_batch(BACK_TO_VERSION_2).unwrap();
+    store.db.execute_batch(BACK_TO_VERSION_1).unwrap();
+}
+
 #[test]
 fn a_database_of_version_1_is_updated_and_its_sessions_count() {
     let (_holder, dir) = place();
@@ -306,7 +335,7 @@ fn a_database_of_version_1_is_updated_and_its_sessions_count() {
         conference(&before, seed, at);
     }
     let training = open(&dir).training("").unwrap();
-    open(&dir).db.execute_batch(BACK_TO_VERSION_1).unwrap();
+    back_to_version_1(&dir);
     drop(before);
     let Opened { mut store, notices } = Store::open(&dir, now()).unwrap();
     assert!(matches!(&notices[..], [Notice::Migrated(_)]), "{notices:?}");
@@ -322,7 +351,7 @@ fn a_session_that_ends_right_after_the_update_waits_for_those_before_it() {
     let (_holder, dir) = place();
     let before = vault(&dir, "");
     conference(&before, 1, 1_000);
-    open(&dir).db.execute_batch(BACK_TO_VERSION_1).unwrap();
+    back_to_version_1(&dir);
     drop(before);
     drop(Store::open(&dir, now()).unwrap());
     conference(&vault(&dir, ""), 2, 2_000);

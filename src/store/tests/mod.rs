@@ -64,6 +64,7 @@ fn new_session<'a>(scenario_id: &'a str, source: &'a [u8]) -> NewSession<'a> {
         lang: Lang::Ja,
         trainee: Some(ME),
         drill: None,
+        run: None,
         started: now(),
     }
 }

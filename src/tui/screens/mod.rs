@@ -1,16 +1,20 @@
 //! The screens, a room each.
 
+pub mod assess;
+pub mod console;
 pub mod debrief;
 pub mod drill;
 pub mod help;
 pub mod home;
 pub mod play;
 pub mod progress;
+pub mod room;
 pub mod settings;
 pub mod warmup;
+pub mod workshop;
 
 use super::keymap::Keymap;
-use super::widgets::{dialog, notice};
+use super::widgets::{anchors, dialog, notice};
 use play::scenes::{briefing, decision, panel, statement};
 
 /// Every keymap there is: tests look for conflicts in them, and the readme's
@@ -47,8 +51,29 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::JUDGE_KEYMAP,
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
+    &room::KEYMAP,
+    &workshop::KEYMAP,
+    &workshop::FORM,
+    &console::keymaps::SPOKEN,
+    &console::keymaps::CHOSEN,
+    &console::keymaps::LINES,
+    &console::keymaps::DECISION,
+    &console::keymaps::OVER,
+    &console::keymaps::SEARCH,
+    &console::keymaps::VOTE,
+    &console::keymaps::END,
+    &console::keymaps::LOOK,
+    &console::form::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
+    &assess::KEYMAP,
+    &assess::LEADING,
+    &assess::PITFALLS,
+    &assess::TYPING,
+    &assess::CRITERIA,
+    &assess::NEXT,
+    &assess::DECIDE,
+    &anchors::KEYMAP,
     &dialog::KEYMAP,
     &notice::KEYMAP,
 ];

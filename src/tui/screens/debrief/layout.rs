@@ -181,7 +181,7 @@ pub(super) fn stacked(parts: impl IntoIterator<Item = Lines>) -> Lines {
 }
 
 /// Words set large: wide letter-spacing, in English in capitals.
-pub(super) fn large(words: &str, width: usize, lang: Lang) -> Vec<String> {
+pub(in crate::tui::screens) fn large(words: &str, width: usize, lang: Lang) -> Vec<String> {
     let (words, columns) = match lang {
         Lang::En => (words.to_uppercase(), width.div_ceil(2)),
         // A wide character and its space take three columns.

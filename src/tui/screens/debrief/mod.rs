@@ -29,6 +29,7 @@ use crate::tui::theme::marker;
 use crate::tui::widgets::page;
 use crate::tui::widgets::scroll::Scroll;
 use crate::tui::widgets::select::Select;
+pub(in crate::tui::screens) use layout::large;
 use layout::{Lines, Look};
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -82,6 +82,10 @@ fn info(number: i64, state: SessionState, score: Option<u8>) -> SessionInfo {
         overall: score,
         grade: score.map(Grade::of),
         provisional: state != SessionState::Complete,
+        workshop: None,
+        team: Default::default(),
+        raters: 0,
+        sheet: false,
     }
 }
 
