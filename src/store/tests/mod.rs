@@ -3,6 +3,7 @@
 mod archive;
 mod copies;
 mod crash;
+mod facilitated;
 mod figures;
 mod keeping;
 mod opening;

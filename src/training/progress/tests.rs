@@ -1,4 +1,4 @@
-use super::sample::{conference, drill, entered, story};
+use super::sample::{conference, drill, entered, heard, story};
 use super::*;
 use crate::scenario::vocabulary::{Field, Pitfall, Technique, Word};
 use crate::training::practised::{Criterion, Practised};
@@ -22,6 +22,25 @@ fn conferences_are_points_and_drills_are_not() {
         "six questions and the drill's one"
     );
     assert_eq!(met(&progress.aloud), 6);
+}
+
+#[test]
+fn what_others_heard_and_rated_is_a_kind_of_its_own() {
+    let progress = entered(&[
+        conference(1, false),
+        heard(2),
+        conference(3, true),
+        heard(4),
+    ]);
+    assert_eq!(progress.spoken.conferences, 2);
+    assert_eq!(progress.chosen.points.len(), 1);
+    assert_eq!(progress.aloud.points.len(), 1);
+    let kinds: Vec<Kind> = progress.courses().map(|(kind, _)| kind).collect();
+    assert_eq!(kinds, Kind::ALL);
+    // What an earlier version kept has none of it.
+    let kept = r#"{"chosen":{},"aloud":{},"titles":[]}"#;
+    let read: Result<Progress, _> = serde_json::from_str(kept);
+    assert!(read.is_ok_and(|it| it.spoken.is_empty()));
 }
 
 #[test]
