@@ -320,6 +320,18 @@ pub struct Report {
     /// Include the hostile front page and the networks, which a file leaves out
     #[arg(long)]
     pub front_page: bool,
+    /// Where in the video the session begins, in seconds: 12.5, or -30 if the camera ran later (with --format vtt)
+    #[arg(long, value_name = "SECONDS", allow_negative_numbers = true, value_parser = seconds)]
+    pub offset: Option<i64>,
+}
+
+/// Seconds, as milliseconds.
+fn seconds(written: &str) -> Result<i64, String> {
+    /// A day: no rehearsal is longer.
+    const MOST: f64 = 86_400.0;
+    let seconds = written.parse::<f64>().ok().filter(|it| it.abs() <= MOST);
+    let seconds = seconds.ok_or_else(|| format!("seconds, from -{MOST} to {MOST}"))?;
+    Ok((seconds * 1000.0).round() as i64)
 }
 
 /// `kaiken agree`
@@ -546,6 +558,8 @@ pub enum ReportFormat {
     Json,
     /// Question, best answer and facts, to prepare from.
     Qa,
+    /// Chapters and notes for the video of the session (WebVTT).
+    Vtt,
 }
 
 impl ValueEnum for Lang {
