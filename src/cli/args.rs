@@ -1,13 +1,15 @@
 //! What can be said on the command line.
 
+use super::assess::Assess;
 use super::check;
 use super::data::Data;
 use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
+use super::login::Role;
 use super::print_paper::PrintPaper;
 use super::trainee::TraineeCommand;
-use super::workshop::WorkshopCommand;
+use super::workshop::Workshop;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
@@ -56,6 +58,9 @@ pub struct Global {
     /// Colours of the screen
     #[arg(long, global = true, value_name = "NAME")]
     pub theme: Option<ThemeName>,
+    /// What a login on a shared machine may do: `kaiken workshop serve-config` writes it
+    #[arg(long, global = true, hide = true, value_enum, value_name = "ROLE")]
+    pub login: Option<Role>,
 }
 
 /// The commands.
@@ -73,8 +78,16 @@ pub enum Command {
     Report(Report),
     /// Show how you get on over all sessions, and what is behind each figure
     Progress(Progress),
+    /// Rate a rehearsal as one who listens: live, or from the recording
+    Assess(Assess),
+    /// Rate written answers whose ratings are known, before you assess
+    Calibrate(Calibrate),
+    /// Tell how far the assessors of a session agree, and what they come to together
+    Agree(Agree),
     /// Set two sessions side by side, question by question
     Compare(Compare),
+    /// Show what the audience of a workshop sees, for the projector
+    Room(Room),
     /// List the scenarios, and how they went
     List {
         /// For a person, or for a program
@@ -115,9 +128,9 @@ pub enum Command {
     /// Give a scenario or a session back as a document
     #[command(subcommand)]
     Export(Export),
-    /// Lead a group through rehearsals
+    /// Lead a workshop: set it up, open its console, list, delete
     #[command(subcommand)]
-    Workshop(WorkshopCommand),
+    Workshop(Box<Workshop>),
     /// Paper for a rehearsal, to be printed on A4
     #[command(subcommand)]
     Print(PrintPaper),
@@ -159,6 +172,17 @@ pub struct Play {
     /// Keep nothing of this session
     #[arg(long)]
     pub no_save: bool,
+}
+
+/// `kaiken room`
+#[derive(Debug, Args)]
+pub struct Room {
+    /// The workshop's name or number (see `kaiken workshop list`); otherwise the newest
+    #[arg(value_name = "WORKSHOP")]
+    pub workshop: Option<String>,
+    /// A line for each change instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// `kaiken drill`
@@ -300,6 +324,73 @@ pub struct Report {
     /// Include the hostile front page and the networks, which a file leaves out
     #[arg(long)]
     pub front_page: bool,
+    /// Where in the video the session begins, in seconds: 12.5, or -30 if the camera ran later (with --format vtt)
+    #[arg(long, value_name = "SECONDS", allow_negative_numbers = true, value_parser = seconds)]
+    pub offset: Option<i64>,
+}
+
+/// Seconds, as milliseconds.
+fn seconds(written: &str) -> Result<i64, String> {
+    /// A day: no rehearsal is longer.
+    const MOST: f64 = 86_400.0;
+    let seconds = written.parse::<f64>().ok().filter(|it| it.abs() <= MOST);
+    let seconds = seconds.ok_or_else(|| format!("seconds, from -{MOST} to {MOST}"))?;
+    Ok((seconds * 1000.0).round() as i64)
+}
+
+/// `kaiken agree`
+#[derive(Debug, Args)]
+pub struct Agree {
+    /// The session's number, or `last`
+    #[arg(value_name = "SESSION|last")]
+    pub session: Which,
+    /// How it is written; without it, as the name of the file ends, or as text
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<AgreeFormat>,
+    /// Write it into a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    /// Show what there is before all have finished; for the facilitator's eyes
+    #[arg(long, conflicts_with = "adopt")]
+    pub anyway: bool,
+    /// Make the merged result what the session's reports say
+    #[arg(long)]
+    pub adopt: bool,
+    /// Leave out the ratings the facilitator gave at the console
+    #[arg(long)]
+    pub without_facilitator: bool,
+}
+
+/// How an agreement is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AgreeFormat {
+    /// Plain text.
+    Text,
+    /// One HTML file to hand on: no script, prints on A4.
+    Html,
+    /// Markdown.
+    Md,
+    /// A row a rating, a column an assessor, for a spreadsheet.
+    Csv,
+    /// Everything, for a program.
+    Json,
+}
+
+/// `kaiken calibrate`
+#[derive(Debug, Args)]
+pub struct Calibrate {
+    /// So many answers; without it, all there are
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=60))]
+    pub count: Option<u8>,
+    /// The same number shows the same answers in the same order
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Numbered lines instead of a screen: for screen readers and pipes
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// `kaiken progress`
@@ -471,6 +562,8 @@ pub enum ReportFormat {
     Json,
     /// Question, best answer and facts, to prepare from.
     Qa,
+    /// Chapters and notes for the video of the session (WebVTT).
+    Vtt,
 }
 
 impl ValueEnum for Lang {

@@ -24,7 +24,7 @@ pub enum Data {
     Where,
     /// Delete sessions for good, a trainee with all sessions, or everything
     Delete(Delete),
-    /// Delete sessions older than a time, for good
+    /// Delete sessions and workshops older than a time, for good
     Purge(Purge),
     /// Write everything that is kept into one file; with --as, what is kept of one trainee
     Export(Export),
@@ -48,7 +48,7 @@ pub struct Delete {
     /// A trainee, with all their sessions
     #[arg(long, value_name = "NAME", group = "which")]
     trainee: Option<super::args::Trainee>,
-    /// Every session, all figures and every setting
+    /// Every session and workshop, all figures and every setting
     #[arg(long, group = "which")]
     everything: bool,
     /// Do not ask
@@ -199,6 +199,19 @@ pub(super) fn counted(conferences: usize, drills: usize, lang: Lang) -> String {
         (_, 0) => of_conferences,
         (0, _) => of_drills,
         _ => words::both(lang, &of_conferences, &of_drills),
+    }
+}
+
+/// Conferences, questions of drills and workshops, as a person counts them.
+fn with_workshops(conferences: usize, drills: usize, workshops: usize, lang: Lang) -> String {
+    let of_workshops = match workshops {
+        0 => return counted(conferences, drills, lang),
+        1 => words::workshops_one(lang).to_owned(),
+        n => words::workshops(lang, n),
+    };
+    match conferences + drills {
+        0 => of_workshops,
+        _ => words::beside(lang, &counted(conferences, drills, lang), &of_workshops),
     }
 }
 

@@ -151,7 +151,7 @@ pub fn run(import: &Import, world: &World) -> Result<u8, Failure> {
 }
 
 /// The bytes of the list, at most one more than it may have.
-fn bytes(path: &Path, lang: Lang) -> Result<Vec<u8>, Failure> {
+pub(super) fn bytes(path: &Path, lang: Lang) -> Result<Vec<u8>, Failure> {
     let name = shown(path);
     let refused = |error: &io::Error| {
         let what = match error.kind() {

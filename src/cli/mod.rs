@@ -1,6 +1,9 @@
 //! The command line: one file a subcommand.
 
+mod agree;
 mod args;
+mod assess;
+mod calibrate;
 pub mod check;
 mod compare;
 mod data;
@@ -12,6 +15,7 @@ mod graph;
 mod import;
 mod interface;
 mod list;
+mod login;
 mod named;
 mod new;
 mod paint;
@@ -22,6 +26,7 @@ mod print_paper;
 mod progress;
 mod report;
 mod resume;
+mod room;
 mod schema;
 mod shell;
 mod simulate;
@@ -57,6 +62,17 @@ pub fn main() -> u8 {
         Some(Command::Man) => return done(shell::manual()),
         _ => {}
     }
+    let cli = match cli.global.login {
+        None => cli,
+        Some(role) => {
+            let lang = cli.global.lang.unwrap_or_else(world::locale);
+            let asked = std::env::var_os(login::ASKED);
+            match login::admit(cli, role, asked.as_deref(), lang) {
+                Ok(cli) => cli,
+                Err(failure) => return failure.tell(lang),
+            }
+        }
+    };
     let world = World::new(&cli.global);
     let lang = world.lang();
     let outcome = run(cli.command, &world);
@@ -94,6 +110,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Drill(drill)) => drill::run(&drill, world),
         Some(Command::Warmup(warmup)) => warmup::run(&warmup, world),
         Some(Command::Resume(resume)) => resume::run(&resume, world),
+        Some(Command::Room(room)) => room::run(&room, world),
         Some(Command::List { format }) => list::run(format, world),
         Some(Command::Check {
             explain: Some(code),
@@ -114,13 +131,16 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Graph(args)) => graph::run(&args, world),
         Some(Command::Preview(args)) => preview::run(&args, world),
         Some(Command::Report(report)) => report::run(&report, world),
+        Some(Command::Agree(agree)) => agree::run(&agree, world),
+        Some(Command::Calibrate(calibrate)) => calibrate::run(&calibrate, world),
         Some(Command::Progress(progress)) => progress::run(&progress, world),
+        Some(Command::Assess(args)) => assess::run(&args, world),
         Some(Command::Compare(compare)) => compare::run(&compare, world),
         Some(Command::Import(import)) => import::run(&import, world),
+        Some(Command::Workshop(command)) => workshop::run(&command, world),
         Some(Command::Trainee(command)) => trainee::run(&command, world),
         Some(Command::Data(command)) => data::run(&command, world),
         Some(Command::Print(command)) => print_paper::run(&command, world),
-        Some(Command::Workshop(command)) => workshop::run(&command, world),
         Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::New(new)) => new::run(&new, world.lang()),

@@ -67,7 +67,7 @@ impl Conference {
         !self.state.fired[inject.at()] && !self.state.at_door
     }
 
-    /// Questions that injects brought up, waiting to be asked.
+    /// Questions that injects or the facilitator brought up, waiting to be asked.
     #[must_use]
     pub fn queued(&self) -> &[QuestionIx] {
         &self.state.queued

@@ -18,7 +18,7 @@ use crate::scenario::{
 };
 
 /// Seconds a line of the opening statement takes.
-const LINE_SECONDS: u32 = 15;
+pub(super) const LINE_SECONDS: u32 = 15;
 /// A decision counts as much as a question of this weight.
 pub const DECISION_WEIGHT: u8 = 1;
 
@@ -31,7 +31,9 @@ impl Conference {
     #[inline]
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         if let &Event::Chosen { choice, elapsed_ms } = event {
-            return self.choose(choice, elapsed_ms, effects);
+            self.choose(choice, elapsed_ms, effects)?;
+            self.state.draft.restart();
+            return Ok(());
         }
         effects.clear();
         self.state.apply_seldom(&self.book, event, effects)
@@ -92,7 +94,9 @@ impl State {
                     timed_out: true,
                     elapsed_ms,
                 };
-                self.answer(book, given, effects)
+                self.answer(book, given, effects)?;
+                self.draft.restart();
+                Ok(())
             }
             (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
             (Event::Spotted(spotted), _) => self.spot(book, *spotted),
@@ -154,7 +158,7 @@ impl State {
             .enter(Statement::of(chosen), self.turns() as u16);
         self.change(&chosen.sets, Origin::Option(decision, option));
         let subject = Subject::Decision { decision, option };
-        self.record_aside(subject, chosen.by, verdict);
+        self.record_aside(subject, chosen.by, verdict, 0);
         effects.push(Effect::Taken);
         self.advance(book, effects);
         Ok(())
@@ -194,7 +198,8 @@ impl State {
         self.impress(verdict.pitfalls, impression.impact());
         self.lines.extend_from_slice(lines);
         self.clock += LINE_SECONDS * lines.len() as u32;
-        self.record_aside(Subject::Statement, None, verdict);
+        self.record_aside(Subject::Statement, None, verdict, 0);
+        self.draft.restart();
         effects.push(Effect::Taken);
         self.step += 1;
         self.advance(book, effects);
@@ -378,6 +383,7 @@ impl State {
         subject: Subject,
         by: Option<PersonIx>,
         verdict: Verdict,
+        elapsed_ms: u32,
     ) {
         let turn = self.turns();
         self.records.add(turn, Beside::Subject(subject, by));
@@ -389,7 +395,7 @@ impl State {
             timed_out: false,
             mood: self.mood,
             clock: self.clock,
-            elapsed_ms: 0,
+            elapsed_ms,
             more: false,
         });
     }

@@ -4,6 +4,7 @@
 use super::Rejected;
 use super::effect::{Cause, Effect, End};
 use super::event::Choice;
+use super::ledger::Contradiction;
 use super::mood::Impression;
 use super::own_words::{Call, Direction, Draft, Mark, MarkKind, Rate};
 use super::playbook::Playbook;
@@ -14,6 +15,8 @@ use super::verdict::Verdict;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{Manner, MoodShift, QuestionIx, Scenario};
 
+/// Seconds a line of a statement takes, where no clock ran.
+const LINE_SECONDS: u32 = super::engine::LINE_SECONDS;
 /// How much a statement counts that nobody wrote anything for.
 const STATEMENT_WEIGHT: u8 = 1;
 
@@ -59,10 +62,12 @@ impl State {
                 return Err(Rejected::NotOffered);
             }
         }
-        if self.stage == Stage::Ready {
-            return Err(Rejected::NotNow);
+        match self.stage {
+            Stage::Ready => return Err(Rejected::NotNow),
+            Stage::Asked | Stage::Statement => self.draft.hear(mark),
+            // Nobody speaks: it is written down, and that is all.
+            Stage::Deciding(_) | Stage::Finished(_) => {}
         }
-        self.draft.hear(mark);
         Ok(())
     }
 
@@ -75,7 +80,7 @@ impl State {
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
         if let Some(call) = then {
-            self.can_be_called(book, call)?;
+            self.must_be_there(book, call.question)?;
         }
         let was_asked = match self.stage {
             Stage::Statement => false,
@@ -91,7 +96,7 @@ impl State {
             self.happen(book, effects);
         }
         if let Some(call) = then {
-            let pending = self.called(book, call, self.pending);
+            let pending = self.called(book, call, was_asked);
             self.put(book, pending, effects);
         } else if was_asked {
             self.follow_own_words(book, pitfalls, effects);
@@ -108,7 +113,16 @@ impl State {
             pitfalls: self.draft.pitfalls,
             ..Verdict::default()
         };
-        let found = self.ledger.find(self.draft.statement());
+        let mut found = self.ledger.find(self.draft.statement());
+        if let Some((fact, earlier, now)) = self.draft.differs() {
+            found.pitfalls.insert(Pitfall::Contradiction);
+            found.contradiction.get_or_insert(Contradiction {
+                fact,
+                earlier,
+                earlier_turn: self.turns() as u16,
+                now,
+            });
+        }
         rated.overruled(found, &book.scenario.rubric)
     }
 
@@ -122,12 +136,15 @@ impl State {
 
     fn state_in_own_words(&mut self, book: &Playbook, elapsed_ms: u32) -> WordSet<Pitfall> {
         let Heard { verdict, draft } = self.heard(book);
-        let weight = book.scenario.opening.as_ref();
-        let weight = weight.map_or(STATEMENT_WEIGHT, |opening| opening.weight);
+        let opening = book.scenario.opening.as_ref();
+        let weight = opening.map_or(STATEMENT_WEIGHT, |opening| opening.weight);
         let impression = Impression::of(&verdict, weight, Manner::Patient, MoodShift::default());
         self.impress(verdict.pitfalls, impression.impact());
-        self.clock += elapsed_ms / 1000;
-        self.record_aside(Subject::Statement, draft.by, verdict);
+        self.clock += match elapsed_ms {
+            0 => LINE_SECONDS * opening.map_or(0, |opening| u32::from(opening.choose)),
+            spoken => spoken / 1000,
+        };
+        self.record_aside(Subject::Statement, draft.by, verdict, elapsed_ms);
         self.step += 1;
         verdict.pitfalls
     }
@@ -135,10 +152,7 @@ impl State {
     fn reply_in_own_words(&mut self, book: &Playbook, elapsed_ms: u32) -> WordSet<Pitfall> {
         let Heard { verdict, draft } = self.heard(book);
         let asked = self.asked;
-        let manner = match self.eased {
-            true => Manner::Patient,
-            false => self.manner(asked.from),
-        };
+        let manner = self.manner(asked.from);
         let impression = Impression::of(&verdict, asked.weight, manner, MoodShift::default());
         let impact = impression.impact();
         let mood = self.impress(verdict.pitfalls, impact);
@@ -175,32 +189,11 @@ impl State {
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
         match (direction, self.stage) {
-            (Direction::Ask(call), Stage::Asked) => {
-                self.can_be_called(book, call)?;
-                let before = self.pending;
-                if call.question == before.question {
-                    return Err(Rejected::NotOffered);
-                }
-                self.pass_over(before);
-                let exchange = Turns::new(book, &self.records).last().map(|turn| {
-                    let Subject::Question { exchange, .. } = turn.subject else {
-                        return before;
-                    };
-                    Pending { exchange, ..before }
-                });
-                let pending = self.called(book, call, exchange.unwrap_or(before));
-                self.put(book, pending, effects);
-                Ok(())
-            }
+            (Direction::Ask(call), Stage::Asked) => self.ask_instead(book, call, effects),
             (Direction::Queue(question), Stage::Asked | Stage::Statement | Stage::Deciding(_)) => {
-                self.can_be_called(
-                    book,
-                    Call {
-                        question,
-                        follows: false,
-                    },
-                )?;
+                self.must_be_there(book, question)?;
                 self.queued.push(question);
+                self.wanted.push(question);
                 Ok(())
             }
             (Direction::Inject(at), Stage::Asked) => {
@@ -211,7 +204,10 @@ impl State {
                 self.next_inject = book.next_inject(&self.fired);
                 Ok(())
             }
-            (Direction::Ease(eased), stage) if !matches!(stage, Stage::Finished(_)) => {
+            (
+                Direction::Ease(eased),
+                Stage::Asked | Stage::Statement | Stage::Deciding(_) | Stage::Ready,
+            ) => {
                 self.eased = eased;
                 Ok(())
             }
@@ -223,30 +219,78 @@ impl State {
         }
     }
 
-    fn can_be_called(&self, book: &Playbook, call: Call) -> Result<(), Rejected> {
-        let is_there = call.question.at() < book.scenario.questions.len();
+    /// Asks another question than the one at hand.
+    fn ask_instead(
+        &mut self,
+        book: &Playbook,
+        call: Call,
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Rejected> {
+        self.must_be_there(book, call.question)?;
+        let at_hand = self.pending;
+        if call.question == at_hand.question {
+            return Err(Rejected::NotOffered);
+        }
+        self.pass_over(at_hand);
+        let pending = match self.followed(book, at_hand) {
+            Some(exchange) if call.follows => follow_up(call, exchange),
+            _ => self.root(book, call.question, Cause::Called),
+        };
+        self.put(book, pending, effects);
+        Ok(())
+    }
+
+    /// What a question follows up that comes instead of the one at hand: its exchange,
+    /// or, where it was to begin one, that of the answer right before it.
+    fn followed(&self, book: &Playbook, at_hand: Pending) -> Option<Pending> {
+        if at_hand.cause.continues() {
+            let in_a_row = at_hand.in_a_row.saturating_sub(1);
+            return Some(Pending {
+                in_a_row,
+                ..at_hand
+            });
+        }
+        match Turns::new(book, &self.records).last()?.subject {
+            Subject::Question { exchange, .. } => Some(Pending {
+                exchange,
+                in_a_row: 0,
+                ..at_hand
+            }),
+            Subject::Statement | Subject::Decision { .. } => None,
+        }
+    }
+
+    fn must_be_there(&self, book: &Playbook, question: QuestionIx) -> Result<(), Rejected> {
+        let is_there = question.at() < book.scenario.questions.len();
         is_there.then_some(()).ok_or(Rejected::NotOffered)
     }
 
-    /// The question called for, in the exchange of the one before or in its own.
-    fn called(&mut self, book: &Playbook, call: Call, before: Pending) -> Pending {
-        match call.follows && self.answers > 0 {
-            true => Pending {
-                question: call.question,
-                cause: Cause::FollowUp,
-                exchange: before.exchange,
-                in_a_row: before.in_a_row.saturating_add(1),
-            },
+    /// The question called for behind an answer, in its exchange or in one of its own.
+    fn called(&mut self, book: &Playbook, call: Call, was_asked: bool) -> Pending {
+        match call.follows && was_asked {
+            true => follow_up(call, self.pending),
             false => self.root(book, call.question, Cause::Called),
         }
     }
 
-    /// Takes back that a question was asked: it can be called again.
+    /// Takes back that a question was asked: its part of the conference draws another
+    /// instead, and comes back to it only where no other hand is up. What was heard
+    /// meanwhile answers nothing.
     fn pass_over(&mut self, pending: Pending) {
-        let QuestionIx(at) = pending.question;
-        self.marks[usize::from(at)] = mark::OPEN;
+        self.marks[pending.question.at()] = mark::OPEN;
         if pending.cause == Cause::Drawn {
-            self.within = self.within.saturating_sub(1);
+            self.draws += 1;
         }
+        self.draft.restart();
+    }
+}
+
+/// The next question in the exchange of this one.
+fn follow_up(call: Call, before: Pending) -> Pending {
+    Pending {
+        question: call.question,
+        cause: Cause::FollowUp,
+        exchange: before.exchange,
+        in_a_row: before.in_a_row.saturating_add(1),
     }
 }

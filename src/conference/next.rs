@@ -113,11 +113,16 @@ impl State {
         }
     }
 
-    /// The next open question of those that injects brought up.
+    /// The next open question of those that injects brought up, or the next the
+    /// facilitator wants asked.
     #[inline]
     fn brought_up(&mut self, book: &Playbook) -> Option<Pending> {
         while !self.queued.is_empty() {
             let question = self.queued.remove(0);
+            if let Some(at) = self.wanted.iter().position(|it| *it == question) {
+                self.wanted.remove(at);
+                return Some(self.root(book, question, Cause::Called));
+            }
             if self.is_open(book, question) {
                 return Some(self.root(book, question, Cause::Inject));
             }
@@ -182,7 +187,11 @@ impl State {
             self.step += 1;
             self.within = 0;
         }
-        self.finish(End::Complete, effects);
+        // What a facilitator brought up while no question was at hand.
+        match self.brought_up(book) {
+            Some(pending) => self.put(book, pending, effects),
+            None => self.finish(End::Complete, effects),
+        }
         false
     }
 

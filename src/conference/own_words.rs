@@ -122,8 +122,11 @@ pub struct Draft {
     pub pitfalls: WordSet<Pitfall>,
     /// Who spoke; nobody: the player.
     pub by: Option<PersonIx>,
-    /// Facts asserted.
+    /// Facts asserted, in the order in which they were heard: by each speaker what
+    /// they said last of a fact.
     pub claims: Vec<(FactIx, ValueIx)>,
+    /// Who asserted each of them; nobody: the player.
+    pub claimed_by: Vec<Option<PersonIx>>,
     /// Facts corrected openly.
     pub corrects: Vec<FactIx>,
 }
@@ -172,11 +175,32 @@ impl Draft {
         else {
             return;
         };
-        self.claims.retain(|(known, _)| *known != fact);
+        let speakers = self.claimed_by.iter();
+        let before = (self.claims.iter().zip(speakers))
+            .position(|((known, _), speaker)| *known == fact && *speaker == mark.by);
+        if let Some(before) = before {
+            self.claims.remove(before);
+            self.claimed_by.remove(before);
+        }
         self.claims.push((fact, value));
+        self.claimed_by.push(mark.by);
         if corrects && !self.corrects.contains(&fact) {
             self.corrects.push(fact);
         }
+    }
+
+    /// The first two of its claims that differ about one fact, and what each says of
+    /// it: two people on the podium contradict each other in one answer. One of them
+    /// who corrects the other openly does not.
+    pub(super) fn differs(&self) -> Option<(FactIx, ValueIx, ValueIx)> {
+        self.claims
+            .iter()
+            .enumerate()
+            .find_map(|(at, (fact, now))| {
+                let mut before = self.claims[..at].iter();
+                let earlier = before.find(|(known, value)| known == fact && value != now)?;
+                (!self.corrects.contains(fact)).then_some((*fact, earlier.1, *now))
+            })
     }
 
     pub(super) fn restart(&mut self) {

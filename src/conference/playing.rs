@@ -195,7 +195,8 @@ impl Conference {
         self.state.ledger.delivered(message)
     }
 
-    /// How a journalist asks now: one who was dodged asks a degree sharper.
+    /// How a journalist asks now: one who was dodged asks a degree sharper, and all
+    /// are patient where the facilitator eased off.
     #[must_use]
     pub fn manner(&self, journalist: PressIx) -> Manner {
         self.state.manner(journalist)
@@ -211,12 +212,6 @@ impl Conference {
     #[must_use]
     pub fn asked_by(&self, journalist: PressIx) -> u16 {
         self.state.press[journalist.at()].asked
-    }
-
-    /// Whether an inject's memo has been shown.
-    #[must_use]
-    pub fn injected(&self, inject: InjectIx) -> bool {
-        self.state.fired[inject.at()]
     }
 }
 

@@ -66,8 +66,10 @@ pub(super) struct State {
     pub(super) fired: Vec<bool>,
     /// Before so many answers no inject happens.
     pub(super) next_inject: u16,
-    /// Questions that injects brought up, waiting behind follow-ups.
+    /// Questions that injects or the facilitator brought up, waiting behind follow-ups.
     pub(super) queued: Vec<QuestionIx>,
+    /// Those of them the facilitator wants asked, whether or not they are open.
+    pub(super) wanted: Vec<QuestionIx>,
     pub(super) press: Vec<Relation>,
     /// Whether hostile hands count as in a pressing room.
     pub(super) pressing: bool,
@@ -148,6 +150,7 @@ impl State {
             fired: Vec::new(),
             next_inject: 0,
             queued: Vec::new(),
+            wanted: Vec::new(),
             press: Vec::new(),
             pressing: false,
             last_asker: None,
@@ -179,6 +182,7 @@ impl State {
         self.draft.restart();
         self.eased = false;
         self.queued.clear();
+        self.wanted.clear();
         self.answers = 0;
         self.pitfalls = WordSet::default();
         refill(&mut self.marks, scenario.questions.len(), mark::OPEN);
@@ -217,9 +221,13 @@ impl State {
         self.ledger.claims[fact.at()].map(|claim| claim.value)
     }
 
-    /// How a journalist asks now: one who was dodged asks a degree sharper.
+    /// How a journalist asks now: one who was dodged asks a degree sharper, and all
+    /// are patient where the facilitator eased off.
     pub(super) fn manner(&self, journalist: PressIx) -> Manner {
-        self.press[journalist.at()].manner()
+        match self.eased {
+            true => Manner::Patient,
+            false => self.press[journalist.at()].manner(),
+        }
     }
 }
 
@@ -248,6 +256,7 @@ impl Clone for State {
             fired: self.fired.clone(),
             next_inject: self.next_inject,
             queued: self.queued.clone(),
+            wanted: self.wanted.clone(),
             press: self.press.clone(),
             pressing: self.pressing,
             last_asker: self.last_asker,
@@ -291,6 +300,7 @@ impl Clone for State {
             fired,
             next_inject,
             queued,
+            wanted,
             press,
             pressing,
             last_asker,
@@ -321,6 +331,7 @@ impl Clone for State {
         self.fired.clone_from(fired);
         self.next_inject = *next_inject;
         self.queued.clone_from(queued);
+        self.wanted.clone_from(wanted);
         self.press.clone_from(press);
         (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
         (self.pressing, self.phase) = (*pressing, *phase);

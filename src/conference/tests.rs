@@ -1,5 +1,8 @@
 //! What must hold of every conference.
 
+mod facilitated;
+mod own_words;
+
 use super::*;
 use crate::scenario::vocabulary::WordSet;
 use crate::scenario::{
@@ -337,7 +340,7 @@ fn an_inject_changes_the_facts_in_force() {
         .unwrap();
     let change = &scenario.injects[recount].sets[0];
     let (session, _) = play(&scenario, 3, &[], |_| 0);
-    assert!(session.conference().injected(InjectIx::new(recount)));
+    assert!(session.conference().has_happened(InjectIx::new(recount)));
     let (is, _, as_of) = session.conference().fact(change.fact);
     assert_eq!(Some(is), change.is);
     assert_eq!(Some(as_of), change.as_of.as_ref());

@@ -1,11 +1,11 @@
 //! Assembles the debrief from a scenario and a transcript.
 
 use super::value::{CriterionView, Debrief, Evidence, GateView, KeepView};
-use super::{before, front_page, next, questions, spots};
+use super::{before, front_page, next, phrase, questions, spots};
 use crate::conference::{End, Room, Subject};
-use crate::i18n::{Lang, debrief as words};
-use crate::scenario::Scenario;
-use crate::scoring::{Gate, Grade, Mode, Scorecard, Transcript, fixes, keeps, weak_spots};
+use crate::i18n::{Lang, debrief as words, spoken};
+use crate::scenario::{PersonIx, Scenario};
+use crate::scoring::{Entry, Gate, Grade, Mode, Scorecard, Transcript, fixes, keeps, weak_spots};
 
 /// What a debrief says about a session beside its transcript.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,6 +22,11 @@ pub struct Meta {
     pub started: Option<String>,
     /// When it ended.
     pub finished: Option<String>,
+    /// People of the panel played by others than the trainee, and by whom.
+    pub team: Vec<(PersonIx, String)>,
+    /// How many assessors' ratings were merged; 0: the facilitator rated alone. Of no
+    /// meaning but in [`Mode::Spoken`].
+    pub raters: usize,
 }
 
 /// What every part of the assembly looks at.
@@ -29,16 +34,22 @@ pub struct Meta {
 pub(super) struct Source<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) transcript: &'a Transcript,
+    pub(super) team: &'a [(PersonIx, String)],
+    pub(super) trainee: Option<&'a str>,
     pub(super) lang: Lang,
 }
 
 impl Debrief {
-    /// The debrief of a session in one language.
+    /// The debrief of a session in one language. Only a spoken session can show that
+    /// somebody is ready: one held to its end, at the highest grade with nothing that
+    /// caps it, and with at least three answers and half of all rated.
     #[must_use]
     pub fn of(scenario: &Scenario, transcript: &Transcript, meta: &Meta, lang: Lang) -> Debrief {
         let source = Source {
             scenario,
             transcript,
+            team: &meta.team,
+            trainee: meta.trainee.as_deref(),
             lang,
         };
         let card = Scorecard::of(scenario, transcript);
@@ -58,6 +69,9 @@ impl Debrief {
             seed: transcript.seed,
             mode: meta.mode,
             aloud: meta.aloud,
+            spoken: meta.mode == Mode::Spoken,
+            raters: meta.raters,
+            team: source.seats(),
             language: lang,
             started: meta.started.clone(),
             finished: meta.finished.clone(),
@@ -66,6 +80,7 @@ impl Debrief {
             sentence: source.sentence(&card),
             overall: card.overall,
             ungated: card.ungated,
+            ready: source.is_ready(&card, meta),
             provisional: card.provisional,
             gates: card.gates.iter().map(|gate| source.gate(gate)).collect(),
             room: Room::at(mood.heat).name(lang).to_owned(),
@@ -81,6 +96,7 @@ impl Debrief {
             before: before::all(source),
             decisions: source.decisions(),
             questions: questions::all(source),
+            speakers: source.speakers(),
             mood: source.mood(),
             claims: source.claims(),
             contradictions: source.contradictions(),
@@ -118,14 +134,20 @@ fn notices(transcript: &Transcript, meta: &Meta, lang: Lang) -> Vec<String> {
     if transcript.end != Some(End::Complete) {
         notices.push(words::notice_provisional(lang));
     }
-    notices.push(if meta.aloud {
-        words::notice_self_rated(lang)
-    } else {
-        words::notice_recognise(lang)
+    let is_spoken = meta.mode == Mode::Spoken;
+    notices.push(match (is_spoken, meta.raters) {
+        (true, 0) => spoken::notice_by_facilitator(lang),
+        (true, _) => spoken::notice_by_assessors(lang),
+        (false, _) if meta.aloud => words::notice_self_rated(lang),
+        (false, _) => words::notice_recognise(lang),
     });
+    let rubric = match is_spoken {
+        true => spoken::notice_rubric(lang),
+        false => words::notice_rubric(lang),
+    };
     notices.extend([
         words::notice_fiction(lang),
-        words::notice_rubric(lang),
+        rubric,
         words::notice_record(lang),
     ]);
     notices.into_iter().map(str::to_owned).collect()
@@ -136,8 +158,15 @@ impl Source<'_> {
     /// towards the overall score.
     fn sentence(self, card: &Scorecard) -> String {
         let entries = &self.transcript.entries;
+        let is_spoken = entries.iter().any(Entry::in_own_words);
+        if is_spoken && !entries.iter().any(Entry::is_rated) {
+            return spoken::sentence_unrated(self.lang).to_owned();
+        }
         if !entries.is_empty() && entries.iter().all(|entry| entry.missed() == 0) {
-            return words::sentence_flawless(self.lang).to_owned();
+            return match is_spoken {
+                true => spoken::sentence_top(self.lang).to_owned(),
+                false => words::sentence_flawless(self.lang).to_owned(),
+            };
         }
         let rows = self.scenario.rubric.criteria.iter().zip(&card.criteria);
         let counting = rows.filter(|(_, score)| score.counts);
@@ -179,6 +208,7 @@ impl Source<'_> {
             score: score.score,
             observed: score.observed,
             questions,
+            apart: criterion.weight == 0,
         })
         .collect()
     }
@@ -210,14 +240,20 @@ impl Source<'_> {
     fn keep(self, at: usize) -> KeepView {
         let entry = &self.transcript.entries[at];
         let Evidence {
+            by,
             id,
             question,
             said,
             why,
             ..
         } = self.evidence(entry);
+        let why = match entry.in_own_words() {
+            true => phrase::sentences(&self.carries(entry), self.lang),
+            false => why,
+        };
         let asker = entry.question(self.scenario);
         KeepView {
+            by,
             id,
             from: asker.map_or_else(String::new, |it| questions::from(self, it)),
             question,

@@ -21,6 +21,7 @@ impl Source<'_> {
             .entries
             .iter()
             .find(|entry| matches!(entry.turn.subject, Subject::Statement))?;
+        let own_words = entry.in_own_words();
         let covers = |lines: &mut dyn Iterator<Item = WordSet<Cover>>| {
             lines.fold(WordSet::default(), WordSet::union)
         };
@@ -33,9 +34,26 @@ impl Source<'_> {
         let should = covers(&mut opening.lines.iter().map(|line| line.covers));
         let names =
             |set: WordSet<Cover>| set.iter().map(|it| it.name(self.lang).to_owned()).collect();
-        let better = entry.better.as_ref().filter(|_| entry.missed() > 0);
+        let better = entry.better.as_ref().filter(|_| entry.could_be_better());
+        let heard = || match self.heard(entry) {
+            heard if heard.is_empty() => vec![self.said(entry)],
+            heard => heard.into_iter().map(|it| it.words).collect(),
+        };
+        let why = match own_words {
+            true => Some(self.why(entry))
+                .filter(|why| !why.is_empty())
+                .into_iter()
+                .collect(),
+            false => self.statement_whys(),
+        };
         Some(StatementView {
-            lines: self.lines(&self.transcript.lines),
+            lines: match own_words {
+                true => heard(),
+                false => self.lines(&self.transcript.lines),
+            },
+            own_words,
+            by: self.speaker(entry.turn.by),
+            notes: self.notes(entry),
             ratings: questions::ratings(self, entry),
             rated: questions::rated(self, entry),
             pitfalls: entry
@@ -45,8 +63,12 @@ impl Source<'_> {
                 .map(|it| it.name(self.lang).to_owned())
                 .collect(),
             covered: names(covered),
-            missing: names(should.difference(covered)),
-            why: self.statement_whys(),
+            // What one's own words covered nobody can tell but those who rated them.
+            missing: match own_words {
+                true => Vec::new(),
+                false => names(should.difference(covered)),
+            },
+            why,
             better: better.map_or_else(Vec::new, |better| self.lines(&better.lines)),
             missed: entry.missed(),
         })
@@ -66,6 +88,7 @@ impl Source<'_> {
                 said: self.said(entry),
                 why: self.why(entry),
                 better: self.better(entry),
+                notes: self.notes(entry),
             })
         };
         self.transcript.entries.iter().filter_map(view).collect()

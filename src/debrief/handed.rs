@@ -1,7 +1,8 @@
 //! A debrief as it is handed on: without the attacks of the hostile papers, without
 //! the trainee's name, in the time of the place. A debrief comes in and one goes out.
 
-use super::value::{Debrief, Evidence, QuestionView};
+use super::phrase;
+use super::value::{Debrief, Evidence, QuestionView, SeatView};
 use crate::i18n::report as words;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -24,6 +25,7 @@ impl Debrief {
     /// such as “Will”, stays in sentences: it may be a word of the language.
     #[must_use]
     pub fn anonymous(mut self) -> Debrief {
+        self.recast();
         let Some(name) = self.trainee.take() else {
             return self;
         };
@@ -32,12 +34,41 @@ impl Debrief {
             return self;
         }
         let nobody = words::the_trainee(self.language);
+        self.rename(&name, nobody);
+        self
+    }
+
+    /// Without the names of those who shared the podium: each is called as the person
+    /// of the scenario they played.
+    fn recast(&mut self) {
+        for SeatView { person, name } in std::mem::take(&mut self.team) {
+            let name = name.trim();
+            if name.is_empty() {
+                continue;
+            }
+            self.rename(name, &person);
+        }
+    }
+
+    /// Puts another name in the place of somebody's, wherever they are named.
+    fn rename(&mut self, name: &str, instead: &str) {
         for text in self.people() {
-            hide(text, &name, nobody);
+            hide(text, name, instead);
         }
+        let lang = self.language;
+        // Before the words one of several people said stands who did.
+        let label = |name: &str| phrase::labelled(name, "", lang);
         for text in self.texts() {
-            hide_name(text, &name, nobody);
+            hide(text, &label(name), &label(instead));
+            hide_name(text, name, instead);
         }
+    }
+
+    /// With each text somebody may be named in as something else words it.
+    #[must_use]
+    pub fn reworded(mut self, reword: impl Fn(&mut String)) -> Debrief {
+        self.people().for_each(&reword);
+        self.texts().into_iter().for_each(&reword);
         self
     }
 
@@ -66,16 +97,46 @@ impl Debrief {
     /// Where somebody is named.
     pub(super) fn people(&mut self) -> impl Iterator<Item = &mut String> {
         let questions = self.questions.iter_mut().flat_map(|it| {
+            let heard = it.heard.iter_mut().filter_map(|it| it.by.as_mut());
+            // Who takes over is named there.
+            let notes = it.notes.iter_mut().map(|it| &mut it.name);
             let who = it.by.iter_mut().chain(&mut it.better_by);
-            who.chain([&mut it.from])
+            who.chain([&mut it.from]).chain(heard).chain(notes)
         });
-        let owners = self.promises.iter_mut().map(|it| &mut it.owner);
+        let owners = self.promises.iter_mut().flat_map(|it| {
+            let from = it.promised_by.iter_mut();
+            from.chain([&mut it.owner])
+        });
+        let statement = self.statement.iter_mut().flat_map(|it| {
+            let notes = it.notes.iter_mut().map(|it| &mut it.name);
+            it.by.iter_mut().chain(notes)
+        });
+        let sides = self.contradictions.iter_mut().flat_map(|it| {
+            let earlier = it.earlier_by.iter_mut();
+            earlier.chain(&mut it.now_by)
+        });
+        let decisions = self.decisions.iter_mut().flat_map(|it| &mut it.notes);
+        let decisions = decisions.map(|it| &mut it.name);
+        let gates = self.gates.iter_mut().flat_map(|it| &mut it.evidence);
+        let spots = self.weak_spots.iter_mut().flat_map(|it| &mut it.evidence);
+        let fixes = self.fix.iter_mut().map(|it| &mut it.evidence);
+        let shown = gates.chain(spots).chain(fixes);
+        let shown = shown.filter_map(|it| it.by.as_mut());
+        let speakers = self.speakers.iter_mut().map(|it| &mut it.name);
         let repair = self.repair.iter_mut().map(|it| &mut it.from);
-        let keep = self.keep.iter_mut().map(|it| &mut it.from);
+        let keep = self
+            .keep
+            .iter_mut()
+            .flat_map(|it| it.by.iter_mut().chain([&mut it.from]));
         questions
             .chain(owners)
             .chain(repair)
             .chain(keep)
+            .chain(statement)
+            .chain(sides)
+            .chain(decisions)
+            .chain(speakers)
+            .chain(shown)
             .chain([&mut self.role])
     }
 
@@ -112,6 +173,7 @@ impl Debrief {
             texts.extend(&mut statement.lines);
             texts.extend(&mut statement.why);
             texts.extend(&mut statement.better);
+            texts.extend(statement.notes.iter_mut().map(|it| &mut it.words));
         }
         for open in &mut self.before {
             texts.extend([&mut open.topic, &mut open.what, &mut open.said]);
@@ -119,6 +181,7 @@ impl Debrief {
         for decision in &mut self.decisions {
             texts.extend([&mut decision.asked, &mut decision.said]);
             texts.extend([&mut decision.why, &mut decision.better]);
+            texts.extend(decision.notes.iter_mut().map(|it| &mut it.words));
         }
         for question in &mut self.questions {
             texts.extend(question.texts());
@@ -164,6 +227,9 @@ impl QuestionView {
     fn texts(&mut self) -> Vec<&mut String> {
         let mut texts = vec![&mut self.topic_title, &mut self.asked, &mut self.said];
         texts.extend([&mut self.why, &mut self.better, &mut self.better_why]);
+        texts.extend(self.heard.iter_mut().map(|it| &mut it.words));
+        texts.extend(self.notes.iter_mut().map(|it| &mut it.words));
+        texts.extend(self.votes.iter_mut().map(|it| &mut it.answer));
         texts.extend(self.happened.iter_mut().chain(&mut self.memo));
         for fact in &mut self.facts {
             texts.extend([&mut fact.label, &mut fact.value, &mut fact.as_of]);
@@ -184,7 +250,7 @@ pub fn hide_name(text: &mut String, name: &str, instead: &str) {
 
 /// Puts other words in the place of a name, where it stands as a word of its own:
 /// beside Latin letters it is part of another.
-fn hide(text: &mut String, name: &str, instead: &str) {
+pub fn hide(text: &mut String, name: &str, instead: &str) {
     let mut hidden = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some(at) = rest.find(name) {

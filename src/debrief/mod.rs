@@ -1,6 +1,7 @@
 //! The debrief: one [`Debrief`] value, with every word resolved in one language,
 //! and a file per renderer. A renderer lays the value out and decides nothing.
 
+mod assessed;
 mod before;
 mod build;
 mod course;
@@ -8,6 +9,7 @@ mod csv;
 mod facts;
 mod front_page;
 mod handed;
+mod heard;
 pub(crate) mod html;
 mod ledgers;
 pub(crate) mod markdown;
@@ -23,15 +25,16 @@ mod spots;
 mod tests;
 mod text;
 mod value;
+pub mod vtt;
 
 pub use build::Meta;
 pub use course::to_repair;
 pub use facts::turns_on;
-pub use handed::hide_name;
+pub use handed::{hide, hide_name};
 pub use remark::Remark;
 pub use value::{
     BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView,
-    Evidence, FactView, FixView, FrontPage, GateView, KeepView, MessageView, MoodPoint, NextStep,
-    Open, PanelCostView, PromiseView, QuestionView, Rated, RealCase, Repair, Sheet, SpotView,
-    StatementView,
+    Evidence, FactView, FixView, FrontPage, GateView, HeardView, KeepView, MessageView, MoodPoint,
+    NextStep, NoteView, Open, PanelCostView, PromiseView, QuestionView, Rated, RealCase, Repair,
+    SeatView, Sheet, SpeakerView, SpotView, StatementView, VoteView,
 };

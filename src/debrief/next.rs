@@ -2,7 +2,7 @@
 
 use super::build::Meta;
 use super::value::NextStep;
-use crate::i18n::{Lang, debrief as words};
+use crate::i18n::{Lang, debrief as words, spoken};
 use crate::scenario::Scenario;
 use crate::scoring::{Mode, Transcript};
 
@@ -12,16 +12,15 @@ pub(super) fn steps(
     meta: &Meta,
     lang: Lang,
 ) -> Vec<NextStep> {
+    if meta.mode == Mode::Spoken {
+        return after_spoken(scenario, transcript, meta, lang);
+    }
     let aloud = if meta.aloud { " --aloud" } else { "" };
     let play = format!(
         "kaiken play {} --mode {}{aloud}",
         scenario.id,
         meta.mode.tag()
     );
-    let step = |text: &str, command: String| NextStep {
-        text: text.to_owned(),
-        command,
-    };
     let mut steps = vec![
         step(
             words::next_same(lang),
@@ -35,4 +34,34 @@ pub(super) fn steps(
     }
     steps.push(step(words::next_drill(lang), "kaiken drill".to_owned()));
     steps
+}
+
+/// Behind a session whose answers others rated: what is weak is drilled, the same
+/// questions can be met alone, and where one person rated it others can, too.
+fn after_spoken(
+    scenario: &Scenario,
+    transcript: &Transcript,
+    meta: &Meta,
+    lang: Lang,
+) -> Vec<NextStep> {
+    let alone = format!(
+        "kaiken play {} --mode rehearsal --aloud --seed {}",
+        scenario.id, transcript.seed
+    );
+    let mut steps = vec![
+        step(words::next_drill(lang), "kaiken drill".to_owned()),
+        step(spoken::next_alone(lang), alone),
+    ];
+    if let Some(session) = meta.session.filter(|_| meta.raters == 0) {
+        let assess = format!("kaiken assess {session}");
+        steps.push(step(spoken::next_assess(lang), assess));
+    }
+    steps
+}
+
+fn step(text: &str, command: String) -> NextStep {
+    NextStep {
+        text: text.to_owned(),
+        command,
+    }
 }

@@ -2,9 +2,10 @@
 //! renderer, and by each language's own marks.
 
 use super::value::{
-    BeforeView, ClaimView, ContradictionView, Debrief, Open, PromiseView, QuestionView, Rated,
+    BeforeView, ClaimView, ContradictionView, Debrief, MessageView, NoteView, Open, PromiseView,
+    QuestionView, Rated, SpeakerView, VoteView,
 };
-use crate::i18n::{Lang, debrief as words, report};
+use crate::i18n::{Lang, debrief as words, report, spoken};
 use jiff::civil::DateTime;
 
 /// Words in the language's quotation marks; marks inside become inner ones.
@@ -95,11 +96,132 @@ pub fn sentences<T: AsRef<str>>(sentences: &[T], lang: Lang) -> String {
     sentences.join(if lang == Lang::Ja { "" } else { " " })
 }
 
-/// Levels as “Accuracy 2/3, Clarity 3/3”.
+/// Levels as “Accuracy 2/3, Clarity 3/3”; what is no part of the score says so.
 #[must_use]
 pub fn levels(levels: &[Rated], lang: Lang) -> String {
-    let level = |rated: &Rated| format!("{} {}/3", rated.name, rated.level);
+    let level = |rated: &Rated| {
+        let level = format!("{} {}/3", rated.name, rated.level);
+        match rated.apart {
+            true => noted(&level, spoken::apart(lang), lang),
+            false => level,
+        }
+    };
     list(&levels.iter().map(level).collect::<Vec<_>>(), lang)
+}
+
+/// The label before what was said, if it is known by whom.
+#[must_use]
+pub fn said_by(by: Option<&str>, lang: Lang) -> String {
+    by.map_or_else(
+        || words::said(lang).to_owned(),
+        |name| words::said_by(lang, name),
+    )
+}
+
+/// The same in a report that is handed on.
+#[must_use]
+pub fn answer_by(by: Option<&str>, lang: Lang) -> String {
+    by.map_or_else(
+        || report::answer(lang).to_owned(),
+        |name| report::answer_by(lang, name),
+    )
+}
+
+/// Who rated: the facilitator, or so many assessors.
+#[must_use]
+pub fn rated_by(raters: usize, lang: Lang) -> String {
+    match raters {
+        0 => spoken::by_facilitator(lang).to_owned(),
+        1 => spoken::by_one(lang).to_owned(),
+        several => spoken::by_assessors(lang, several),
+    }
+}
+
+/// The label before the better answer to a question: beside one's own words it is the
+/// author's, as a model.
+#[must_use]
+pub fn better_label(question: &QuestionView, lang: Lang) -> String {
+    match (question.own_words, &question.better_by) {
+        (true, Some(name)) => spoken::model_by(lang, name),
+        (true, None) => spoken::model(lang).to_owned(),
+        (false, _) => words::better(lang).to_owned(),
+    }
+}
+
+/// The label before why the better answer is.
+#[must_use]
+pub fn better_why_label(question: &QuestionView, lang: Lang) -> &'static str {
+    match question.own_words {
+        true => spoken::model_why(lang),
+        false => words::better_why(lang),
+    }
+}
+
+/// What stands where there is no better answer; nothing where something was missed
+/// or nothing rated.
+#[must_use]
+pub fn nothing_better(question: &QuestionView, lang: Lang) -> Option<&'static str> {
+    let is_top = question.missed == 0 && !question.rated.is_empty();
+    match question.own_words {
+        false => Some(words::best_there_was(lang)),
+        true => is_top.then(|| spoken::top(lang)),
+    }
+}
+
+/// Something written down, in a line.
+#[must_use]
+pub fn note(note: &NoteView, lang: Lang) -> String {
+    match note.words.is_empty() {
+        true => note.name.clone(),
+        false => labelled(&note.name, &note.words, lang),
+    }
+}
+
+/// How many voted for an answer, and its words.
+#[must_use]
+pub fn vote(vote: &VoteView, lang: Lang) -> String {
+    labelled(&vote.count.to_string(), &quote(&vote.answer, lang), lang)
+}
+
+/// Whether a message got across, or that nobody judged it.
+#[must_use]
+pub fn outcome(message: &MessageView, lang: Lang) -> &'static str {
+    match message.delivered {
+        Some(true) => words::delivered(lang),
+        Some(false) => words::not_delivered(lang),
+        None => spoken::not_judged(lang),
+    }
+}
+
+/// How one of several people answered.
+#[must_use]
+pub fn answered(speaker: &SpeakerView, lang: Lang) -> String {
+    let count = match speaker.answers {
+        1 => spoken::one_answer(lang).to_owned(),
+        count => spoken::answers(lang, count),
+    };
+    let strong = speaker.strong.as_deref();
+    let weak = speaker.weak.as_deref();
+    let pitfalls = (!speaker.pitfalls.is_empty()).then(|| list(&speaker.pitfalls, lang));
+    let parts = [
+        Some(count),
+        strong.map(|it| spoken::strong(lang, it)),
+        weak.map(|it| spoken::weak(lang, it)),
+        pitfalls.map(|it| spoken::fell_into(lang, &it)),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    parts.join(match lang {
+        Lang::En => "; ",
+        Lang::Ja => "／",
+    })
+}
+
+/// Who sat where, in one line; empty where one person sat alone.
+#[must_use]
+pub fn podium(debrief: &Debrief) -> String {
+    let lang = debrief.language;
+    let seat = |seat: &super::value::SeatView| noted(&seat.name, &seat.person, lang);
+    list(&debrief.team.iter().map(seat).collect::<Vec<_>>(), lang)
 }
 
 /// What a weak spot is seen through.
@@ -142,7 +264,9 @@ pub fn score(debrief: &Debrief) -> Vec<String> {
     if debrief.provisional {
         score.push(words::provisional(lang).to_owned());
     }
-    if debrief.aloud {
+    if debrief.spoken {
+        score.push(rated_by(debrief.raters, lang));
+    } else if debrief.aloud {
         score.push(words::self_rated(lang).to_owned());
     }
     score
@@ -206,15 +330,13 @@ pub fn due_to(kind: Open, lang: Lang) -> &'static str {
     }
 }
 
-/// Who asked, and whether it went after the answer before.
+/// Who asked, whether it went after the answer before, and was made up on the spot.
 #[must_use]
 pub fn asker(question: &QuestionView, lang: Lang) -> String {
-    let mark = if question.follow_up {
-        words::follow_up(lang)
-    } else {
-        ""
-    };
-    noted(&question.from, mark, lang)
+    let follow_up = question.follow_up.then(|| words::follow_up(lang));
+    let improvised = question.improvised.then(|| spoken::improvised(lang));
+    let marks: Vec<&str> = [follow_up, improvised].into_iter().flatten().collect();
+    noted(&question.from, &list(&marks, lang), lang)
 }
 
 /// The label before what was said to a question.
@@ -227,22 +349,30 @@ pub fn speaker(question: &QuestionView, lang: Lang) -> String {
     }
 }
 
-/// By when a promise is due, and who keeps it.
+/// By when a promise is due, who keeps it, and who made it.
 #[must_use]
 pub fn due(promise: &PromiseView, lang: Lang) -> String {
     let by = (!promise.by.is_empty()).then(|| words::by_when(lang, &promise.by));
     let owner = (!promise.owner.is_empty()).then(|| words::owner(lang, &promise.owner));
-    let due: Vec<String> = [by, owner].into_iter().flatten().collect();
+    let from = promise.promised_by.as_deref();
+    let from = from.map(|name| spoken::promised_by(lang, name));
+    let due: Vec<String> = [by, owner, from].into_iter().flatten().collect();
     list(&due, lang)
 }
 
-/// Two statements that do not agree: in which words, and what that came to.
+/// Two statements that do not agree: who said it, in which words, and what that came to.
 #[must_use]
 pub fn statements(found: &ContradictionView, lang: Lang) -> [String; 2] {
-    let both = |value: &str, said: &str| noted(&quote(said, lang), value, lang);
+    let all = |value: &str, said: &str, by: &Option<String>| {
+        let said = match by {
+            Some(name) => labelled(name, &quote(said, lang), lang),
+            None => quote(said, lang),
+        };
+        noted(&said, value, lang)
+    };
     [
-        both(&found.earlier, &found.earlier_said),
-        both(&found.now, &found.now_said),
+        all(&found.earlier, &found.earlier_said, &found.earlier_by),
+        all(&found.now, &found.now_said, &found.now_by),
     ]
 }
 

@@ -48,16 +48,17 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         from: from(source, question),
         asked: ask(source, entry),
         follow_up: !matches!(cause, Cause::Drawn | Cause::Called),
+        improvised: entry.is_improvised(scenario),
         answer: match choice {
             Choice::Answer(at) => question.answers[at.at()].id.to_string(),
             Choice::Silence => "silence".to_owned(),
             Choice::NoneOfThese => "none".to_owned(),
             Choice::OwnWords => "own_words".to_owned(),
         },
+        own_words: entry.in_own_words(),
         said: source.said(entry),
-        by: turn
-            .by
-            .map(|person| scenario.person(person).name.get(lang).to_owned()),
+        heard: source.heard(entry),
+        by: source.speaker(turn.by),
         ratings: ratings(source, entry),
         rated: rated(source, entry),
         pitfalls: turn.pitfalls.iter().map(Word::tag).collect(),
@@ -68,13 +69,15 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         better_why: better.map_or_else(String::new, |answer| answer.why.get(lang).to_owned()),
         better_by: better
             .and_then(|answer| answer.by)
-            .map(|person| scenario.person(person).name.get(lang).to_owned()),
+            .and_then(|person| source.speaker(Some(person))),
         facts: facts::views(source, question, better.or(entry.given(scenario))),
         decision_not_words: entry.decision_not_words,
         happened: happened.map(|happened| happened.get(lang).to_owned()),
         memo: entry
             .injected
             .map(|inject| scenario.inject(inject).memo.get(lang).to_owned()),
+        notes: source.notes(entry),
+        votes: source.votes(entry),
         elapsed_ms: turn.elapsed_ms,
         timed_out,
         trust: turn.mood.trust,
@@ -118,6 +121,7 @@ pub(super) fn rated(source: Source, entry: &Entry) -> Vec<Rated> {
     let rated = |(at, level): (usize, u8)| Rated {
         name: criteria[at].name.get(source.lang).to_owned(),
         level,
+        apart: criteria[at].weight == 0,
     };
     entry.turn.levels.iter().map(rated).collect()
 }

@@ -43,6 +43,8 @@ impl Remark {
         let source = Source {
             scenario,
             transcript,
+            team: &[],
+            trainee: None,
             lang,
         };
         let better = source.better(entry);

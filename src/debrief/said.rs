@@ -15,6 +15,7 @@ impl Source<'_> {
         match (entry.given(self.scenario), entry.turn.subject) {
             (Some(answer), _) if !answer.say.is_empty() => answer.say.get(self.lang).to_owned(),
             (Some(_), _) => words::silence(self.lang).to_owned(),
+            (None, _) if entry.in_own_words() => self.words_heard(entry),
             (None, Subject::Statement) => {
                 let lines: Vec<String> = self.lines(&self.transcript.lines);
                 if lines.is_empty() {
@@ -29,6 +30,9 @@ impl Source<'_> {
 
     /// The words in which a turn claimed something: of a statement the lines that did.
     pub(super) fn said_of(self, entry: &Entry, claim: (FactIx, ValueIx)) -> String {
+        if let (Some(words), _) = self.claimed(entry, claim) {
+            return words;
+        }
         let about = |answer: &&Answer| answer.claims.contains(&claim);
         let lines: Vec<&str> = match entry.turn.subject {
             Subject::Statement => entry
@@ -69,18 +73,22 @@ impl Source<'_> {
         if !why.is_empty() {
             return why;
         }
-        // Where the author left no comment, the pitfalls speak for themselves.
+        // Where the author left no comment, the pitfalls speak for themselves; and of
+        // what was rated by ear, the levels.
         let what = |pitfall: Pitfall| {
             words::pitfall_is(self.lang, pitfall.name(self.lang), pitfall.what(self.lang))
         };
-        let whats: Vec<String> = entry.turn.pitfalls.iter().map(what).collect();
+        let mut whats: Vec<String> = entry.turn.pitfalls.iter().map(what).collect();
+        if entry.in_own_words() {
+            whats.extend(self.costs(entry));
+        }
         phrase::sentences(&whats, self.lang)
     }
 
     /// The better answer's words; empty where there is none.
     pub(super) fn better(self, entry: &Entry) -> String {
         match (entry.turn.subject, &entry.better) {
-            (Subject::Statement, Some(better)) if entry.missed() > 0 => {
+            (Subject::Statement, Some(better)) if entry.could_be_better() => {
                 phrase::sentences(&self.lines(&better.lines), self.lang)
             }
             (Subject::Statement, _) => String::new(),
@@ -93,7 +101,9 @@ impl Source<'_> {
     }
 
     pub(super) fn evidence(self, entry: &Entry) -> Evidence {
+        let team = !self.team.is_empty();
         Evidence {
+            by: self.speaker(entry.turn.by).filter(|_| team),
             id: entry
                 .question(self.scenario)
                 .map(|question| question.id.to_string()),

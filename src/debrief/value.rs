@@ -27,6 +27,13 @@ pub struct Debrief {
     pub mode: Mode,
     /// Whether answers were spoken before they were picked: results are self-rated.
     pub aloud: bool,
+    /// Answers were given in the speaker's own words, and rated by those who listened.
+    pub spoken: bool,
+    /// How many assessors' ratings were merged; 0: the facilitator rated alone. Of no
+    /// meaning where answers were chosen.
+    pub raters: usize,
+    /// Who sat where, where several people shared the podium.
+    pub team: Vec<SeatView>,
     /// The language of all texts here.
     pub language: Lang,
     /// When it began, RFC 3339.
@@ -43,6 +50,9 @@ pub struct Debrief {
     pub overall: Option<u8>,
     /// 0–100 before them.
     pub ungated: Option<u8>,
+    /// Fit for a real conference: said of spoken answers alone, see
+    /// [`Debrief::of`](super::Debrief::of).
+    pub ready: bool,
     /// Not played to its end: the score is provisional and never counts as best.
     pub provisional: bool,
     /// What caps the score.
@@ -67,6 +77,8 @@ pub struct Debrief {
     pub decisions: Vec<DecisionView>,
     /// Every question in the order asked.
     pub questions: Vec<QuestionView>,
+    /// Who answered how, where several people did.
+    pub speakers: Vec<SpeakerView>,
     /// Trust and heat from the start on, a point a turn.
     pub mood: Vec<MoodPoint>,
     /// What was asserted about facts.
@@ -119,6 +131,8 @@ pub struct CriterionView {
     pub observed: u32,
     /// Exchanges in all.
     pub questions: u32,
+    /// It stands beside the overall score, and is no part of it.
+    pub apart: bool,
 }
 
 /// The morning after.
@@ -193,6 +207,8 @@ pub struct FactView {
 /// Something to keep.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct KeepView {
+    /// Who said it, where several people shared the podium.
+    pub by: Option<String>,
     /// Id of the question; nothing for the statement and decisions.
     pub id: Option<String>,
     /// Who asked; empty for the statement and decisions.
@@ -208,6 +224,8 @@ pub struct KeepView {
 /// What shows a weak spot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
+    /// Who said it, where several people shared the podium.
+    pub by: Option<String>,
     /// Id of the question; nothing for the statement and decisions.
     pub id: Option<String>,
     /// The question.
@@ -262,13 +280,22 @@ pub struct Rated {
     pub name: String,
     /// 0–3.
     pub level: u8,
+    /// It is no part of the overall score.
+    pub apart: bool,
 }
 
 /// The opening statement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatementView {
-    /// What was said, in order.
+    /// What was said, in order; of one's own words those heard, or a remark that none
+    /// were written down.
     pub lines: Vec<String>,
+    /// It was given in the speaker's own words.
+    pub own_words: bool,
+    /// Who gave it, where several people shared the podium.
+    pub by: Option<String>,
+    /// What was written down beside it.
+    pub notes: Vec<NoteView>,
     /// Ratings by criterion id.
     pub ratings: BTreeMap<String, u8>,
     /// The same with names, in the rubric's order.
@@ -281,7 +308,8 @@ pub struct StatementView {
     pub missing: Vec<String>,
     /// The coach on each line that had something to learn.
     pub why: Vec<String>,
-    /// A better statement; empty if it was as good.
+    /// A better statement, beside one's own words the author's as a model; empty if
+    /// it was as good.
     pub better: Vec<String>,
     /// Points missed.
     pub missed: u32,
@@ -302,6 +330,8 @@ pub struct DecisionView {
     pub why: String,
     /// The better option; empty if it was the best.
     pub better: String,
+    /// What was written down beside it.
+    pub notes: Vec<NoteView>,
 }
 
 /// One question.
@@ -327,11 +357,18 @@ pub struct QuestionView {
     pub asked: String,
     /// Whether it went after the answer before.
     pub follow_up: bool,
-    /// Id of the answer; `silence` or `none` otherwise.
+    /// It was made up on the spot.
+    pub improvised: bool,
+    /// Id of the answer; `silence`, `none` or `own_words` otherwise.
     pub answer: String,
-    /// What was said.
+    /// It was answered in the speaker's own words, as those who listened rated them.
+    pub own_words: bool,
+    /// What was said; of one's own words those heard, or a remark that none were
+    /// written down.
     pub said: String,
-    /// Who said it, if not the player.
+    /// The words heard, each as it was written down.
+    pub heard: Vec<HeardView>,
+    /// Who said it: if not the player, or where several people shared the podium.
     pub by: Option<String>,
     /// Effective ratings by criterion id.
     pub ratings: BTreeMap<String, u8>,
@@ -345,7 +382,8 @@ pub struct QuestionView {
     pub missed: u32,
     /// The coach's comment.
     pub why: String,
-    /// The better answer; empty if it was the best.
+    /// The better answer; beside one's own words the author's as a model. Empty if what
+    /// was said was as good, or nobody wrote one.
     pub better: String,
     /// Why that is better.
     pub better_why: String,
@@ -359,6 +397,10 @@ pub struct QuestionView {
     pub happened: Option<String>,
     /// What happened right afterwards.
     pub memo: Option<String>,
+    /// What was written down beside it, in its order.
+    pub notes: Vec<NoteView>,
+    /// How the room voted by show of hands, in the order of the answers.
+    pub votes: Vec<VoteView>,
     /// Milliseconds taken; 0 where no clock ran.
     pub elapsed_ms: u32,
     /// Whether the answer clock ran out.
@@ -367,6 +409,60 @@ pub struct QuestionView {
     pub trust: i16,
     /// Heat afterwards.
     pub heat: i16,
+}
+
+/// A seat on the podium.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SeatView {
+    /// The person of the scenario.
+    pub person: String,
+    /// Who played them.
+    pub name: String,
+}
+
+/// How one of several people answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SpeakerView {
+    /// Who.
+    pub name: String,
+    /// Answers they gave.
+    pub answers: usize,
+    /// What was rated best, where anything was good.
+    pub strong: Option<String>,
+    /// What was rated worst, where anything was weak.
+    pub weak: Option<String>,
+    /// Names of their pitfalls.
+    pub pitfalls: Vec<&'static str>,
+}
+
+/// Words heard and written down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HeardView {
+    /// The words.
+    pub words: String,
+    /// Who said them: if not the player, or where several people shared the podium.
+    pub by: Option<String>,
+}
+
+/// Something written down beside the conference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NoteView {
+    /// `note`, `bookmark`, `claim`, `hand_over`, `pressed`, `interrupted`, `silence`,
+    /// `memo` or `rumour`.
+    pub kind: &'static str,
+    /// That in words, with whom it is about.
+    pub name: String,
+    /// The words; may be empty.
+    pub words: String,
+}
+
+/// How many voted for an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct VoteView {
+    /// The answer.
+    pub answer: String,
+    /// How many.
+    pub count: u16,
 }
 
 /// Mood at a moment.
@@ -406,10 +502,14 @@ pub struct ContradictionView {
     pub earlier: String,
     /// In these words.
     pub earlier_said: String,
+    /// By whom, where that was kept.
+    pub earlier_by: Option<String>,
     /// What was said then.
     pub now: String,
     /// In these words.
     pub now_said: String,
+    /// By whom, where that was kept.
+    pub now_by: Option<String>,
 }
 
 /// Something promised.
@@ -423,6 +523,8 @@ pub struct PromiseView {
     pub owner: String,
     /// The words.
     pub said: String,
+    /// Who made it, where that was kept.
+    pub promised_by: Option<String>,
     /// Number of the question it was first made to, from 1; nothing for the
     /// statement and decisions.
     pub question: Option<usize>,
@@ -435,8 +537,8 @@ pub struct MessageView {
     pub id: String,
     /// The message.
     pub text: String,
-    /// Whether it got across.
-    pub delivered: bool,
+    /// Whether it got across; nothing: not judged, because it was spoken freely.
+    pub delivered: Option<bool>,
 }
 
 /// What the choice of the panel cost.

@@ -36,6 +36,12 @@ messages! {
     line_session =>
         "the session is not as it was, or its scenario is missing",
         "セッションが元のままではないか、シナリオがありません";
+    line_workshop =>
+        "the workshop is not as it was, or a scenario of it is missing",
+        "ワークショップが元のままではないか、シナリオがありません";
+    line_assessment =>
+        "the assessment is not as it was, or its session is missing",
+        "評価が元のままではないか、セッションがありません";
     broken_file_hint =>
         "Copy the file again from where it was exported, or export it again.",
         "書き出し元からファイルをコピーし直すか、もう一度書き出してください。";
@@ -45,6 +51,13 @@ messages! {
     drills_one => "1 drill question", "ドリル 1 問";
     drills(n: usize) => "{n} drill questions", "ドリル {n} 問";
     both(conferences: &str, drills: &str) => "{conferences} and {drills}", "{conferences}と{drills}";
+    workshops_one => "1 workshop", "ワークショップ 1 件";
+    workshops(n: usize) => "{n} workshops", "ワークショップ {n} 件";
+    beside(what: &str, workshops: &str) => "{what}, {workshops}", "{what}、{workshops}";
+    on_rosters_one => "on the roster of 1 workshop", "ワークショップ 1 件の参加者名簿";
+    on_rosters(n: usize) => "on the rosters of {n} workshops", "ワークショップ {n} 件の参加者名簿";
+    assessments_one => "1 assessment", "評価 1 件";
+    assessments(n: usize) => "{n} assessments", "評価 {n} 件";
     trainees_one => "1 trainee", "受講者 1 人";
     trainees(n: usize) => "{n} trainees", "受講者 {n} 人";
     files_one => "1 file", "1 ファイル";
@@ -109,6 +122,7 @@ messages! {
 
     place_folder => "Folder", "フォルダー";
     place_sessions => "Sessions", "記録";
+    place_workshops => "Workshops", "ワークショップ";
     place_scenarios => "Your scenarios", "自作シナリオ";
     place_copies => "Copies", "控え";
     place_none => "none yet", "なし";

@@ -1,11 +1,14 @@
 //! The conference as numbered lines, for screen readers, pipes and tests: only
 //! appended to, no cursor movement, no colour. End of input keeps the session.
 
+mod assess;
 mod briefing;
+mod calibrate;
 mod coach;
 mod conference;
 mod drill;
 mod elsewhere;
+mod lead;
 mod prompt;
 mod repair;
 #[cfg(test)]
@@ -18,7 +21,10 @@ use crate::i18n::{Lang, debrief as words_of_debrief, plain as words, play};
 use crate::live::Live;
 use crate::live::drill::Round;
 use crate::store::Clocks;
+pub use assess::assess;
+pub use calibrate::calibrate;
 pub use drill::drill;
+pub use lead::lead;
 use prompt::Prompt;
 use std::io::{self, BufRead, Write};
 pub use warmup::warmup;

@@ -117,7 +117,7 @@ impl<'a> Prompt<'a> {
 }
 
 /// A whole number, in full-width digits too, as Japanese input methods give them.
-fn to_number(text: &str) -> Option<usize> {
+pub(super) fn to_number(text: &str) -> Option<usize> {
     let narrow = |c: char| match c {
         '０'..='９' => char::from_u32(c as u32 - '０' as u32 + '0' as u32).unwrap_or(c),
         other => other,

@@ -3,6 +3,7 @@
 //! loaded; what comes out can be shown anywhere.
 
 use std::borrow::Cow;
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The most combining marks that may sit on one character.
@@ -45,6 +46,15 @@ pub fn clean(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(kept)
+}
+
+/// Words from outside as one line: cleaned, in one form of Unicode, blanks at the ends
+/// gone and those inside single.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    let cleaned: String = clean(text).nfc().collect();
+    let words: Vec<&str> = cleaned.split_whitespace().collect();
+    words.join(" ")
 }
 
 /// The text with every character that [`clean`] would drop shown as `\u{FFFD}`, so

@@ -21,6 +21,17 @@ pub struct Improvised {
 /// Seconds to answer it.
 const SECONDS: u16 = 45;
 
+/// What the ids of such questions begin with, a number behind it.
+const ID: &str = "improvised-";
+
+impl Question {
+    /// Whether it was made up on the spot: nobody wrote an answer to it.
+    #[must_use]
+    pub fn is_improvised(&self) -> bool {
+        self.answers.is_empty() && self.id.starts_with(ID)
+    }
+}
+
 impl Scenario {
     /// The scenario with one more question, which nobody draws: it is asked when it is
     /// called. Nothing where its asker or its topic is not in the scenario, or where
@@ -60,7 +71,7 @@ impl Scenario {
     /// An id no question has yet.
     fn free_id(&self) -> Box<str> {
         let is_free = |id: &String| self.questions.iter().all(|other| *other.id != **id);
-        let numbered = (1..).map(|n| format!("improvised-{n}"));
+        let numbered = (1..).map(|n| format!("{ID}{n}"));
         numbered
             .filter(is_free)
             .map(String::into_boxed_str)

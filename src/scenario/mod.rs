@@ -24,8 +24,8 @@ mod worded;
 pub mod wording;
 
 pub use crate::i18n::Lang;
-pub use clean::clean;
 pub(crate) use clean::masked;
+pub use clean::{clean, one_line};
 pub use condition::{Clause, Condition, Term, Utterance};
 pub use finding::{Code, Finding, Severity, Span};
 pub use improvised::Improvised;

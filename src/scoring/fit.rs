@@ -2,7 +2,7 @@
 //! Whoever takes a transcript from outside asks before anything looks it up.
 
 use super::transcript::{Claim, Entry, Transcript};
-use crate::conference::{Choice, Subject};
+use crate::conference::{Choice, Mark, MarkKind, Subject};
 use crate::scenario::{Answer, FactIx, Levels, LineIx, PersonIx, Scenario, ValueIx};
 
 impl Transcript {
@@ -58,6 +58,12 @@ impl Check<'_> {
             && entry
                 .injected
                 .is_none_or(|inject| inject.at() < self.0.injects.len())
+            && entry.corrected.iter().all(|fact| self.fact(*fact))
+            && entry.marks.iter().all(|mark| self.mark(mark))
+            && entry
+                .memos
+                .iter()
+                .all(|inject| inject.at() < self.0.injects.len())
     }
 
     /// What could be said; nothing if there is no such question or decision.
@@ -89,6 +95,21 @@ impl Check<'_> {
     fn levels(&self, levels: Levels) -> bool {
         let criteria = self.0.rubric.criteria.len();
         u32::from(levels.observed()) < 1 << criteria
+    }
+
+    /// A vote may be about a question that another took the place of: its answers are
+    /// not looked for.
+    fn mark(&self, mark: &Mark) -> bool {
+        let about = match mark.kind {
+            MarkKind::Claim { about, .. } => about,
+            _ => None,
+        };
+        mark.by.is_none_or(|person| self.person(person))
+            && about.is_none_or(|(fact, value)| self.value(fact, value))
+    }
+
+    fn fact(&self, fact: FactIx) -> bool {
+        fact.at() < self.0.briefing.facts.len()
     }
 
     fn claim(&self, claim: &Claim) -> bool {

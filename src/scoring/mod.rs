@@ -1,6 +1,8 @@
 //! From what was said to what it was worth: a session's transcript with the
 //! better answer beside each given one, the scorecard, and the weak spots.
 
+#[cfg(test)]
+pub(crate) mod facilitator;
 mod fit;
 mod mode;
 #[cfg(test)]
@@ -18,6 +20,7 @@ pub use crate::conference::ClaimStanding;
 pub use mode::Mode;
 pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
 pub use session::Session;
+pub(crate) use session::standing;
 pub use statement::suggested_statement;
 pub use tally::Tally;
 pub(crate) use tally::{ENOUGH_EXCHANGES, weight};

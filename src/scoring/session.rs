@@ -4,11 +4,11 @@
 use super::statement::suggested_statement;
 use super::transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
 use crate::conference::{
-    Choice, Conference, DECISION_WEIGHT, Effect, Event, Mark, Rejected, Stage, Verdict,
+    Choice, Conference, DECISION_WEIGHT, Direction, Effect, Event, Mark, Rejected, Stage, Verdict,
 };
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::{
-    Answer, AnswerIx, DecisionIx, Levels, LineIx, Question, QuestionIx, Rubric, Scenario,
+    Answer, AnswerIx, DecisionIx, InjectIx, Levels, LineIx, Question, QuestionIx, Rubric, Scenario,
 };
 use std::sync::Arc;
 
@@ -23,6 +23,8 @@ pub struct Session {
     written: Arc<Scenario>,
     /// What was written down beside the turn that is not taken yet.
     marks: Vec<Mark>,
+    /// What the facilitator let happen meanwhile.
+    memos: Vec<InjectIx>,
 }
 
 /// What can be foreseen of a turn before it is taken.
@@ -45,6 +47,7 @@ impl Session {
             transcript: Transcript::default(),
             history: Vec::new(),
             marks: Vec::new(),
+            memos: Vec::new(),
         }
     }
 
@@ -168,6 +171,7 @@ impl Session {
         self.history.push(event.clone());
         match event {
             Event::Marked(mark) => self.marks.push(mark.clone()),
+            Event::Directed(Direction::Inject(inject)) => self.memos.push(*inject),
             Event::Begin { seed, panel } => {
                 self.transcript.seed = *seed;
                 self.transcript.panel.clone_from(panel);
@@ -196,6 +200,7 @@ impl Session {
                 }),
                 corrected,
                 marks: std::mem::take(&mut self.marks),
+                memos: std::mem::take(&mut self.memos),
             });
         }
         if let Stage::Finished(end) = self.conference.stage() {
@@ -203,6 +208,7 @@ impl Session {
             // What was written down of a turn nobody took stands beside the last one.
             if let Some(last) = self.transcript.entries.last_mut() {
                 last.marks.append(&mut self.marks);
+                last.memos.append(&mut self.memos);
             }
         }
         Ok(())
@@ -236,11 +242,11 @@ impl Session {
         for (criterion, _) in rated.iter() {
             levels.set(criterion, MAX_LEVEL);
         }
-        let written = foreseen
-            .better
-            .filter(|better| matches!(better.choice, Choice::Answer(_)));
-        let (choice, lines) = match written {
-            Some(better) => (better.choice, better.lines),
+        let (choice, lines) = match foreseen.better {
+            Some(better) if matches!(better.choice, Choice::Answer(_)) => {
+                (better.choice, better.lines)
+            }
+            Some(better) => (Choice::OwnWords, better.lines),
             None => (Choice::OwnWords, Vec::new()),
         };
         Outlook {
@@ -428,7 +434,7 @@ impl Session {
 
 /// The events that hold, each with its position: what was taken back does not, and
 /// neither does the taking back. The first of all cannot be taken back.
-fn standing(events: &[Event]) -> impl Iterator<Item = (usize, &Event)> {
+pub(crate) fn standing(events: &[Event]) -> impl Iterator<Item = (usize, &Event)> {
     let mut standing: Vec<(usize, &Event)> = Vec::with_capacity(events.len());
     for (at, event) in events.iter().enumerate() {
         match event {

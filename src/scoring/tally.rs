@@ -308,7 +308,8 @@ impl Tally {
         CriterionScore {
             score: gathered.share().map(percent),
             observed: gathered.exchanges,
-            counts: gathered.exchanges >= self.least(),
+            counts: self.weights.get(criterion).is_some_and(|it| *it > 0)
+                && gathered.exchanges >= self.least(),
         }
     }
 

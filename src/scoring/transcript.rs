@@ -2,7 +2,7 @@
 //! effectively rated, and what would have been better at that moment. It is
 //! stored with the session, so a later version of the rules rewrites no history.
 
-use crate::conference::{Choice, ClaimStanding, End, Mark, Subject, Turn, asked};
+use crate::conference::{Choice, ClaimStanding, End, Mark, MarkKind, Subject, Turn, asked};
 use crate::i18n::Lang;
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
@@ -55,6 +55,9 @@ pub struct Entry {
     /// What was written down beside it, in the order in which it was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<Mark>,
+    /// What the facilitator let happen while it was at hand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub memos: Vec<InjectIx>,
 }
 
 /// An answer that is among the worst offered.
@@ -199,14 +202,31 @@ impl Entry {
     pub fn in_own_words(&self) -> bool {
         match self.turn.subject {
             Subject::Question { choice, .. } => choice == Choice::OwnWords,
-            Subject::Statement => self.shown.is_empty() && self.statement_in_own_words(),
+            // Beside one whose lines were picked stands one of better lines.
+            Subject::Statement => {
+                matches!(&self.better, Some(better) if better.choice == Choice::OwnWords)
+            }
             Subject::Decision { .. } => false,
         }
     }
 
-    /// A statement whose lines nobody picked has no better one beside it.
-    fn statement_in_own_words(&self) -> bool {
-        matches!(&self.better, Some(better) if better.choice == Choice::OwnWords)
+    /// Whether it answered a question that was made up on the spot.
+    #[must_use]
+    pub fn is_improvised(&self, scenario: &Scenario) -> bool {
+        self.question(scenario).is_some_and(Question::is_improvised)
+    }
+
+    /// Whether it was rated in any point.
+    #[must_use]
+    pub fn is_rated(&self) -> bool {
+        self.turn.levels.count() > 0
+    }
+
+    /// The marks by which something was claimed in the speaker's own words, in order.
+    pub fn claimants(&self, claim: (FactIx, ValueIx)) -> impl Iterator<Item = &Mark> {
+        self.marks.iter().filter(
+            move |mark| matches!(mark.kind, MarkKind::Claim { about, .. } if about == Some(claim)),
+        )
     }
 
     /// Whether one of its pitfalls gates the overall score.
@@ -217,7 +237,8 @@ impl Entry {
 
     /// Whether something better could have been said: what misses points, is
     /// critical, or was never rated although it could have been.
-    fn could_be_better(&self) -> bool {
+    #[must_use]
+    pub fn could_be_better(&self) -> bool {
         let unlisted = matches!(
             self.turn.subject,
             Subject::Question {
@@ -225,7 +246,8 @@ impl Entry {
                 ..
             }
         );
-        self.missed() > 0 || self.is_critical() || unlisted
+        let unrated = self.in_own_words() && !self.is_rated();
+        self.missed() > 0 || self.is_critical() || unlisted || unrated
     }
 
     /// The best that could have been said, as the author wrote it; nothing if

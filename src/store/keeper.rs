@@ -1,5 +1,6 @@
 //! Keeps a session as it is played, in the store.
 
+use super::session::seats;
 use super::{
     Changed, Ending, NewSession, OfDrill, OfRun, Playable, SessionId, StoreError, StoredSession,
     Vault, WorkshopId,
@@ -18,6 +19,7 @@ pub(super) struct StoreKeeper {
     vault: Vault,
     manner: Manner,
     trainee: Box<str>,
+    team: Team,
     lang: Lang,
     state: State,
     /// Entries of the transcript that are kept.
@@ -60,6 +62,10 @@ impl StoreKeeper {
     pub(super) fn of_new(vault: Vault, draft: Draft, manner: Manner, lang: Lang) -> StoreKeeper {
         StoreKeeper {
             trainee: draft.trainee.clone(),
+            team: draft
+                .run
+                .as_ref()
+                .map_or_else(Team::default, |run| run.team.clone()),
             vault,
             manner,
             lang,
@@ -80,6 +86,7 @@ impl StoreKeeper {
                 aloud: info.aloud,
             },
             trainee: info.trainee.clone().unwrap_or_default(),
+            team: info.team.clone(),
             lang,
             state: State::Kept(info.number),
             entries: stored.transcript.entries.len(),
@@ -182,6 +189,8 @@ impl Keeper for StoreKeeper {
             trainee: (!self.trainee.is_empty()).then(|| self.trainee.to_string()),
             started: self.started.map(|time| time.to_string()),
             finished: self.finished.map(|time| time.to_string()),
+            team: seats(&self.team),
+            raters: 0,
         }
     }
 }

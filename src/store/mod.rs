@@ -6,10 +6,14 @@
 //! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
 
 mod archive;
+mod assess;
 mod assessments;
 mod drills;
 mod error;
+mod exchange;
 mod figures;
+mod follow;
+mod group;
 mod history;
 mod keeper;
 mod lease;
@@ -20,6 +24,7 @@ mod private;
 mod record;
 mod remove;
 mod restrict;
+mod rosters;
 mod runs;
 mod schema;
 mod session;
@@ -32,9 +37,13 @@ mod whole;
 mod workshops;
 
 pub use archive::{ExportError, Exported, ImportError, Imported, Wrong};
+pub use assess::{Followed, OpenSheet};
 pub use drills::{Drilled, material};
 pub use error::{StoreError, shown};
+pub use exchange::{ExchangeError, TakenIn};
 pub use figures::Rebuilt;
+pub use follow::{Follower, Sight};
+pub use group::Held;
 pub use history::{Best, Outcome, ScenarioResult};
 pub use open::{Notice, Opened};
 pub use playable::{NotPlayable, Playable};

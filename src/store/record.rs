@@ -3,7 +3,7 @@
 use super::lease::Lease;
 use super::session::{SessionId, SessionState, StoredSession, WorkshopId};
 use super::{Store, StoreError, figures, title};
-use crate::conference::{Direction, End, Event, RULES};
+use crate::conference::{End, Event, RULES};
 use crate::i18n::Lang;
 use crate::scenario::{Scenario, Text};
 use crate::scoring::{Entry, Grade, Mode, Transcript};
@@ -73,8 +73,8 @@ impl<'a> Changed<'a> {
         let entries = &transcript.entries;
         // Naming the worst answer is written into the entry it is about.
         let from = match event {
-            // What was written down before the end of it stands beside the last one.
-            Event::Spotted(_) | Event::Closed | Event::Directed(Direction::End) => {
+            // So is what was written down last, once it is over.
+            Event::Spotted(_) | Event::Marked(_) | Event::Directed(_) | Event::Closed => {
                 before.saturating_sub(1)
             }
             // What was taken back may have been any of them.

@@ -2,7 +2,7 @@
 //! without it and its log emptied; copies that may still hold it are named.
 
 use super::lease::Lease;
-use super::session::SessionId;
+use super::session::{SessionId, WorkshopId};
 use super::{Store, StoreError, figures};
 use jiff::Timestamp;
 use rusqlite::{Params, Transaction};
@@ -16,6 +16,8 @@ pub struct Removed {
     pub sessions: usize,
     /// Questions of drills.
     pub drills: usize,
+    /// Workshops.
+    pub workshops: usize,
     /// The bytes are overwritten; otherwise that is done when the last window closes.
     pub overwritten: bool,
     /// Copies of the database from before, which may still hold it.
@@ -40,7 +42,30 @@ impl Store {
         for session in sessions {
             self.info(*session)?;
         }
-        self.remove(sessions, |_| Ok(()))
+        self.remove(sessions, |_| Ok(0))
+    }
+
+    /// Deletes these sessions and these workshops for good, all of them or none. A run
+    /// that is not among them stays with its trainee.
+    ///
+    /// # Errors
+    /// As [`Store::discard`].
+    pub fn discard_old(
+        &mut self,
+        sessions: &[SessionId],
+        workshops: &[WorkshopId],
+    ) -> Result<Removed, StoreError> {
+        if !workshops.is_empty() {
+            self.unrestricted()?;
+        }
+        for session in sessions {
+            self.info(*session)?;
+        }
+        self.remove(sessions, |db| {
+            let mut delete = db.prepare_cached("DELETE FROM workshops WHERE number = ?1")?;
+            let deleted = workshops.iter().map(|id| delete.execute([id.0]));
+            deleted.sum()
+        })
     }
 
     /// Sessions that ended before a time, or that were left open and begun before
@@ -76,10 +101,8 @@ impl Store {
         self.unrestricted()?;
         let sessions = self.all_sessions()?;
         self.remove(&sessions, |db| {
-            db.execute_batch(
-                "DELETE FROM workshops; DELETE FROM training; DELETE FROM settings;
-                 DELETE FROM library;",
-            )
+            db.execute_batch("DELETE FROM training; DELETE FROM settings; DELETE FROM library;")?;
+            db.execute("DELETE FROM workshops", [])
         })
     }
 
@@ -96,21 +119,24 @@ impl Store {
         })
     }
 
-    /// Deletes what `more` deletes, then sessions, and the scenarios that nothing refers
-    /// to any more, in one transaction.
+    /// Deletes what `more` deletes, which tells how many workshops that were, then
+    /// sessions, and the scenarios that nothing refers to any more, in one transaction.
     pub(super) fn remove(
         &mut self,
         sessions: &[SessionId],
-        more: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<()>,
+        more: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<usize>,
     ) -> Result<Removed, StoreError> {
         self.writable()?;
         let leases = self.leases(sessions)?;
-        let counts = self.write(|db| {
-            more(db)?;
-            delete(db, sessions)
+        let (workshops, counts) = self.write(|db| {
+            let workshops = more(db)?;
+            Ok((workshops, delete(db, sessions)?))
         })?;
         leases.into_iter().for_each(Lease::end);
-        Ok(self.removed(counts))
+        Ok(Removed {
+            workshops,
+            ..self.removed(counts)
+        })
     }
 
     /// The leases of those that are open, so that nobody plays one of them. An
@@ -133,6 +159,7 @@ impl Store {
         Removed {
             sessions,
             drills,
+            workshops: 0,
             // Deleted it is, whether or not the pages could be cleared at once.
             overwritten: self.sweep().unwrap_or(false),
             copies: self.copies(),

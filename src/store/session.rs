@@ -3,7 +3,7 @@
 use crate::conference::Event;
 use crate::debrief::Meta;
 use crate::i18n::Lang;
-use crate::scenario::Text;
+use crate::scenario::{PersonIx, Text};
 use crate::scoring::{Grade, Mode, Transcript};
 use crate::workshop::Team;
 use jiff::Timestamp;
@@ -125,8 +125,18 @@ impl SessionInfo {
             trainee: self.trainee.as_deref().map(str::to_owned),
             started: Some(self.started.to_string()),
             finished: self.finished.map(|at| at.to_string()),
+            team: seats(&self.team),
+            raters: self.raters,
         }
     }
+}
+
+/// Who sits where, as a debrief says it.
+pub(super) fn seats(team: &Team) -> Vec<(PersonIx, String)> {
+    let seats = team.seats.iter();
+    seats
+        .map(|(seat, name)| (*seat, name.to_string()))
+        .collect()
 }
 
 /// All that is kept of a session.

@@ -2,12 +2,11 @@
 //! never gave any: "you".
 
 use super::remove::Removed;
-use super::{Store, StoreError, figures};
+use super::{Store, StoreError, figures, rosters};
 use crate::i18n::{Lang, store as words};
-use crate::scenario::clean;
+use crate::scenario::one_line;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
-use unicode_normalization::UnicodeNormalization;
 
 /// The most characters of a name.
 const LONGEST: usize = 60;
@@ -40,14 +39,6 @@ pub fn trainee_name(said: &str) -> Option<Box<str>> {
     (1..=LONGEST)
         .contains(&name.chars().count())
         .then(|| name.into())
-}
-
-/// Words from outside as one line: without what would move a cursor or hide, in one
-/// form of Unicode, blanks at its ends gone and those inside single.
-pub(super) fn one_line(said: &str) -> String {
-    let cleaned: String = clean(said).nfc().collect();
-    let words: Vec<&str> = cleaned.split_whitespace().collect();
-    words.join(" ")
 }
 
 /// What the one is called who never gave a name; `--as` takes it too.
@@ -115,7 +106,8 @@ impl Store {
     }
 
     /// Gives a trainee another name; with `merge` that of another, whose sessions
-    /// are then theirs too. What is returned counts what was renamed.
+    /// are then theirs too. Rosters and teams of workshops say the new name, too;
+    /// assessors keep theirs. What is returned counts what was renamed.
     ///
     /// # Errors
     /// [`StoreError::NameTaken`] without `merge`.
@@ -141,6 +133,7 @@ impl Store {
                 "UPDATE main.sessions SET trainee = ?2 WHERE trainee = ?1",
                 [old, new],
             )?;
+            rosters::rename(db, old, new)?;
             if taken {
                 figures::forget(db, old)?;
                 figures::forget(db, new)?;
@@ -159,7 +152,9 @@ impl Store {
         Ok(self.removed(renamed))
     }
 
-    /// Deletes a trainee with all their sessions and figures, for good.
+    /// Deletes a trainee with all their sessions and figures, for good, and takes them
+    /// off the rosters and out of the teams of workshops. What they hold of others as
+    /// an assessor stays.
     ///
     /// # Errors
     /// [`StoreError::InUse`] if another process plays one of the sessions; nothing
@@ -169,11 +164,23 @@ impl Store {
         let sessions = self.numbers("WHERE trainee = ?1", [name])?;
         self.remove(&sessions, |db| {
             figures::forget(db, name)?;
+            rosters::remove(db, name)?;
             if is_remembered(db, name)? {
                 db.execute("DELETE FROM settings WHERE key = ?1", [REMEMBERED])?;
             }
-            Ok(())
+            Ok(0)
         })
+    }
+
+    /// How many workshops have this name on their rosters.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn on_rosters(&self, name: &str) -> Result<usize, StoreError> {
+        if !self.is_mine(name) {
+            return Ok(0);
+        }
+        self.read(|db| rosters::with(db, name))
     }
 
     fn has_sessions(&self, name: &str) -> Result<bool, StoreError> {

@@ -3,9 +3,8 @@
 use super::record::{json, keep_scenario};
 use super::remove::Removed;
 use super::session::{SessionId, SessionInfo, WorkshopId};
-use super::trainees::one_line;
 use super::{Playable, Store, StoreError, history, title};
-use crate::scenario::Text;
+use crate::scenario::{Text, one_line};
 use crate::workshop::Workshop;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
@@ -199,8 +198,7 @@ impl Store {
         let gone = runs.filter(|run| with_sessions || run.finished.is_none());
         let gone: Vec<SessionId> = gone.map(|run| run.number).collect();
         self.remove(&gone, |db| {
-            db.execute("DELETE FROM workshops WHERE number = ?1", [id.0])?;
-            Ok(())
+            db.execute("DELETE FROM workshops WHERE number = ?1", [id.0])
         })
     }
 
@@ -220,11 +218,15 @@ impl Store {
         })
     }
 
-    /// Workshops set up before a time, of whose runs none ended after it.
+    /// Workshops set up before a time, of whose runs none ended after it; none where
+    /// one trainee's sessions alone are shown.
     ///
     /// # Errors
     /// What the database reports.
     pub fn workshops_older_than(&self, time: Timestamp) -> Result<Vec<WorkshopId>, StoreError> {
+        if self.only().is_some() {
+            return Ok(Vec::new());
+        }
         self.read(|db| {
             let mut select = db.prepare_cached(
                 "SELECT number FROM workshops WHERE created < ?1 AND NOT EXISTS (

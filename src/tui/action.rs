@@ -4,7 +4,7 @@
 //! [`crate::i18n::keys`].
 
 use super::key::Key;
-use crate::i18n::{Lang, keys as words};
+use crate::i18n::{Lang, console as desk, group, keys as words};
 
 /// What a person can ask a screen to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,6 +41,34 @@ pub enum Action {
     Unobserved,
     /// What each level of a criterion means.
     Anchors,
+    /// To the next answer on an assessor's sheet.
+    NextAnswer,
+    /// To the previous answer on an assessor's sheet.
+    PreviousAnswer,
+    /// To what is not rated yet.
+    Unrated,
+    /// Write a remark on the whole.
+    Remark,
+    /// Start the clock of a sheet.
+    StartClock,
+    /// Start it again. Asked for in a dialog; no key does it at once.
+    RestartClock,
+    /// Set the time of an answer.
+    Stamp,
+    /// Pick the criteria to be rated.
+    Criteria,
+    /// The sheet is done, or open again.
+    Finish,
+    /// As asked in a dialog: it is.
+    Finished,
+    /// Write down the next question.
+    NextQuestion,
+    /// End a rehearsal.
+    EndRehearsal,
+    /// Another journalist.
+    Asker,
+    /// Keep what is typed.
+    Keep,
     /// Switch something on or off.
     Toggle,
     /// Turn to the next page.
@@ -91,6 +119,74 @@ pub enum Action {
     Later,
     /// End the conference here. Asked for in a dialog; no key does it at once.
     EndHere,
+    /// The answer is over: what comes next.
+    NextUp,
+    /// Start the clock of a run, or stop it.
+    RunClock,
+    /// Look for a question.
+    Find,
+    /// In a list of questions: later, once the exchange is over.
+    Queue,
+    /// In a list of questions: in place of the one at hand, or after its answer.
+    Instead,
+    /// Ask a question made up on the spot.
+    Improvise,
+    /// Follow up the question at hand.
+    FollowUp,
+    /// The journalist insists.
+    Press,
+    /// The journalist cuts in.
+    CutIn,
+    /// The journalist waits, and says nothing.
+    Wait,
+    /// Something happens: an inject, a memo, a rumour.
+    Bring,
+    /// Write a note.
+    Note,
+    /// Keep the moment in mind.
+    Bookmark,
+    /// Write down words worth quoting.
+    Quote,
+    /// Write down something asserted.
+    Claim,
+    /// Write down a promise.
+    Promise,
+    /// A pitfall was heard.
+    Tag,
+    /// Who speaks now.
+    Voice,
+    /// The answer was handed over.
+    HandOver,
+    /// Kinder follow-ups, or no longer.
+    Ease,
+    /// End the run, or stop it.
+    EndRun,
+    /// Take the newest step back.
+    Undo,
+    /// Show the audience how it was rated, or no longer.
+    Reveal,
+    /// A break, or its end.
+    Break,
+    /// Look closer at the question at hand.
+    Look,
+    /// Let the room vote.
+    Vote,
+    /// The one asked said nothing.
+    SaidNothing,
+    /// Take the marked line, or leave it out.
+    TakeLine,
+    /// Add somebody to a list.
+    AddPerson,
+    /// Take somebody off a list.
+    RemovePerson,
+    /// Who sits where in the next run.
+    Seats,
+    /// Who assesses.
+    Assessors,
+    /// What the group is told together.
+    GroupDebrief,
+    /// Leave a run open. Asked for in a dialog; no key does it at once.
+    LeaveRun,
     /// Go back.
     Back,
     /// Show the keys.
@@ -123,6 +219,7 @@ const DIGITS: &[Key] = &[
     Key::Char('9'),
 ];
 
+/// The keys of the levels.
 const LEVELS: &[Key] = &[
     Key::Char('0'),
     Key::Char('1'),
@@ -153,6 +250,36 @@ impl Action {
             Action::Level(_) => shown(LEVELS, words::level, words::level_long),
             Action::Unobserved => helped(&[Char('-')], words::unobserved_long),
             Action::Anchors => shown(&[Char('a')], words::anchors, words::anchors_long),
+            Action::PreviousAnswer => shown(
+                &[Left, BackTab, Char('h')],
+                words::answer,
+                words::previous_answer,
+            ),
+            Action::NextAnswer => shown(
+                &[Right, Enter, Tab, Char('l')],
+                words::answer,
+                words::next_answer,
+            ),
+            Action::Unrated => shown(&[Char('o')], words::unrated, words::unrated_long),
+            Action::Remark => shown(&[Char('r')], words::remark, words::remark_long),
+            Action::StartClock => shown(&[Char('s')], words::start_clock, words::start_clock_long),
+            Action::RestartClock => helped(&[], words::start_clock_long),
+            Action::Stamp => helped(&[Char('w')], words::stamp_long),
+            Action::Criteria => shown(&[Char('c')], words::criteria, words::criteria_long),
+            Action::Finish => shown(&[Char('d')], words::finish, words::finish_long),
+            Action::Finished => helped(&[], words::finish_long),
+            Action::NextQuestion => shown(
+                &[Char('i')],
+                words::next_question,
+                words::next_question_long,
+            ),
+            Action::EndRehearsal => shown(
+                &[Char('e')],
+                words::end_rehearsal,
+                words::end_rehearsal_long,
+            ),
+            Action::Asker => shown(&[Tab], words::asker, words::asker_long),
+            Action::Keep => shown(&[Enter], words::keep, words::keep_long),
             Action::Toggle => shown(&[Char(' ')], words::toggle, words::toggle_long),
             Action::PreviousPage => shown(
                 &[Left, BackTab, Char('h')],
@@ -182,6 +309,40 @@ impl Action {
             Action::Earlier => shown(&[Left, Char('-')], words::order, words::earlier),
             Action::Later => shown(&[Right, Char('+')], words::order, words::later),
             Action::EndHere => helped(&[], words::end_here),
+            Action::NextUp => shown(&[Enter], desk::next, desk::next_long),
+            Action::RunClock => shown(&[Char(' ')], desk::clock, desk::clock_long),
+            Action::Find => shown(&[Char('/')], desk::find, desk::find_long),
+            Action::Queue => shown(&[Tab], desk::queue, desk::queue_long),
+            Action::Instead => shown(&[BackTab], desk::instead, desk::instead_long),
+            Action::Improvise => shown(&[Char('i')], desk::improvise, desk::improvise_long),
+            Action::FollowUp => shown(&[Char('f')], desk::follow_up, desk::follow_up_long),
+            Action::Press => shown(&[Char('p')], desk::press, desk::press_long),
+            Action::CutIn => shown(&[Char('c')], desk::cut_in, desk::cut_in_long),
+            Action::Wait => shown(&[Char('s')], desk::wait, desk::wait_long),
+            Action::Bring => shown(&[Char('e')], desk::bring, desk::bring_long),
+            Action::Note => shown(&[Char('n')], desk::note, desk::note_long),
+            Action::Bookmark => shown(&[Char('b')], desk::bookmark, desk::bookmark_long),
+            Action::Quote => shown(&[Char('w')], desk::quote, desk::quote_long),
+            Action::Claim => shown(&[Char('a')], desk::claim, desk::claim_long),
+            Action::Promise => shown(&[Char('m')], desk::promise, desk::promise_long),
+            Action::Tag => shown(&[Char('t')], desk::tag, desk::tag_long),
+            Action::Voice => shown(&[Char('v')], desk::voice, desk::voice_long),
+            Action::HandOver => shown(&[Char('h')], desk::hand_over, desk::hand_over_long),
+            Action::Ease => shown(&[Char('g')], desk::ease, desk::ease_long),
+            Action::EndRun => shown(&[Char('x')], desk::end, desk::end_long),
+            Action::Undo => shown(&[Char('u')], desk::undo, desk::undo_long),
+            Action::Reveal => shown(&[Char('r')], desk::reveal, desk::reveal_long),
+            Action::Break => shown(&[Char('o')], desk::pause, desk::pause_long),
+            Action::Look => shown(&[Char('l')], desk::look, desk::look_long),
+            Action::Vote => shown(&[Char('v')], desk::vote, desk::vote_long),
+            Action::SaidNothing => shown(&[Char('0')], desk::said_nothing, desk::said_nothing_long),
+            Action::TakeLine => shown(&[Char('t')], desk::take_line, desk::take_line_long),
+            Action::AddPerson => shown(&[Char('a')], desk::add, desk::add_long),
+            Action::RemovePerson => shown(&[Char('x')], desk::remove, desk::remove_long),
+            Action::Seats => shown(&[Char('t')], desk::seats, desk::seats_long),
+            Action::Assessors => shown(&[Char('e')], desk::assessors, desk::assessors_long),
+            Action::GroupDebrief => shown(&[Char('r')], group::key, group::key_long),
+            Action::LeaveRun => helped(&[], words::back_long),
             Action::Back => shown(&[Esc], words::back, words::back_long),
             Action::Help => shown(&[Char('?'), F1], words::help, words::help_long),
             Action::Quit => shown(&[Char('q')], words::quit, words::quit_long),

@@ -14,8 +14,12 @@ use super::action::Action;
 use super::clock::Moment;
 use super::key::{Edit, Key};
 use super::screen::{Cmd, Ctx, FRAME, Host, Msg, Screen, Step};
+use super::screens::assess::AssessScreen;
+use super::screens::calibrate::CalibrateScreen;
+use super::screens::console::Console;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
+use super::screens::group::GroupScreen;
 use super::screens::play::Sitting;
 use super::screens::progress::ProgressScreen;
 use super::screens::warmup::WarmupScreen;
@@ -247,7 +251,7 @@ impl App {
     }
 
     fn perform(&mut self, step: Step) {
-        if !matches!(step, Step::Stay) {
+        if !matches!(step, Step::Stay | Step::Look(_)) {
             self.dirty = true;
         }
         match step {
@@ -273,7 +277,7 @@ impl App {
             }
             Step::Home => {}
             Step::Quit => self.end(Ending::Quit),
-            Step::Do(cmd) => self.run(cmd),
+            Step::Do(cmd) | Step::Look(cmd) => self.run(cmd),
             Step::Act(action) => self.act(action),
             Step::All(steps) => steps.into_iter().for_each(|step| self.perform(step)),
         }
@@ -301,6 +305,11 @@ impl App {
         }
     }
 
+    /// Does a step before anything happens.
+    pub fn begin_with(&mut self, step: Step) {
+        self.perform(step);
+    }
+
     /// Takes an answer of the host: what opens a screen is opened here, anything
     /// else goes to the screen on top.
     pub fn receive(&mut self, msg: Msg) {
@@ -319,9 +328,19 @@ impl App {
                 let screen = WarmupScreen::new(*warmup, &self.ctx);
                 self.perform(Step::push(screen));
             }
+            Msg::Sheet(sheet) => {
+                let screen = AssessScreen::new(*sheet, &self.ctx);
+                self.perform(Step::push(screen));
+            }
+            Msg::Calibrate(calibration) => {
+                self.perform(Step::push(CalibrateScreen::new(*calibration)));
+            }
             Msg::RepairRound(debrief, round) => {
                 let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);
                 self.perform(Step::push(screen));
+            }
+            Msg::Group(group) => {
+                self.perform(Step::push(GroupScreen::new(*group)));
             }
             Msg::Progress(gained) => {
                 self.perform(Step::push(ProgressScreen::new(*gained)));
@@ -331,6 +350,10 @@ impl App {
                 if let Some(said) = first {
                     self.receive(Msg::Noted(said));
                 }
+            }
+            Msg::Run(opened) => {
+                let step = Console::open(*opened, &self.ctx);
+                self.perform(step);
             }
             Msg::Noted(said) => {
                 let title = words::please_note(self.ctx.lang);

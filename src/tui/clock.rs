@@ -84,6 +84,15 @@ impl Stopwatch {
         }
     }
 
+    /// A stopwatch that shows this much at `now`, and runs on or stands.
+    #[must_use]
+    pub fn showing(elapsed: Duration, runs: bool, now: Moment) -> Stopwatch {
+        Stopwatch {
+            banked: elapsed,
+            running: runs.then_some(now),
+        }
+    }
+
     /// Stops the time; nothing if it stands.
     pub fn pause(&mut self, now: Moment) {
         self.banked = self.elapsed(now);

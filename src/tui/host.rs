@@ -1,5 +1,8 @@
 //! The world behind the screens: the store and the scenario files.
 
+mod group;
+mod workshops;
+
 use super::overview::{Entry, Gained, Open, Overview, Past, Which};
 use super::screen::{Cmd, Host, Msg, Start};
 use super::settings::Settings;
@@ -15,6 +18,7 @@ use crate::training::Training;
 use crate::training::drill::Wishes;
 use crate::training::progress::Place;
 use crate::training::render::behind::{Found, found};
+use crate::workshop::Assessment;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
@@ -33,6 +37,9 @@ pub struct Desk {
     pub lang: Lang,
     /// Where reports are written.
     pub reports: PathBuf,
+    /// On a machine that others log in to as well: no file is written, and wishes hold
+    /// for as long as the screen is open.
+    pub shared: bool,
     /// Where the clock on the wall hangs.
     pub zone: TimeZone,
     /// Gives a fresh seed.
@@ -248,6 +255,9 @@ impl Desk {
     /// of a session that could not be kept can be kept this way.
     fn write_report(&self, debrief: Debrief) -> Msg {
         let lang = self.lang;
+        if self.shared {
+            return self.refused(report::screen_shared(lang).to_owned());
+        }
         let debrief = debrief.without_attacks().in_zone(&self.zone);
         let html = debrief.to_html();
         match write_new(&self.reports, &debrief.file_stem(), "html", html.as_bytes()) {
@@ -266,8 +276,32 @@ impl Desk {
         }
     }
 
+    fn save_assessment(&self, session: SessionId, assessment: &Assessment) -> Option<Msg> {
+        let now = self.vault.now();
+        let saved = self
+            .vault
+            .write(|store| store.save_assessment(session, assessment, now));
+        saved.err().map(|error| self.failed(&error))
+    }
+
+    /// What cannot be read this time is read the next.
+    fn follow(&self, session: SessionId, assessor: &str, seen: Option<i64>) -> Option<Msg> {
+        let look = |store: &mut Store| {
+            let version = store.data_version().ok()?;
+            if seen == Some(version) {
+                return None;
+            }
+            store.followed(session, assessor, self.lang).ok()
+        };
+        let followed = self.vault.read(look).flatten()?;
+        Some(Msg::Followed(Box::new(followed)))
+    }
+
     fn save(&mut self, settings: &Settings) -> Option<Msg> {
         self.lang = settings.lang;
+        if self.shared {
+            return None;
+        }
         let saved = self.vault.write(|store| store.save_settings(settings));
         let error = saved.err()?;
         Some(Msg::SettingsNotSaved(error.message(self.lang)))
@@ -298,6 +332,20 @@ impl Host for Desk {
             Cmd::Debrief(session) => Some(self.debrief(session)),
             Cmd::WriteReport(debrief) => Some(self.write_report(*debrief)),
             Cmd::Discard(session) => Some(self.discard(session)),
+            Cmd::SaveAssessment(session, assessment) => self.save_assessment(session, &assessment),
+            Cmd::Follow {
+                session,
+                assessor,
+                seen,
+            } => self.follow(session, &assessor, seen),
+            // The room is another program's screen, with a host of its own.
+            Cmd::LookAtRoom => None,
+            Cmd::LookAtWorkshop(id) => Some(self.workshop(id)),
+            Cmd::LookAtGroup(id) => Some(self.group(id)),
+            Cmd::WriteGroup(group) => Some(self.write_group(&group)),
+            Cmd::ChangeWorkshop(id, workshop) => self.change_workshop(id, &workshop),
+            Cmd::OpenRun(wanted) => Some(self.open_run(*wanted)),
+            Cmd::Publish(id, seen) => self.publish(id, &seen),
         }
     }
 }

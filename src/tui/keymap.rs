@@ -146,7 +146,7 @@ impl Keymap {
     }
 }
 
-/// The digits of an action that takes several.
+/// The keys of an action that takes a range of digits.
 fn range(action: Action) -> Option<&'static str> {
     match action {
         Action::Pick(_) => Some("1–9"),

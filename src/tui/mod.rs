@@ -7,7 +7,7 @@
 //! - [`action`], [`key`], [`keymap`]: the one table behind keys, footer and help.
 //! - [`theme`], [`settings`], [`text`], [`clock`]: looks, wishes, columns, time.
 //! - [`host`], [`overview`]: the store and the files behind the screens, and what
-//!   they hold.
+//!   they hold; [`usher`]: what is behind the room of a workshop.
 //! - [`terminal`], [`input`], [`run`]: the edge: modes, signals, the loop.
 //!
 //! A key goes to the screen on top, through its keymap, as an action to its
@@ -31,4 +31,5 @@ pub mod settings;
 pub mod terminal;
 pub mod text;
 pub mod theme;
+pub mod usher;
 pub mod widgets;

@@ -14,17 +14,23 @@ use super::clock::Moment;
 use super::key::Edit;
 use super::keymap::Keymap;
 use super::overview::{Gained, Overview, Past, Which};
+use super::screens::console::Opened;
 use super::screens::help::Help;
+use super::screens::room::Projected;
+use super::screens::workshop::{Table, Wanted};
 use super::settings::{Motion, Settings};
 use super::theme::Theme;
 use crate::debrief::Debrief;
 use crate::i18n::Lang;
 use crate::live::drill::{Drill, Round};
 use crate::live::{Live, Manner};
-use crate::store::SessionId;
+use crate::store::{Followed, OpenSheet, SessionId, WorkshopId};
 use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
+use crate::workshop::calibrate::Calibration;
+use crate::workshop::group::Group;
+use crate::workshop::{Assessment, Workshop};
 
 /// What every screen may know.
 #[derive(Debug, Clone, Copy)]
@@ -97,6 +103,8 @@ pub enum Step {
     Quit,
     /// Have the host do something.
     Do(Cmd),
+    /// Have the host look at something; unless it answers, nothing has changed.
+    Look(Cmd),
     /// Have the screen on top do something, after the steps before this one.
     Act(Action),
     /// Several steps, one after another.
@@ -144,10 +152,36 @@ pub enum Cmd {
     Resume(SessionId),
     /// Show the debrief of a session.
     Debrief(SessionId),
+    /// Show what the group of a workshop is told.
+    LookAtGroup(WorkshopId),
+    /// Write what a group is told as a file to hand on.
+    WriteGroup(Box<Group>),
     /// Write a debrief as a file to hand on.
     WriteReport(Box<Debrief>),
     /// Delete a session for good.
     Discard(SessionId),
+    /// Keep what an assessor holds of a session.
+    SaveAssessment(SessionId, Box<Assessment>),
+    /// Look how a session stands for an assessor; where nothing was written since what
+    /// was seen last, nothing comes back.
+    Follow {
+        /// Which.
+        session: SessionId,
+        /// For whom.
+        assessor: Box<str>,
+        /// The version seen last; none: look in any case.
+        seen: Option<i64>,
+    },
+    /// Look whether the room has something else to show.
+    LookAtRoom,
+    /// Show a workshop: its roster, and the runs so far.
+    LookAtWorkshop(WorkshopId),
+    /// Keep a workshop as it is now.
+    ChangeWorkshop(WorkshopId, Box<Workshop>),
+    /// Begin a run of a workshop, or go on with one.
+    OpenRun(Box<Wanted>),
+    /// Show this to the audience of a workshop.
+    Publish(WorkshopId, String),
 }
 
 /// A conference to begin.
@@ -173,6 +207,8 @@ pub enum Msg {
     Sessions(Vec<Past>),
     /// A session is deleted.
     Discarded,
+    /// What a group is told.
+    Group(Box<Group>),
     /// How the trainee gets on.
     Progress(Box<Gained>),
     /// What is behind a figure.
@@ -183,16 +219,28 @@ pub enum Msg {
     Drill(Box<Drill>),
     /// A warm-up before a real conference.
     Warmup(Box<Warmup>),
+    /// Written answers to be rated.
+    Calibrate(Box<Calibration>),
     /// A repair round for the screen on top, by which it is kept.
     Repair(Round),
     /// A repair round to be begun, with the debrief it is of.
     RepairRound(Box<Debrief>, Round),
     /// A debrief to show, and what is to be said first.
     Debriefed(Box<Debrief>, Option<String>),
+    /// An assessor's sheet, to be filled in.
+    Sheet(Box<OpenSheet>),
+    /// How a session stands for an assessor.
+    Followed(Box<Followed>),
+    /// What the room shows now.
+    Room(Box<Projected>),
     /// It cannot be done; says why.
     Refused(String),
     /// Something a person should know before going on.
     Noted(String),
+    /// A workshop, as it stands.
+    Workshop(Box<Table>),
+    /// A run of a workshop, for its facilitator.
+    Run(Box<Opened>),
 }
 
 /// The world beyond the screens: files, the store.

@@ -83,6 +83,8 @@ pub const GOOD: &str = "✓";
 pub const WARN: &str = "!";
 /// Before what went badly.
 pub const BAD: &str = "✗";
+/// Before what nobody judged.
+pub const OPEN: &str = "·";
 
 const PLAIN: Style = Style::new();
 const BOLD: Style = PLAIN.add_modifier(Modifier::BOLD);

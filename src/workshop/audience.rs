@@ -5,6 +5,7 @@
 //! Ratings, notes and the like get into it in one place ([`Revealed`]), and only when
 //! the facilitator asks for that.
 
+mod lines;
 mod seen;
 #[cfg(test)]
 mod tests;
@@ -233,7 +234,7 @@ pub struct News {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Revealed {
-    /// What was asked; empty for the opening statement and of a decision.
+    /// What was asked or decided; empty for the opening statement.
     pub about: Text,
     /// Criteria and their levels, 0–3, those not observed left out.
     pub levels: Vec<(Text, u8)>,

@@ -4,12 +4,20 @@
 //! A run of a workshop is a session like any other, driven by a facilitator. Pure:
 //! what is kept, shown and printed is done elsewhere.
 
+pub mod agreement;
 pub mod assessment;
 pub mod audience;
+pub mod bare;
+pub mod calibrate;
+mod dice;
+pub mod file;
+pub mod group;
 pub mod paper;
 pub mod plan;
 pub mod rehearsal;
+pub mod serve;
 pub mod sheet;
+pub(crate) mod tidy;
 pub mod statement;
 
 use crate::i18n::Lang;

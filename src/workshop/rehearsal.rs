@@ -3,7 +3,7 @@
 //! so that nobody who shows it can show that.
 
 use super::Team;
-use crate::conference::{Event, Mark, MarkKind, Stage, Subject};
+use crate::conference::{Cause, Event, Mark, MarkKind, Stage, Subject};
 use crate::i18n::Lang;
 use crate::scenario::{Criterion, PersonIx, PressIx, Question, Scenario};
 use crate::scoring::{Entry, Session, Transcript};
@@ -73,6 +73,9 @@ pub struct Kept<'a> {
     pub speaker: &'a str,
     /// Who sits where.
     pub team: &'a Team,
+    /// Somebody writes down what is asked in a room that kaiken does not run: what the
+    /// rules would draw is asked by nobody.
+    pub written_down: bool,
 }
 
 impl Rehearsal {
@@ -99,6 +102,11 @@ impl Rehearsal {
                 *slot = at_hand.zip(time);
             }
         }
+        if !tells_the_same(session.transcript(), kept.transcript) {
+            // So is what came from another machine without its ratings: played again, it
+            // may take another way.
+            return Rehearsal::written(kept, lang);
+        }
         let since = |turn: usize| {
             let (_, time) = asked_at.get(turn)?.as_ref()?;
             u64::try_from(time - began?).ok()
@@ -113,17 +121,35 @@ impl Rehearsal {
             )
         };
         rehearsal.over |= matches!(session.conference().stage(), Stage::Finished(_));
-        rehearsal.asked.extend(pending(&session, lang));
+        rehearsal
+            .asked
+            .extend(pending(&session, kept.written_down, lang));
         for asked in &mut rehearsal.asked {
             asked.at_ms = since(usize::from(asked.turn));
         }
         rehearsal
     }
 
-    /// What stands in the transcript, without times.
-    fn written(kept: &Kept<'_>, lang: Lang) -> Rehearsal {
+    /// What stands in the transcript. Each turn was asked about when the one before was
+    /// answered, where every answer has its time.
+    #[must_use]
+    pub fn written(kept: &Kept<'_>, lang: Lang) -> Rehearsal {
         let heard = Session::extended(Arc::clone(kept.scenario), kept.events);
-        Rehearsal::seen(&heard, kept.transcript, kept, lang)
+        let mut rehearsal = Rehearsal::seen(&heard, kept.transcript, kept, lang);
+        let times = kept.times.iter().zip(kept.events);
+        let answers = times.filter(|(_, event)| takes_a_turn(event));
+        let answers: Vec<i64> = answers.map(|(time, _)| *time).collect();
+        let began = kept.times.first().copied();
+        if answers.len() == kept.transcript.entries.len() {
+            rehearsal.began = began;
+            for asked in &mut rehearsal.asked {
+                let before = usize::from(asked.turn).checked_sub(1);
+                let time = before.map_or(began, |before| answers.get(before).copied());
+                let since = time.zip(began).map(|(time, began)| time - began);
+                asked.at_ms = since.and_then(|since| u64::try_from(since).ok());
+            }
+        }
+        rehearsal
     }
 
     fn seen(
@@ -152,6 +178,31 @@ impl Rehearsal {
     pub fn position(&self, turn: u16) -> Option<usize> {
         self.asked.iter().position(|asked| asked.turn == turn)
     }
+}
+
+/// Whether two transcripts are of the same questions and answers, however those were
+/// rated and whyever they were asked.
+fn tells_the_same(one: &Transcript, other: &Transcript) -> bool {
+    let what = |entry: &Entry| match entry.turn.subject {
+        Subject::Question {
+            question, choice, ..
+        } => (Some(question), Some(choice)),
+        Subject::Statement | Subject::Decision { .. } => (None, None),
+    };
+    let one = one.entries.iter().map(what);
+    one.eq(other.entries.iter().map(what))
+}
+
+/// Whether an event that holds is a turn of the transcript.
+fn takes_a_turn(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Decided { .. }
+            | Event::Opened { .. }
+            | Event::Chosen { .. }
+            | Event::TimedOut { .. }
+            | Event::Answered { .. }
+    )
 }
 
 fn of_entry(
@@ -183,7 +234,7 @@ fn of_entry(
 }
 
 /// What waits for its answer, if anything does.
-fn pending(session: &Session, lang: Lang) -> Option<Asked> {
+fn pending(session: &Session, written_down: bool, lang: Lang) -> Option<Asked> {
     let conference = session.conference();
     let turn = u16::try_from(session.transcript().entries.len()).ok()?;
     let heard = quoted(session.marks()).collect();
@@ -196,7 +247,8 @@ fn pending(session: &Session, lang: Lang) -> Option<Asked> {
         Stage::Asked => {
             let pending = conference.pending()?;
             let question = conference.scenario().question(pending.question);
-            Some(Asked {
+            let is_asked = !written_down || pending.cause == Cause::Called;
+            is_asked.then(|| Asked {
                 turn,
                 question: question.id.clone(),
                 words: conference.ask(pending, lang).into(),

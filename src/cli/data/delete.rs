@@ -3,7 +3,7 @@
 
 use super::super::failure::Failure;
 use super::super::world::World;
-use super::{Delete, Purge, confirm, counted, existing, say, told};
+use super::{Delete, Purge, confirm, counted, existing, say, told, with_workshops};
 use crate::i18n::{Lang, data as words};
 use crate::store::{Removed, SessionId, Store, StoreError, shown_name};
 use jiff::tz::TimeZone;
@@ -26,9 +26,19 @@ pub fn purge(args: &Purge, world: &World) -> Result<u8, Failure> {
     let whose = world.asked_trainee.as_deref();
     let found = existing(world, |store| {
         let old = store.older_than(before, whose)?;
-        Ok((how_many(store, &old)?, old))
+        // A workshop is nobody's own.
+        let workshops = match whose {
+            None => store.workshops_older_than(before)?,
+            Some(_) => Vec::new(),
+        };
+        let what = HowMany {
+            workshops: workshops.len(),
+            ..how_many(store, &old)?
+        };
+        Ok((what, old, workshops))
     })?;
-    let Some((what, old)) = found.filter(|(_, old)| !old.is_empty()) else {
+    let is_any = |(what, ..): &(HowMany, _, _)| !what.is_nothing();
+    let Some((what, old, workshops)) = found.filter(is_any) else {
         return say(&[words::nothing_older(lang, &date)]);
     };
     let what = what.in_words(lang);
@@ -37,7 +47,7 @@ pub fn purge(args: &Purge, world: &World) -> Result<u8, Failure> {
         args.yes,
         world,
     )?;
-    let removed = existing(world, |store| store.discard_all(&old))?;
+    let removed = existing(world, |store| store.discard_old(&old, &workshops))?;
     done(removed, lang)
 }
 
@@ -47,13 +57,18 @@ pub fn of_trainee(name: &str, yes: bool, world: &World) -> Result<u8, Failure> {
     let shown = shown_name(name, lang);
     let found = existing(world, |store| {
         let trainees = store.trainees()?;
-        Ok(trainees.into_iter().find(|trainee| *trainee.name == *name))
+        let trainee = trainees.into_iter().find(|trainee| *trainee.name == *name);
+        Ok((trainee, store.on_rosters(name)?))
     })?;
-    let Some(trainee) = found.flatten() else {
-        let what = words::unknown_trainee(lang, shown);
-        return Err(Failure::new(what, words::unknown_trainee_hint(lang)));
+    let what = match found {
+        Some((Some(trainee), _)) => counted(trainee.sessions, trainee.drills, lang),
+        Some((None, 1)) => words::on_rosters_one(lang).to_owned(),
+        Some((None, n)) if n > 1 => words::on_rosters(lang, n),
+        _ => {
+            let what = words::unknown_trainee(lang, shown);
+            return Err(Failure::new(what, words::unknown_trainee_hint(lang)));
+        }
     };
-    let what = counted(trainee.sessions, trainee.drills, lang);
     confirm(&words::will_delete_trainee(lang, shown, &what), yes, world)?;
     let removed = existing(world, |store| store.delete_trainee(name))?;
     done(removed, lang)
@@ -63,7 +78,10 @@ fn everything(yes: bool, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let found = existing(world, |store| {
         let all = store.all_sessions()?;
-        how_many(store, &all)
+        Ok(HowMany {
+            workshops: store.workshops()?.len(),
+            ..how_many(store, &all)?
+        })
     })?;
     let Some(found) = found else {
         return say(&[words::nothing_to_delete(lang).to_owned()]);
@@ -105,18 +123,28 @@ fn done(removed: Option<Removed>, lang: Lang) -> Result<u8, Failure> {
 }
 
 fn deleted(removed: &Removed, lang: Lang) -> String {
-    words::deleted(lang, &counted(removed.sessions, removed.drills, lang))
+    let what = HowMany {
+        conferences: removed.sessions,
+        drills: removed.drills,
+        workshops: removed.workshops,
+    };
+    words::deleted(lang, &what.in_words(lang))
 }
 
-/// Sessions that are to be deleted.
+/// What is to be deleted.
 struct HowMany {
     conferences: usize,
     drills: usize,
+    workshops: usize,
 }
 
 impl HowMany {
+    fn is_nothing(&self) -> bool {
+        self.conferences + self.drills + self.workshops == 0
+    }
+
     fn in_words(&self, lang: Lang) -> String {
-        counted(self.conferences, self.drills, lang)
+        with_workshops(self.conferences, self.drills, self.workshops, lang)
     }
 }
 
@@ -129,5 +157,6 @@ fn how_many(store: &Store, sessions: &[SessionId]) -> Result<HowMany, StoreError
     Ok(HowMany {
         conferences: sessions.len() - drills,
         drills,
+        workshops: 0,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::super::failure::Failure;
 use super::super::world::World;
-use super::{counted, existing, people, say};
+use super::{counted, existing, people, say, with_workshops};
 use crate::i18n::{Lang, data as words};
 use crate::store::library::own_scenarios;
 use crate::store::{TraineeInfo, shown};
@@ -15,6 +15,7 @@ struct Found {
     dir: PathBuf,
     database: PathBuf,
     trainees: Vec<TraineeInfo>,
+    workshops: usize,
     copies: Vec<PathBuf>,
 }
 
@@ -26,6 +27,7 @@ pub fn run(world: &World) -> Result<u8, Failure> {
             dir: store.data_dir().to_owned(),
             database: store.database(),
             trainees: store.trainees()?,
+            workshops: store.workshops()?.len(),
             copies: store.copies(),
         })
     })?;
@@ -76,6 +78,10 @@ fn kept(found: &Found, lang: Lang) -> Vec<(&'static str, String)> {
         words::place_sessions(lang),
         format!("{} · {bytes} · {what}", file(&found.database)),
     )];
+    if found.workshops > 0 {
+        let what = with_workshops(0, 0, found.workshops, lang);
+        rows.push((words::place_workshops(lang), what));
+    }
     for copy in &found.copies {
         let row = format!("{} · {}", file(copy), in_words(size(copy)));
         rows.push((words::place_copies(lang), row));

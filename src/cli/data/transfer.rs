@@ -2,7 +2,7 @@
 
 use super::super::failure::Failure;
 use super::super::world::World;
-use super::{Export, counted, existing, say};
+use super::{Export, existing, say, with_workshops};
 use crate::i18n::data as words;
 use crate::store::{
     ExportError, ImportError, StoreError, WriteError, shown, shown_name, write_whole_by,
@@ -62,7 +62,7 @@ pub fn export(args: &Export, world: &World) -> Result<u8, Failure> {
         None => return Err(Failure::new(words::nothing_kept(lang), "")),
     };
     let path = shown(&args.output);
-    let what = counted(exported.sessions, exported.drills, lang);
+    let what = with_workshops(exported.sessions, exported.drills, exported.workshops, lang);
     let mut lines = vec![match whose {
         Some(name) => words::exported_of(lang, &path, shown_name(name, lang), &what),
         None => words::exported(lang, &path, &what),
@@ -89,10 +89,18 @@ pub fn import(path: &Path, world: &World) -> Result<u8, Failure> {
         .map_err(|error| refused(&error))?;
     world.warn();
     let mut lines = Vec::new();
-    lines.push(match (imported.sessions, imported.drills) {
-        (0, 0) => words::imported_nothing(lang).to_owned(),
-        (sessions, drills) => words::imported(lang, &counted(sessions, drills, lang)),
-    });
+    let new = imported.sessions + imported.drills + imported.workshops;
+    if new > 0 {
+        let (sessions, drills) = (imported.sessions, imported.drills);
+        let what = with_workshops(sessions, drills, imported.workshops, lang);
+        lines.push(words::imported(lang, &what));
+    }
+    match imported.assessments {
+        0 if new == 0 => lines.push(words::imported_nothing(lang).to_owned()),
+        0 => {}
+        1 => lines.push(words::imported(lang, words::assessments_one(lang))),
+        n => lines.push(words::imported(lang, &words::assessments(lang, n))),
+    }
     match imported.already {
         0 => {}
         1 => lines.push(words::already_one(lang).to_owned()),

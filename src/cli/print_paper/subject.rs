@@ -7,6 +7,7 @@ use super::super::world::World;
 use super::super::{play, report};
 use crate::i18n::{Lang, paper as words};
 use crate::scenario::{Rubric, Scenario};
+use crate::scoring::Mode;
 use crate::store::{SessionId, SessionState, StoreError, StoredSession, StoredWorkshop};
 use crate::workshop::Setting;
 use crate::workshop::paper::Head;
@@ -223,6 +224,7 @@ fn of_session(stored: &StoredSession, scenario: &Arc<Scenario>, lang: Lang) -> H
         transcript: &stored.transcript,
         speaker,
         team: &info.team,
+        written_down: info.mode == Mode::Spoken && info.workshop.is_none(),
     };
     let rehearsal = Rehearsal::of(&kept, lang);
     let day = info.started.to_zoned(TimeZone::system()).date();

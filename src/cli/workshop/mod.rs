@@ -1,25 +1,224 @@
-//! `kaiken workshop`: a group that rehearses, and whoever leads it.
+//! `kaiken workshop`: setting one up, opening its console, listing and deleting them.
 
+mod ask;
+mod new;
 pub mod plan;
-pub mod statement;
+mod report;
+mod roster;
+mod serve;
+mod statement;
 
-use super::failure::Failure;
+use super::data::{confirm, existing, say, told};
+use super::failure::{DONE, Failure, tell};
 use super::world::World;
-use clap::Subcommand;
+use super::{interface, print};
+use crate::i18n::{Lang, workshop as words};
+use crate::store::{StoreError, WorkshopId, WorkshopInfo};
+use crate::tui::app::App;
+use crate::tui::host::Desk;
+use crate::tui::screens::workshop::Roster;
+use crate::tui::{run, terminal};
+use clap::{Args, Subcommand};
+use serve::ServeConfig;
+use std::io::Write;
+use std::path::PathBuf;
 
 /// `kaiken workshop`
 #[derive(Debug, Subcommand)]
-pub enum WorkshopCommand {
+pub enum Workshop {
+    /// Set a workshop up: who takes part, what is rehearsed, who assesses
+    New(New),
+    /// Open the facilitator's console
+    Open(Open),
+    /// List the workshops there are
+    List,
+    /// Tell the group what its runs show together, or each participant apart
+    Report(report::Report),
     /// Carry a trainer through the day, from a week before to a month after
     Plan(plan::PlanArgs),
     /// Look an opening statement over: 5W1H, the six elements, words better left out
     Statement(statement::StatementArgs),
+    /// Delete a workshop
+    Delete(Delete),
+    /// Print how a machine is set up to which everybody logs in from their own
+    ServeConfig(ServeConfig),
+}
+
+/// `kaiken workshop new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// What it is called
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+    /// Who takes part, from a table: FILE.csv or FILE.xlsx, a row a person: name, office
+    #[arg(long, value_name = "FILE")]
+    participants: Option<PathBuf>,
+    /// Who takes part: NAME, or "NAME, OFFICE"; may be given several times
+    #[arg(long = "participant", value_name = "NAME")]
+    named: Vec<String>,
+    /// What is rehearsed: a name of `kaiken list`, or a file; may be given several times
+    #[arg(long = "scenario", value_name = "SCENARIO|FILE")]
+    rehearsed: Vec<PathBuf>,
+    /// Answers are spoken, and rated by those who listen (the usual way)
+    #[arg(long)]
+    spoken: bool,
+    /// Answers are chosen from those written
+    #[arg(long, conflicts_with = "spoken")]
+    chosen: bool,
+    /// Who assesses beside the facilitator; may be given several times
+    #[arg(long = "assessor", value_name = "NAME")]
+    assessors: Vec<String>,
+    /// Every run asks the same questions of the same seed; without it, a fresh one
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+}
+
+/// `kaiken workshop open`
+#[derive(Debug, Args)]
+pub struct Open {
+    /// Its name or number; without it, the newest
+    #[arg(value_name = "NAME|NUMBER")]
+    workshop: Option<String>,
+}
+
+/// `kaiken workshop delete`
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// Its name or number
+    #[arg(value_name = "NAME|NUMBER")]
+    workshop: String,
+    /// Delete its runs, too
+    #[arg(long)]
+    with_sessions: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+/// Whether it names a workshop, and neither reads nor writes a file that somebody names.
+pub fn is_by_name(command: &Workshop) -> bool {
+    matches!(command, Workshop::Open(_) | Workshop::List)
 }
 
 /// Runs the command.
-pub fn run(command: &WorkshopCommand, world: &World) -> Result<u8, Failure> {
+///
+/// # Errors
+/// [`Failure`].
+pub fn run(command: &Workshop, world: &World) -> Result<u8, Failure> {
     match command {
-        WorkshopCommand::Plan(args) => plan::run(args, world),
-        WorkshopCommand::Statement(args) => statement::run(args, world),
+        Workshop::New(args) => new::run(args, world),
+        Workshop::Open(args) => open(args, world),
+        Workshop::List => list(world),
+        Workshop::Report(args) => report::run(args, world),
+        Workshop::Plan(args) => plan::run(args, world),
+        Workshop::Statement(args) => statement::run(args, world),
+        Workshop::Delete(args) => delete(args, world),
+        Workshop::ServeConfig(args) => serve::run(args, world),
+    }
+}
+
+/// The workshop that was named, or the newest.
+///
+/// # Errors
+/// If there is none of that name, or none at all.
+pub fn find(named: Option<&str>, world: &World) -> Result<WorkshopId, Failure> {
+    let lang = world.lang();
+    let found = existing(world, |store| store.find_workshop(named))?;
+    match (found.flatten(), named) {
+        (Some(id), _) => Ok(id),
+        (None, Some(named)) => {
+            let named = crate::scenario::clean(named);
+            Err(Failure::new(
+                words::unknown(lang, &named),
+                words::unknown_hint(lang),
+            ))
+        }
+        (None, None) => Err(Failure::new(
+            words::none_yet(lang),
+            words::none_yet_hint(lang),
+        )),
+    }
+}
+
+fn open(args: &Open, world: &World) -> Result<u8, Failure> {
+    interface::needs_terminal(world)?;
+    let lang = world.lang();
+    let id = find(args.workshop.as_deref(), world)?;
+    let desk: Desk = world.desk(true);
+    let table = desk.table(id).map_err(|it| Failure::store(&it, lang))?;
+    let roster = Roster::new(table);
+    let tell_room = roster.tell();
+    let mut app = App::new(roster, world.settings, world.no_color, desk);
+    app.begin_with(tell_room);
+    match run::run(&mut app) {
+        Ok(ending) => Ok(ending.exit_code()),
+        Err(why) => {
+            tell(&why.message(lang));
+            Err(Failure::Status(terminal::NO_TERMINAL))
+        }
+    }
+}
+
+fn list(world: &World) -> Result<u8, Failure> {
+    let lang = world.lang();
+    let workshops = existing(world, |store| store.workshops())?;
+    let workshops = workshops.unwrap_or_default();
+    if workshops.is_empty() {
+        let lines = [words::none_yet(lang), words::none_yet_hint(lang)];
+        return say(&lines.map(str::to_owned));
+    }
+    let mut out = print::stdout();
+    for info in &workshops {
+        writeln!(out, "{}", words::list_row(lang, info.id.0, &info.name))?;
+        let titles: Vec<&str> = info.titles.iter().map(|it| it.get(lang)).collect();
+        let titles = titles.join(words::list_comma(lang));
+        let (people, runs) = (people(info.participants, lang), runs(info.runs, lang));
+        writeln!(out, "   {people} · {runs} · {titles}")?;
+    }
+    out.flush()?;
+    Ok(DONE)
+}
+
+fn delete(args: &Delete, world: &World) -> Result<u8, Failure> {
+    let lang = world.lang();
+    let id = find(Some(&args.workshop), world)?;
+    let info = info(id, world)?;
+    let runs = runs(info.runs, lang);
+    let what = match args.with_sessions {
+        true => words::will_delete_all(lang, &info.name, &runs),
+        false => words::will_delete(lang, &info.name),
+    };
+    confirm(&what, args.yes, world)?;
+    let removed = existing(world, |store| store.delete_workshop(id, args.with_sessions))?;
+    let done = match args.with_sessions {
+        true => words::deleted_all(lang, &info.name, &runs),
+        false => words::deleted(lang, &info.name),
+    };
+    match removed {
+        Some(removed) => say(&told(done, &removed, lang)),
+        None => say(&[done]),
+    }
+}
+
+fn info(id: WorkshopId, world: &World) -> Result<WorkshopInfo, Failure> {
+    let all = existing(world, |store| store.workshops())?;
+    let found = all.unwrap_or_default().into_iter().find(|it| it.id == id);
+    found.ok_or_else(|| Failure::store(&StoreError::NoSuchWorkshop { workshop: id }, world.lang()))
+}
+
+/// Participants, as a person counts them.
+fn people(count: usize, lang: Lang) -> String {
+    match count {
+        1 => words::people_one(lang).to_owned(),
+        count => words::people(lang, count),
+    }
+}
+
+/// Runs, as a person counts them.
+fn runs(count: usize, lang: Lang) -> String {
+    match count {
+        0 => words::runs_none(lang).to_owned(),
+        1 => words::runs_one(lang).to_owned(),
+        count => words::runs(lang, count),
     }
 }

@@ -5,7 +5,7 @@
 use super::parts::quote;
 use crate::debrief::phrase;
 use crate::debrief::value::{BeforeView, Debrief, FixView, KeepView};
-use crate::i18n::{Lang, debrief, report as words};
+use crate::i18n::{Lang, debrief, report as words, spoken};
 use maud::{Markup, html};
 
 /// The most points listed on the first page; the rest is counted there.
@@ -34,7 +34,7 @@ pub(super) fn first_page(report: &Debrief) -> Markup {
                 }
                 section.bad {
                     h2 { (words::to_mend(lang)) }
-                    @if report.fix.is_empty() { p { (words::nothing_to_mend(lang)) } }
+                    @if report.fix.is_empty() { p { (nothing_to_mend(report)) } }
                     @else { ol { @for fix in &report.fix { (mend(fix, lang)) } } }
                 }
             }
@@ -47,13 +47,13 @@ pub(super) fn first_page(report: &Debrief) -> Markup {
 /// Who, when and what.
 fn particulars(report: &Debrief) -> Markup {
     let lang = report.language;
-    let how = if report.aloud {
-        words::spoken(lang)
-    } else {
-        words::picked(lang)
+    let how = match report.aloud {
+        _ if report.spoken => phrase::rated_by(report.raters, lang),
+        true => words::spoken(lang).to_owned(),
+        false => words::picked(lang).to_owned(),
     };
     let asked = words::asked_count(lang, report.questions.len());
-    let how = phrase::list(&[report.mode.name(lang), how, &asked], lang);
+    let how = phrase::list(&[report.mode.name(lang), &how, &asked], lang);
     let number = match report.session {
         Some(session) => words::record_of(lang, session, report.seed),
         None => words::unsaved(lang, report.seed),
@@ -62,6 +62,7 @@ fn particulars(report: &Debrief) -> Markup {
     let who = [
         (words::trainee(lang), report.trainee.clone()),
         (words::role(lang), Some(report.role.clone())),
+        (spoken::podium(lang), Some(phrase::podium(report))),
         (words::how(lang), Some(how)),
     ];
     let when = [
@@ -70,6 +71,14 @@ fn particulars(report: &Debrief) -> Markup {
     ];
     html! {
         div.particulars { (listed(&who)) (listed(&when)) }
+    }
+}
+
+/// What stands where nothing is to be mended first.
+fn nothing_to_mend(report: &Debrief) -> &str {
+    match report.spoken {
+        true => &report.sentence,
+        false => words::nothing_to_mend(report.language),
     }
 }
 
@@ -105,6 +114,7 @@ fn verdict(report: &Debrief) -> Markup {
                 }
             }
             p { (report.sentence) }
+            @if report.ready { p { b { (spoken::ready(lang)) } } }
             @for gate in &report.gates { p.alarm { (gate.text) } }
         }
     }

@@ -3,8 +3,8 @@
 
 use super::parts::{labelled, levels, quote, section as part, tags};
 use crate::debrief::phrase;
-use crate::debrief::value::{Debrief, QuestionView, StatementView};
-use crate::i18n::{Lang, debrief, report as words};
+use crate::debrief::value::{Debrief, NoteView, QuestionView, StatementView};
+use crate::i18n::{Lang, debrief, report as words, spoken};
 use maud::{Markup, html};
 
 pub(super) fn statement(report: &Debrief) -> Markup {
@@ -21,6 +21,9 @@ fn opening(statement: &StatementView, lang: Lang) -> Markup {
     let names = |names: &[String]| phrase::list(names, lang);
     html! {
         article.card {
+            @if let Some(name) = statement.by.as_ref().filter(|_| statement.own_words) {
+                p.label { (words::answer_by(lang, name)) }
+            }
             @if statement.lines.is_empty() { p { (debrief::no_statement(lang)) } }
             @else { blockquote { @for line in &statement.lines { p { (line) } } } }
             (levels(&statement.rated, lang))
@@ -30,10 +33,20 @@ fn opening(statement: &StatementView, lang: Lang) -> Markup {
             (labelled("why", words::why(lang), &phrase::sentences(&statement.why, lang)))
             @if !statement.better.is_empty() {
                 div.labelled.better {
-                    p.label { (debrief::better_line(lang)) }
+                    p.label { (if statement.own_words { spoken::model_statement(lang) } else { debrief::better_line(lang) }) }
                     blockquote { @for line in &statement.better { p { (line) } } }
                 }
             }
+            (notes(&statement.notes, lang))
+        }
+    }
+}
+
+/// What was written down beside something.
+fn notes(notes: &[NoteView], lang: Lang) -> Markup {
+    html! {
+        @if !notes.is_empty() {
+            ul.notes { @for note in notes { li { (phrase::note(note, lang)) } } }
         }
     }
 }
@@ -47,6 +60,7 @@ pub(super) fn decisions(report: &Debrief) -> Markup {
                 (labelled("said", words::decided(lang), &decision.said))
                 (labelled("why", words::why(lang), &decision.why))
                 (labelled("better", words::instead(lang), &decision.better))
+                (notes(&decision.notes, lang))
             }
         }
     };
@@ -81,12 +95,20 @@ fn exchange(number: usize, question: &QuestionView, lang: Lang) -> Markup {
             p.asked { (question.asked) }
             div.labelled.said { p.label { (answered) } (quote(&question.said, lang)) }
             (levels(&question.rated, lang))
+            @if question.own_words && question.rated.is_empty() { p.quiet { (words::not_rated(lang)) } }
             (tags("pitfalls", &question.pitfall_names))
             (labelled("why", words::why(lang), &question.why))
             (better(question, lang))
             @if question.decision_not_words { p.alarm { (debrief::a_decision(lang)) } }
             (labelled("quiet", words::happened(lang), question.happened.as_deref().unwrap_or_default()))
             (labelled("quiet", words::then_(lang), question.memo.as_deref().unwrap_or_default()))
+            @if !question.votes.is_empty() {
+                div.labelled.quiet {
+                    p.label { (spoken::votes(lang)) }
+                    ul { @for vote in &question.votes { li { (phrase::vote(vote, lang)) } } }
+                }
+            }
+            (notes(&question.notes, lang))
             p.foot { (foot(question, lang)) }
         }
     }
@@ -104,6 +126,7 @@ fn topics(question: &QuestionView) -> Vec<&str> {
 
 fn better(question: &QuestionView, lang: Lang) -> Markup {
     let label = match &question.better_by {
+        _ if question.own_words => phrase::better_label(question, lang),
         Some(name) => phrase::noted(words::instead(lang), name, lang),
         None => words::instead(lang).to_owned(),
     };
@@ -115,7 +138,7 @@ fn better(question: &QuestionView, lang: Lang) -> Markup {
                 @if !question.better_why.is_empty() { p.quiet { (question.better_why) } }
             }
         } @else if question.missed == 0 && !question.rated.is_empty() {
-            p.best { (words::best(lang)) }
+            p.best { (if question.own_words { spoken::top(lang) } else { words::best(lang) }) }
         }
     }
 }

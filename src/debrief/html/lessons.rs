@@ -3,7 +3,7 @@
 use super::parts::{labelled, number_of, quote, section as part};
 use crate::debrief::phrase;
 use crate::debrief::value::{Debrief, Evidence};
-use crate::i18n::{Lang, debrief, report as words};
+use crate::i18n::{debrief, report as words, spoken};
 use maud::{Markup, html};
 
 pub(super) fn section(report: &Debrief) -> Markup {
@@ -13,7 +13,7 @@ pub(super) fn section(report: &Debrief) -> Markup {
             article.card {
                 h3 { span.badge { (at + 1) } (place(report, keep.id.as_ref(), &keep.question)) }
                 p.asked { (keep.question) }
-                div.labelled.better { p.label { (words::answer(lang)) } (quote(&keep.said, lang)) }
+                div.labelled.better { p.label { (phrase::answer_by(keep.by.as_deref(), lang)) } (quote(&keep.said, lang)) }
                 (labelled("why", words::why(lang), &keep.why))
             }
         }
@@ -28,7 +28,7 @@ pub(super) fn section(report: &Debrief) -> Markup {
                     (place(report, fix.evidence.id.as_ref(), &fix.evidence.question))
                 }
                 p.advice { (fix.advice) }
-                (evidence(&fix.evidence, lang))
+                (evidence(report, &fix.evidence))
             }
         }
     };
@@ -47,13 +47,18 @@ fn place(report: &Debrief, id: Option<&String>, asked: &str) -> Markup {
     }
 }
 
-fn evidence(evidence: &Evidence, lang: Lang) -> Markup {
+fn evidence(report: &Debrief, evidence: &Evidence) -> Markup {
+    let lang = report.language;
+    let better = match report.spoken {
+        true => spoken::model(lang),
+        false => words::instead(lang),
+    };
     html! {
         p.asked { (evidence.question) }
         div.versus {
-            div.labelled.said { p.label { (words::answer(lang)) } (quote(&evidence.said, lang)) }
+            div.labelled.said { p.label { (phrase::answer_by(evidence.by.as_deref(), lang)) } (quote(&evidence.said, lang)) }
             @if !evidence.better.is_empty() {
-                div.labelled.better { p.label { (words::instead(lang)) } (quote(&evidence.better, lang)) }
+                div.labelled.better { p.label { (better) } (quote(&evidence.better, lang)) }
             }
         }
         (labelled("why", words::why(lang), &evidence.why))

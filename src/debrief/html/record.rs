@@ -3,13 +3,14 @@
 
 use super::parts::{number_of, quote, section as part};
 use crate::debrief::phrase;
-use crate::debrief::value::{ContradictionView, Debrief, PromiseView};
-use crate::i18n::{Lang, debrief, report as words};
+use crate::debrief::value::{ContradictionView, Debrief, MessageView, PromiseView};
+use crate::i18n::{Lang, debrief, report as words, spoken};
 use maud::{Markup, html};
 
 pub(super) fn section(report: &Debrief) -> Markup {
     let lang = report.language;
     html! {
+        (part("speakers", spoken::h_speakers(lang), &speakers(report)))
         (part("promises", debrief::h_promises(lang), &promises(report)))
         (part("contradictions", debrief::h_contradictions(lang), &contradictions(report)))
         (part("claims", debrief::h_claims(lang), &claims(report)))
@@ -22,6 +23,19 @@ pub(super) fn section(report: &Debrief) -> Markup {
         (part("case", debrief::h_case(lang), &case(report)))
         (part("next", debrief::h_next(lang), &next(report)))
         (part("notices", debrief::h_notices(lang), &notices(report)))
+    }
+}
+
+fn speakers(report: &Debrief) -> Markup {
+    let lang = report.language;
+    html! {
+        @if !report.speakers.is_empty() {
+            ul {
+                @for speaker in &report.speakers {
+                    li { b { (speaker.name) } " " (phrase::answered(speaker, lang)) }
+                }
+            }
+        }
     }
 }
 
@@ -56,6 +70,9 @@ fn kept(promise: &PromiseView, lang: Lang) -> Markup {
             td.box aria-hidden="true" { "☐" }
             th scope="row" {
                 (promise.what)
+                @if let Some(name) = &promise.promised_by {
+                    " " small { (spoken::promised_by(lang, name)) }
+                }
                 @if let Some(number) = promise.question {
                     " " a.place href={ "#q" (number) } { (phrase::aside(&words::said_at(lang, number), lang)) }
                 }
@@ -72,10 +89,10 @@ fn contradictions(report: &Debrief) -> Markup {
 }
 
 fn side_by_side(found: &ContradictionView, lang: Lang) -> Markup {
-    let side = |class: &str, label: &str, value: &str, said: &str| {
+    let side = |class: &str, label: &str, value: &str, said: &str, by: &Option<String>| {
         html! {
             div class={ "labelled " (class) } {
-                p.label { (label) }
+                p.label { (phrase::noted(label, by.as_deref().unwrap_or_default(), lang)) }
                 p.value { (value) }
                 (quote(said, lang))
             }
@@ -85,8 +102,8 @@ fn side_by_side(found: &ContradictionView, lang: Lang) -> Markup {
         article.card {
             h3 { (found.fact) }
             div.versus {
-                (side("plain", debrief::earlier(lang), &found.earlier, &found.earlier_said))
-                (side("said", debrief::later(lang), &found.now, &found.now_said))
+                (side("plain", debrief::earlier(lang), &found.earlier, &found.earlier_said, &found.earlier_by))
+                (side("said", debrief::later(lang), &found.now, &found.now_said, &found.now_by))
             }
         }
     }
@@ -123,13 +140,21 @@ fn messages(report: &Debrief) -> Markup {
         @if !report.messages.is_empty() {
             ul.ticked {
                 @for message in &report.messages {
-                    li class=(if message.delivered { "right" } else { "wrong" }) {
-                        b { (if message.delivered { debrief::delivered(lang) } else { debrief::not_delivered(lang) }) }
+                    li class=(class_of(message)) {
+                        b { (phrase::outcome(message, lang)) }
                         " " (message.text)
                     }
                 }
             }
         }
+    }
+}
+
+fn class_of(message: &MessageView) -> &'static str {
+    match message.delivered {
+        Some(true) => "right",
+        Some(false) => "wrong",
+        None => "open",
     }
 }
 

@@ -4,7 +4,7 @@ use super::chart;
 use super::parts::section as part;
 use crate::debrief::phrase;
 use crate::debrief::value::Debrief;
-use crate::i18n::{debrief, report as words};
+use crate::i18n::{debrief, report as words, spoken};
 use maud::{Markup, html};
 
 pub(super) fn section(report: &Debrief) -> Markup {
@@ -33,7 +33,10 @@ fn criteria(report: &Debrief) -> Markup {
             tbody {
                 @for row in &report.criteria {
                     tr {
-                        th scope="row" { (row.name) }
+                        th scope="row" {
+                            (row.name)
+                            @if row.apart { " " small { (phrase::aside(spoken::apart(lang), lang)) } }
+                        }
                         @if let Some(score) = row.score {
                             td.bar aria-hidden="true" {
                                 span.track { span.fill style={ "width:" (score.min(100)) "%" } {} }

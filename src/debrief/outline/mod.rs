@@ -4,8 +4,9 @@
 mod record;
 mod verdict;
 
+use super::phrase;
 use super::value::{Debrief, Evidence, FrontPage, MoodPoint, Rated};
-use crate::i18n::{Lang, debrief as words};
+use crate::i18n::{Lang, debrief as words, spoken};
 
 /// One block of a laid-out debrief.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,7 +93,7 @@ impl Debrief {
     /// The debrief as blocks, top to bottom. No heading is without content.
     #[must_use]
     pub fn outline(&self) -> Vec<Block> {
-        let mut outline = Outline::new(self.language);
+        let mut outline = Outline::of(self);
         outline.verdict(self);
         outline.front_page(self);
         outline.keep(self);
@@ -105,7 +106,7 @@ impl Debrief {
     /// then what holds, what to mend and what to decide, then the record.
     #[must_use]
     pub fn outline_to_hand_on(&self) -> Vec<Block> {
-        let mut outline = Outline::new(self.language);
+        let mut outline = Outline::of(self);
         outline.cover(self);
         outline.keep(self);
         outline.fix(self);
@@ -116,10 +117,12 @@ impl Debrief {
 }
 
 impl Outline {
-    fn new(lang: Lang) -> Outline {
+    /// The outline of this debrief, still empty.
+    fn of(debrief: &Debrief) -> Outline {
         Outline {
             blocks: Vec::new(),
-            lang,
+            lang: debrief.language,
+            spoken: debrief.spoken,
         }
     }
 
@@ -130,6 +133,7 @@ impl Outline {
         outline.statement(debrief);
         outline.decisions(debrief);
         outline.questions(debrief);
+        outline.speakers(debrief);
         outline.promises(debrief);
         outline.contradictions(debrief);
         outline.claims(debrief);
@@ -145,6 +149,8 @@ impl Outline {
 struct Outline {
     blocks: Vec<Block>,
     lang: Lang,
+    /// Answers were given in the speaker's own words.
+    spoken: bool,
 }
 
 impl Outline {
@@ -175,8 +181,13 @@ impl Outline {
     fn evidence(&mut self, evidence: &Evidence) {
         let lang = self.lang;
         self.labelled(words::asked(lang), &evidence.question, Tone::Plain);
-        self.labelled(words::said(lang), &evidence.said, Tone::Bad);
+        let said = phrase::said_by(evidence.by.as_deref(), lang);
+        self.labelled(&said, &evidence.said, Tone::Bad);
         self.labelled(words::why(lang), &evidence.why, Tone::Plain);
-        self.labelled(words::better(lang), &evidence.better, Tone::Better);
+        let better = match self.spoken {
+            true => spoken::model(lang),
+            false => words::better(lang),
+        };
+        self.labelled(better, &evidence.better, Tone::Better);
     }
 }

@@ -3,8 +3,8 @@
 
 use super::{Block, Outline, Tone};
 use crate::debrief::phrase;
-use crate::debrief::value::{Debrief, QuestionView};
-use crate::i18n::debrief as words;
+use crate::debrief::value::{Debrief, NoteView, QuestionView};
+use crate::i18n::{debrief as words, report, spoken};
 
 impl Outline {
     pub(super) fn statement(&mut self, debrief: &Debrief) {
@@ -13,6 +13,9 @@ impl Outline {
         };
         let lang = self.lang;
         self.heading(words::h_statement(lang));
+        if let Some(name) = statement.by.as_ref().filter(|_| statement.own_words) {
+            self.push(Block::Text(words::said_by(lang, name)));
+        }
         if statement.lines.is_empty() {
             self.push(Block::Text(words::no_statement(lang).to_owned()));
         }
@@ -32,7 +35,19 @@ impl Outline {
         let why = phrase::sentences(&statement.why, lang);
         self.labelled(words::why(lang), &why, Tone::Plain);
         let better = phrase::sentences(&statement.better, lang);
-        self.labelled(words::better_line(lang), &better, Tone::Better);
+        let label = match statement.own_words {
+            true => spoken::model_statement(lang),
+            false => words::better_line(lang),
+        };
+        self.labelled(label, &better, Tone::Better);
+        self.notes(&statement.notes);
+    }
+
+    /// What was written down beside something.
+    fn notes(&mut self, notes: &[NoteView]) {
+        for note in notes {
+            self.push(Block::Bullet(phrase::note(note, self.lang)));
+        }
     }
 
     pub(super) fn decisions(&mut self, debrief: &Debrief) {
@@ -51,6 +66,7 @@ impl Outline {
             self.labelled(words::decided(lang), &decision.said, tone);
             self.labelled(words::why(lang), &decision.why, Tone::Plain);
             self.labelled(words::better(lang), &decision.better, Tone::Better);
+            self.notes(&decision.notes);
         }
     }
 
@@ -78,11 +94,16 @@ impl Outline {
         };
         self.labelled(&phrase::speaker(question, lang), &question.said, tone);
         self.levels(&question.rated);
+        if question.own_words && question.rated.is_empty() {
+            self.push(Block::Text(report::not_rated(lang).to_owned()));
+        }
         let pitfalls = phrase::list(&question.pitfall_names, lang);
         self.labelled(words::lens_pitfall(lang), &pitfalls, Tone::Bad);
         self.labelled(words::why(lang), &question.why, Tone::Plain);
-        self.labelled(words::better(lang), &question.better, Tone::Better);
-        self.labelled(words::better_why(lang), &question.better_why, Tone::Quiet);
+        let model = phrase::better_label(question, lang);
+        self.labelled(&model, &question.better, Tone::Better);
+        let why = phrase::better_why_label(question, lang);
+        self.labelled(why, &question.better_why, Tone::Quiet);
         if question.decision_not_words {
             self.push(Block::Text(words::a_decision(lang).to_owned()));
         }
@@ -90,6 +111,29 @@ impl Outline {
         let happened = optional(&question.happened);
         self.labelled(words::happened(lang), &happened, Tone::Quiet);
         self.labelled(words::memo(lang), &optional(&question.memo), Tone::Quiet);
+        let votes: Vec<String> = question
+            .votes
+            .iter()
+            .map(|it| phrase::vote(it, lang))
+            .collect();
+        self.labelled(
+            spoken::votes(lang),
+            &phrase::list(&votes, lang),
+            Tone::Quiet,
+        );
+        self.notes(&question.notes);
+    }
+
+    pub(super) fn speakers(&mut self, debrief: &Debrief) {
+        if debrief.speakers.is_empty() {
+            return;
+        }
+        let lang = self.lang;
+        self.heading(spoken::h_speakers(lang));
+        for speaker in &debrief.speakers {
+            let line = phrase::labelled(&speaker.name, &phrase::answered(speaker, lang), lang);
+            self.push(Block::Bullet(line));
+        }
     }
 
     pub(super) fn promises(&mut self, debrief: &Debrief) {
@@ -138,13 +182,14 @@ impl Outline {
         let lang = self.lang;
         self.heading(words::h_messages(lang));
         for message in &debrief.messages {
-            let note = if message.delivered {
-                words::delivered(lang)
-            } else {
-                words::not_delivered(lang)
+            let note = phrase::outcome(message, lang);
+            let Some(done) = message.delivered else {
+                let open = phrase::noted(&message.text, note, lang);
+                self.push(Block::Bullet(open));
+                continue;
             };
             self.push(Block::Check {
-                done: message.delivered,
+                done,
                 text: message.text.clone(),
                 note: note.to_owned(),
             });

@@ -3,7 +3,7 @@
 use super::{Block, Outline, Tone};
 use crate::debrief::phrase;
 use crate::debrief::value::{Debrief, GateView};
-use crate::i18n::{debrief as words, report};
+use crate::i18n::{debrief as words, report, spoken};
 
 /// Answers quoted below what they cap; the rest is counted.
 const QUOTED: usize = 3;
@@ -18,10 +18,14 @@ impl Outline {
             score: phrase::list(&phrase::score(debrief), lang),
         });
         self.push(Block::Text(debrief.sentence.clone()));
+        if debrief.ready {
+            self.push(Block::Text(spoken::ready(lang).to_owned()));
+        }
         for gate in &debrief.gates {
             self.gate(gate);
         }
         self.push(Block::Text(words::room_at_end(lang, &debrief.room)));
+        self.labelled(spoken::podium(lang), &phrase::podium(debrief), Tone::Plain);
     }
 
     /// What it is, what it was for, and how it came out.
@@ -60,7 +64,12 @@ impl Outline {
         let lang = self.lang;
         self.push(Block::Alarm(gate.text.clone()));
         for evidence in gate.evidence.iter().take(QUOTED) {
-            self.push(Block::Bullet(phrase::quote(&evidence.said, lang)));
+            let quote = phrase::quote(&evidence.said, lang);
+            let quote = match &evidence.by {
+                Some(name) => phrase::labelled(name, &quote, lang),
+                None => quote,
+            };
+            self.push(Block::Bullet(quote));
         }
         let more = gate.evidence.len().saturating_sub(QUOTED);
         if more > 0 {
@@ -83,7 +92,8 @@ impl Outline {
         self.heading(words::h_keep(lang));
         for (at, keep) in debrief.keep.iter().enumerate() {
             self.push(Block::Subheading(Some(at + 1), keep.question.clone()));
-            self.labelled(words::said(lang), &keep.said, Tone::Good);
+            let said = phrase::said_by(keep.by.as_deref(), lang);
+            self.labelled(&said, &keep.said, Tone::Good);
             self.labelled(words::why(lang), &keep.why, Tone::Plain);
         }
     }
@@ -110,8 +120,12 @@ impl Outline {
                 Some(_) => words::coverage(lang, criterion.observed, criterion.questions),
                 None => words::not_observed(lang).to_owned(),
             };
+            let name = match criterion.apart {
+                true => phrase::noted(&criterion.name, spoken::apart(lang), lang),
+                false => criterion.name.clone(),
+            };
             self.push(Block::Score {
-                name: criterion.name.clone(),
+                name,
                 score: criterion.score,
                 coverage,
             });

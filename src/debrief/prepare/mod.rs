@@ -46,13 +46,23 @@ fn best(question: &QuestionView) -> Option<(&str, Option<&str>, &str)> {
         return Some((&question.better, by, &question.better_why));
     }
     let unsaid = ["silence", "none"].contains(&question.answer.as_str());
-    (!unsaid).then_some((&question.said, question.by.as_deref(), &question.why))
+    // Of one's own words only what was heard can be said again, and only where it was
+    // rated well.
+    let unheard = question.own_words && (question.heard.is_empty() || question.missed > 0);
+    let unrated = question.own_words && question.rated.is_empty();
+    (!(unsaid || unheard || unrated)).then_some((
+        &question.said,
+        question.by.as_deref(),
+        &question.why,
+    ))
 }
 
 /// The opening statement to prepare: the better one, or what was as good.
 fn opening(debrief: &Debrief) -> &[String] {
     match &debrief.statement {
         Some(statement) if !statement.better.is_empty() => &statement.better,
+        // That nothing was written down is nothing to say.
+        Some(statement) if statement.own_words => &[],
         Some(statement) => &statement.lines,
         None => &[],
     }

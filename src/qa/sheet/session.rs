@@ -47,7 +47,8 @@ fn row(view: &QuestionView, number: Option<usize>, scenario: &Scenario, lang: La
     let question = scenario.questions.iter().find(|it| *it.id == *view.id);
     // What was said, where nothing would have been better.
     let was_best = view.better.is_empty();
-    let unsaid = ["silence", "none"].contains(&&*view.answer);
+    let unheard = view.own_words && (view.heard.is_empty() || view.missed > 0);
+    let unsaid = ["silence", "none"].contains(&&*view.answer) || unheard;
     let answer = match (was_best, unsaid) {
         (true, true) => "",
         (true, false) => &view.said,

@@ -32,6 +32,10 @@ pub enum Wrong {
     Unknown,
     /// A scenario that cannot be read, or is not the one it says it is.
     Scenario,
+    /// A workshop that is none, or whose scenarios are missing.
+    Workshop,
+    /// An assessment that is none, or whose session is missing.
+    Assessment,
     /// A session that is none: names, times or positions that cannot be.
     Session,
 }
@@ -54,6 +58,8 @@ impl ImportError {
                     Wrong::TooLong => words::line_too_long(lang),
                     Wrong::Unknown => words::line_unknown(lang),
                     Wrong::Scenario => words::line_scenario(lang),
+                    Wrong::Workshop => words::line_workshop(lang),
+                    Wrong::Assessment => words::line_assessment(lang),
                     Wrong::Session => words::line_session(lang),
                 };
                 words::wrong_file(lang, path, *line, why)

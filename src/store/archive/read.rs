@@ -2,13 +2,14 @@
 //! at before any of it counts, and it is taken whole or not at all.
 
 use super::error::{ImportError, Wrong};
-use super::{Head, Line, ScenarioLine, SessionLine, VERSION, hex};
-use crate::conference::RULES;
+use super::{Head, Line, ScenarioLine, SessionLine, VERSION, hex, tidy};
+use crate::conference::{Event, RULES};
 use crate::scenario::clean;
-use crate::scoring::{Grade, Scorecard, Transcript};
-use crate::store::session::{SessionId, SessionState};
+use crate::scoring::{Grade, Mode, Scorecard, Transcript};
+use crate::store::session::{SessionId, SessionState, WorkshopId};
 use crate::store::{
-    Playable, Settings, Store, failed, figures, history, record, settings, title, trainees,
+    Playable, Settings, Store, assessments, failed, figures, history, record, settings, title,
+    trainees,
 };
 use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior, params};
@@ -33,6 +34,12 @@ pub struct Imported {
     pub drills: usize,
     /// Sessions that were here already, and stay as they are.
     pub already: usize,
+    /// Workshops that were not here before.
+    pub workshops: usize,
+    /// Assessments that were not here before, or not so new.
+    pub assessments: usize,
+    /// The session that came last, new or not.
+    pub last: Option<SessionId>,
 }
 
 impl Store {
@@ -53,6 +60,7 @@ impl Store {
         let mut import = Import {
             db,
             scenarios: HashMap::new(),
+            workshops: HashMap::new(),
             done: Imported::default(),
         };
         let merged = Lines::new(file)
@@ -145,6 +153,16 @@ impl Lines<'_> {
                         return Err(wrong(Wrong::Scenario));
                     }
                 }
+                Line::Workshop(workshop) => {
+                    if !import.workshop(*workshop)? {
+                        return Err(wrong(Wrong::Workshop));
+                    }
+                }
+                Line::Assessment(assessment) => {
+                    if !import.assessment(*assessment)? {
+                        return Err(wrong(Wrong::Assessment));
+                    }
+                }
                 Line::Session(session) => {
                     if session.rules > RULES {
                         return Err(Why::File(ImportError::Newer));
@@ -161,11 +179,13 @@ impl Lines<'_> {
 }
 
 /// What is merged.
-struct Import<'s> {
-    db: Transaction<'s>,
+pub(super) struct Import<'s> {
+    pub(super) db: Transaction<'s>,
     /// Scenarios by the hash of their files.
-    scenarios: HashMap<String, Playable>,
-    done: Imported,
+    pub(super) scenarios: HashMap<String, Playable>,
+    /// Workshops by their names among all.
+    pub(super) workshops: HashMap<String, WorkshopId>,
+    pub(super) done: Imported,
 }
 
 /// A session that can be kept.
@@ -173,6 +193,7 @@ struct Checked {
     line: SessionLine,
     trainee: Box<str>,
     drill: Option<String>,
+    workshop: Option<WorkshopId>,
     playable: Playable,
     state: SessionState,
     transcript: Transcript,
@@ -208,13 +229,17 @@ impl Import<'_> {
     }
 
     /// The session, if it can be one: nothing in it points outside its scenario.
-    fn checked(&self, line: SessionLine) -> Option<Checked> {
+    fn checked(&self, mut line: SessionLine) -> Option<Checked> {
+        tidy::session(&mut line)?;
         let playable = self.scenarios.get(&line.scenario)?.clone();
         // It becomes the name of a file.
-        let is_uid = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
-        if line.uid.len() != 32 || !line.uid.chars().all(is_uid) {
+        if !is_uid(&line.uid) {
             return None;
         }
+        let workshop = match &line.workshop {
+            Some(uid) => Some(*self.workshops.get(uid)?),
+            None => None,
+        };
         let state = SessionState::ALL.into_iter();
         let state = state.into_iter().find(|state| state.tag() == line.state)?;
         Timestamp::from_millisecond(line.started).ok()?;
@@ -236,17 +261,20 @@ impl Import<'_> {
         }
         let playable = match line.question.as_deref() {
             Some(id) => playable.of_question(id)?,
-            None if drill.is_none() => playable,
-            None => return None,
+            None if drill.is_some() => return None,
+            None if line.mode == Mode::Spoken => playable.for_listeners(),
+            None => playable,
         };
-        let events = line.events.iter().map(|kept| &kept.event);
+        let events: Vec<Event> = line.events.iter().map(|kept| kept.event.clone()).collect();
+        let playable = playable.with_improvised(&events);
         let entries = line.entries.clone();
-        let transcript = history::transcript(line.seed, state, events, entries);
+        let transcript = history::transcript(line.seed, state, events.iter(), entries);
         let trainee = named(&line.trainee)?;
         transcript.fits(&playable.scenario).then_some(Checked {
             line,
             trainee,
             drill,
+            workshop,
             playable,
             state,
             transcript,
@@ -255,13 +283,25 @@ impl Import<'_> {
 
     fn session(&mut self, checked: &Checked) -> rusqlite::Result<()> {
         let (line, scenario) = (&checked.line, &checked.playable.scenario);
-        let sql = "SELECT EXISTS (SELECT 1 FROM sessions WHERE uid = ?1)";
-        let mut find = self.db.prepare_cached(sql)?;
-        if find.query_row([&line.uid], |row| row.get(0))? {
-            self.done.already += 1;
-            return Ok(());
+        let place = match self.known(&line.uid)? {
+            // What was here to be assessed gives way to the session itself.
+            Some((session, true)) if !line.sheet => Some(session),
+            Some((session, _)) => {
+                self.done.already += 1;
+                self.done.last = Some(session);
+                return Ok(());
+            }
+            None => None,
+        };
+        let assessed = match place {
+            Some(session) => self.make_way(session)?,
+            None => Vec::new(),
+        };
+        let session = self.insert(checked, place)?;
+        self.done.last = Some(session);
+        for (saved, assessment) in assessed {
+            assessments::put(&self.db, session, &assessment, saved)?;
         }
-        let session = self.insert(checked)?;
         let mut put = self.db.prepare_cached(
             "INSERT INTO events (session, seq, at_ms, json) VALUES (?1, ?2, ?3, ?4)",
         )?;
@@ -285,18 +325,10 @@ impl Import<'_> {
     }
 
     /// The session's row; what it came to is counted from its entries.
-    fn insert(&self, checked: &Checked) -> rusqlite::Result<SessionId> {
+    fn insert(&self, checked: &Checked, place: Option<SessionId>) -> rusqlite::Result<SessionId> {
         let (line, scenario) = (&checked.line, &checked.playable.scenario);
-        let hash = Sha256::digest(&*checked.playable.source);
-        self.db
-            .prepare_cached(
-                "INSERT OR IGNORE INTO scenarios (hash, id, source) VALUES (?1, ?2, ?3)",
-            )?
-            .execute(params![
-                hash.as_slice(),
-                &*scenario.id,
-                &*checked.playable.source
-            ])?;
+        let source = &checked.playable.source;
+        let hash = record::keep_scenario(&self.db, &scenario.id, source)?;
         let card = line
             .finished
             .map(|_| Scorecard::of(scenario, &checked.transcript));
@@ -304,13 +336,13 @@ impl Import<'_> {
             .prepare_cached(
                 "INSERT INTO main.sessions (uid, scenario, scenario_id, title, seed, mode, aloud,
                     lang, rules, trainee, question, drill, started, finished, state,
-                    overall, grade, provisional)
+                    overall, grade, provisional, workshop, team, raters, sheet, number)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
-                    ?16, ?17, ?18)",
+                    ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
             )?
             .execute(params![
                 line.uid,
-                hash.as_slice(),
+                hash,
                 &*scenario.id,
                 title::to_json(&scenario.title),
                 line.seed.cast_signed(),
@@ -327,9 +359,20 @@ impl Import<'_> {
                 card.as_ref().and_then(|card| card.overall),
                 card.as_ref().and_then(|card| card.grade.map(Grade::letter)),
                 card.as_ref().is_none_or(|card| card.provisional),
+                checked.workshop.map(|workshop| workshop.0),
+                record::json(&line.team)?,
+                line.raters,
+                line.sheet,
+                place.map(|session| session.0),
             ])?;
         Ok(SessionId(self.db.last_insert_rowid()))
     }
+}
+
+/// Whether this can be a name among all sessions, or all workshops.
+pub(super) fn is_uid(uid: &str) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
+    uid.len() == 32 && uid.chars().all(is_digit)
 }
 
 /// A trainee's name; the empty one stays empty.

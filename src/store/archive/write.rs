@@ -1,15 +1,19 @@
 //! Writing everything one has into one file.
 
-use super::{End, Head, Kept, Line, ScenarioLine, SessionLine, VERSION, hex};
-use crate::scenario::Scenario;
-use crate::store::session::{SessionId, StoredSession};
-use crate::store::{Playable, Store, StoreError, failed, history};
+use super::{
+    AssessmentLine, End, Head, Kept, Line, ScenarioLine, SessionLine, VERSION, WorkshopLine, hex,
+    sheet,
+};
+use crate::conference::Event;
+use crate::store::session::{SessionId, StoredSession, WorkshopId};
+use crate::store::{Playable, Store, StoreError, assessments, failed, history, workshops};
+use crate::workshop::Assessment;
+use jiff::Timestamp;
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::io::{self, Write};
-use std::sync::Arc;
 
 /// What was written: counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,6 +24,10 @@ pub struct Exported {
     pub drills: usize,
     /// Scenario files.
     pub scenarios: usize,
+    /// Workshops.
+    pub workshops: usize,
+    /// What assessors hold of sessions.
+    pub assessments: usize,
     /// Sessions this version cannot read, which are not in the file.
     pub unreadable: usize,
 }
@@ -40,7 +48,7 @@ impl From<io::Error> for ExportError {
 }
 
 impl Store {
-    /// Writes everything that is kept, of one trainee or of all.
+    /// Writes everything that is kept, or the sessions of one trainee.
     ///
     /// # Errors
     /// [`ExportError`]; what was written by then is no export.
@@ -51,6 +59,7 @@ impl Store {
     ) -> Result<Exported, ExportError> {
         let of_store = |error| ExportError::Store(failed(&self.dir, error));
         let trainee = self.only().or(trainee);
+        let everybody = trainee.is_none();
         let sessions = self
             .numbers("WHERE ?1 IS NULL OR trainee = ?1", [trainee])
             .map_err(ExportError::Store)?;
@@ -58,17 +67,52 @@ impl Store {
         let moment = self.db.unchecked_transaction().map_err(of_store)?;
         let mut file = File::new(out);
         file.line(&Line::KaikenData(Head { version: VERSION }))?;
-        let settings = settings(&moment, trainee.is_none()).map_err(of_store)?;
+        let settings = settings(&moment, everybody).map_err(of_store)?;
         file.line(&Line::Settings(settings))?;
+        if everybody {
+            for (id, line) in all_workshops(&moment).map_err(of_store)? {
+                let sources = workshops::sources(&moment, id).map_err(of_store)?;
+                file.workshop(id, line, sources)?;
+            }
+        }
         for session in sessions {
             let Some(stored) = history::whole(&moment, session).map_err(of_store)? else {
                 continue;
             };
-            match readable(&moment, &stored, &mut file.scenarios).map_err(of_store)? {
-                Some((line, scenario)) => file.session(*line, &stored, scenario)?,
-                None => file.done.unreadable += 1,
+            let Some((line, source)) = file.readable(&moment, &stored).map_err(of_store)? else {
+                file.done.unreadable += 1;
+                continue;
+            };
+            let uid = line.uid.clone();
+            file.session(line, source)?;
+            if everybody {
+                let held = assessments::all(&moment, session).map_err(of_store)?;
+                file.assessments(&uid, held)?;
             }
         }
+        file.end()
+    }
+
+    /// Writes one session for assessors on other machines, who import it there: what
+    /// was asked and heard, and nothing of how it was rated.
+    ///
+    /// # Errors
+    /// [`ExportError`], with [`StoreError::Unreadable`] of a session that this version
+    /// cannot read; what was written by then is no export.
+    pub fn export_sheet(
+        &self,
+        session: SessionId,
+        out: &mut dyn Write,
+    ) -> Result<Exported, ExportError> {
+        let of_store = |error| ExportError::Store(failed(&self.dir, error));
+        self.unrestricted().map_err(ExportError::Store)?;
+        let stored = self.load(session).map_err(ExportError::Store)?;
+        let mut file = File::new(out);
+        let line = file.readable(&self.db, &stored).map_err(of_store)?;
+        let unreadable = ExportError::Store(StoreError::Unreadable { session });
+        let (line, source) = line.ok_or(unreadable)?;
+        file.line(&Line::KaikenData(Head { version: VERSION }))?;
+        file.session(Box::new(sheet::of(*line)), source)?;
         file.end()
     }
 }
@@ -78,11 +122,13 @@ struct File<'w> {
     out: &'w mut dyn Write,
     hash: Sha256,
     scenarios: Scenarios,
+    /// The workshops that are written, by their names among all.
+    workshops: HashMap<WorkshopId, String>,
     done: Exported,
 }
 
 /// A scenario by the hash of its file, read once, and whether it is written.
-type Scenarios = HashMap<String, (Option<Arc<Scenario>>, bool)>;
+type Scenarios = HashMap<String, (Option<Playable>, bool)>;
 
 impl File<'_> {
     fn new(out: &mut dyn Write) -> File<'_> {
@@ -90,6 +136,7 @@ impl File<'_> {
             out,
             hash: Sha256::new(),
             scenarios: Scenarios::new(),
+            workshops: HashMap::new(),
             done: Exported::default(),
         }
     }
@@ -101,23 +148,64 @@ impl File<'_> {
         self.out.write_all(&json)
     }
 
-    fn session(
-        &mut self,
-        line: SessionLine,
-        stored: &StoredSession,
-        source: String,
-    ) -> io::Result<()> {
-        let known = self.scenarios.get_mut(&line.scenario);
+    /// The file of a scenario, unless it is written already.
+    fn scenario(&mut self, hash: &str, source: String) -> io::Result<()> {
+        let known = self.scenarios.get_mut(hash);
         if known.is_some_and(|(_, written)| !std::mem::replace(written, true)) {
-            let hash = line.scenario.clone();
+            let hash = hash.to_owned();
             self.line(&Line::Scenario(ScenarioLine { hash, source }))?;
             self.done.scenarios += 1;
         }
-        self.line(&Line::Session(Box::new(line)))?;
-        if stored.info.question.is_some() {
+        Ok(())
+    }
+
+    /// A workshop; left out if this version cannot read one of its scenarios.
+    fn workshop(
+        &mut self,
+        id: WorkshopId,
+        mut line: WorkshopLine,
+        sources: Vec<(String, Vec<u8>)>,
+    ) -> io::Result<()> {
+        let mut texts = Vec::new();
+        for (name, source) in sources {
+            let hash = hex(&Sha256::digest(&source));
+            let is_known = self.playable(&hash, &source, &name).is_some();
+            let (true, Ok(text)) = (is_known, String::from_utf8(source)) else {
+                return Ok(());
+            };
+            texts.push((hash.clone(), text));
+            line.scenarios.push(hash);
+        }
+        for (hash, text) in texts {
+            self.scenario(&hash, text)?;
+        }
+        self.workshops.insert(id, line.uid.clone());
+        self.line(&Line::Workshop(Box::new(line)))?;
+        self.done.workshops += 1;
+        Ok(())
+    }
+
+    fn session(&mut self, line: Box<SessionLine>, source: String) -> io::Result<()> {
+        self.scenario(&line.scenario, source)?;
+        let is_drill = line.question.is_some();
+        self.line(&Line::Session(line))?;
+        if is_drill {
             self.done.drills += 1;
         } else {
             self.done.sessions += 1;
+        }
+        Ok(())
+    }
+
+    fn assessments(&mut self, session: &str, held: Vec<(i64, Assessment)>) -> io::Result<()> {
+        for (saved, assessment) in held {
+            let session = session.to_owned();
+            self.line(&Line::Assessment(Box::new(AssessmentLine {
+                session,
+                saved,
+                assessment,
+            })))?;
+            self.done.assessments += 1;
         }
         Ok(())
     }
@@ -132,35 +220,54 @@ impl File<'_> {
         self.out.write_all(&json)?;
         Ok(self.done)
     }
+
+    /// What stands in a scenario's file, read once.
+    fn playable(&mut self, hash: &str, source: &[u8], id: &str) -> Option<Playable> {
+        let read = || (Playable::material(source, id).ok(), false);
+        let known = self.scenarios.entry(hash.to_owned());
+        known.or_insert_with(read).0.clone()
+    }
+
+    /// The line of a session and the text of its scenario; nothing if this version
+    /// cannot read it, and no other could tell what it is.
+    fn readable(
+        &mut self,
+        db: &Connection,
+        stored: &StoredSession,
+    ) -> rusqlite::Result<Option<(Box<SessionLine>, String)>> {
+        let (info, source) = (&stored.info, &stored.source);
+        let Ok(text) = String::from_utf8(source.clone()) else {
+            return Ok(None);
+        };
+        let hash = hex(&Sha256::digest(source));
+        let playable = self.playable(&hash, source, &info.scenario_id);
+        let playable = playable.and_then(|it| it.begun_in(info));
+        let heard = playable.map(|it| it.with_improvised(&stored.events));
+        let fits = |it: &Playable| stored.transcript.fits(&it.scenario);
+        if !stored.whole || !heard.as_ref().is_some_and(fits) {
+            return Ok(None);
+        }
+        let workshop = info.workshop.and_then(|id| self.workshops.get(&id));
+        let uid = uid(db, info.number)?;
+        let line = line(stored, uid, hash, workshop.cloned());
+        Ok(Some((Box::new(line), text)))
+    }
 }
 
-/// The line of a session and the text of its scenario; nothing if this version
-/// cannot read it, and no other could tell what it is.
-fn readable(
-    db: &Connection,
+fn line(
     stored: &StoredSession,
-    scenarios: &mut Scenarios,
-) -> rusqlite::Result<Option<(Box<SessionLine>, String)>> {
-    let (info, source) = (&stored.info, &stored.source);
-    let Ok(text) = String::from_utf8(source.clone()) else {
-        return Ok(None);
+    uid: String,
+    scenario: String,
+    workshop: Option<String>,
+) -> SessionLine {
+    let info = &stored.info;
+    let kept = |(at, event): (&Timestamp, &Event)| Kept {
+        at: at.as_millisecond(),
+        event: event.clone(),
     };
-    let hash = hex(&Sha256::digest(source));
-    let read = || {
-        let playable = Playable::material(source, &info.scenario_id);
-        (playable.ok().map(|it| it.scenario), false)
-    };
-    let (scenario, _) = scenarios.entry(hash.clone()).or_insert_with(read);
-    let fits = |scenario: &Arc<Scenario>| stored.transcript.fits(scenario);
-    if !stored.whole || !scenario.as_ref().is_some_and(fits) {
-        return Ok(None);
-    }
-    let (uid, times) = times(db, info.number)?;
-    let kept = |(at, event): (i64, _)| Kept { at, event };
-    let events = times.into_iter().zip(stored.events.iter().cloned());
-    let line = SessionLine {
+    SessionLine {
         uid,
-        scenario: hash,
+        scenario,
         question: info.question.as_deref().map(str::to_owned),
         drill: info.drill.as_deref().map(str::to_owned),
         trainee: info.trainee.as_deref().unwrap_or_default().to_owned(),
@@ -172,21 +279,39 @@ fn readable(
         state: info.state.tag().to_owned(),
         started: info.started.as_millisecond(),
         finished: info.finished.map(|at| at.as_millisecond()),
-        events: events.map(kept).collect(),
+        workshop,
+        team: info.team.clone(),
+        raters: info.raters,
+        sheet: info.sheet,
+        events: stored.times.iter().zip(&stored.events).map(kept).collect(),
         entries: stored.transcript.entries.clone(),
-    };
-    Ok(Some((Box::new(line), text)))
+    }
 }
 
-/// A session's name among all sessions, and the times of its events.
-fn times(db: &Connection, session: SessionId) -> rusqlite::Result<(String, Vec<i64>)> {
-    let uid = db
-        .prepare_cached("SELECT uid FROM sessions WHERE number = ?1")?
-        .query_row([session.0], |row| row.get(0))?;
+/// A session's name among all sessions.
+fn uid(db: &Connection, session: SessionId) -> rusqlite::Result<String> {
+    db.prepare_cached("SELECT uid FROM sessions WHERE number = ?1")?
+        .query_row([session.0], |row| row.get(0))
+}
+
+/// Every workshop that this version can read, its scenarios not yet named.
+fn all_workshops(db: &Connection) -> rusqlite::Result<Vec<(WorkshopId, WorkshopLine)>> {
     let mut select =
-        db.prepare_cached("SELECT at_ms FROM events WHERE session = ?1 ORDER BY seq")?;
-    let times = select.query_map([session.0], |row| row.get(0))?;
-    Ok((uid, times.collect::<Result<_, _>>()?))
+        db.prepare("SELECT number, uid, created, json FROM workshops ORDER BY number")?;
+    let mut rows = select.query([])?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let Some(workshop) = workshops::workshop(row, 3)? {
+            let line = WorkshopLine {
+                uid: row.get(1)?,
+                created: row.get(2)?,
+                scenarios: Vec::new(),
+                workshop,
+            };
+            all.push((WorkshopId(row.get(0)?), line));
+        }
+    }
+    Ok(all)
 }
 
 /// What was set; who played last only if the file is of everybody.

@@ -8,18 +8,18 @@ use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
 /// What is kept there, as a file.
-fn exported(dir: &Path, trainee: Option<&str>) -> (Exported, String) {
+pub(super) fn exported(dir: &Path, trainee: Option<&str>) -> (Exported, String) {
     let mut file = Vec::new();
     let done = open(dir).export(trainee, &mut file).unwrap();
     (done, String::from_utf8(file).unwrap())
 }
 
-fn import(dir: &Path, file: &str) -> Result<Imported, ImportError> {
+pub(super) fn import(dir: &Path, file: &str) -> Result<Imported, ImportError> {
     open(dir).import(&mut file.as_bytes())
 }
 
 /// A file with a line more or less, and the sum that goes with it.
-fn with_lines(file: &str, change: impl FnOnce(&mut Vec<String>)) -> String {
+pub(super) fn with_lines(file: &str, change: impl FnOnce(&mut Vec<String>)) -> String {
     let mut lines: Vec<String> = file.lines().map(str::to_owned).collect();
     lines.pop();
     change(&mut lines);
@@ -57,6 +57,8 @@ fn everything_comes_back_as_it_was() {
         sessions: 3,
         drills: 1,
         scenarios: 1,
+        workshops: 0,
+        assessments: 0,
         unreadable: 0,
     };
     assert_eq!(done, counts);
@@ -183,7 +185,7 @@ fn a_broken_file_is_refused_whole() {
         refused(&format!("{file}more")),
         ImportError::Changed
     ));
-    let newer = file.replacen("\"version\":1", "\"version\":2", 1);
+    let newer = file.replacen("\"version\":2", "\"version\":3", 1);
     assert!(matches!(refused(&newer), ImportError::Newer));
     let newer = with_lines(&file, |lines| {
         lines[3] = lines[3].replacen("\"rules\":1", "\"rules\":9", 1);

@@ -1,13 +1,19 @@
 //! The screens, a room each.
 
+pub mod assess;
+pub mod calibrate;
+pub mod console;
 pub mod debrief;
 pub mod drill;
+pub mod group;
 pub mod help;
 pub mod home;
 pub mod play;
 pub mod progress;
+pub mod room;
 pub mod settings;
 pub mod warmup;
+pub mod workshop;
 
 use super::keymap::Keymap;
 use super::widgets::{anchors, dialog, notice};
@@ -40,6 +46,8 @@ pub const KEYMAPS: &[&Keymap] = &[
     &drill::FACTS,
     &drill::END,
     &warmup::KEYMAP,
+    &calibrate::READING,
+    &calibrate::RATING,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,
@@ -47,8 +55,29 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::JUDGE_KEYMAP,
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
+    &room::KEYMAP,
+    &workshop::KEYMAP,
+    &group::KEYMAP,
+    &workshop::FORM,
+    &console::keymaps::SPOKEN,
+    &console::keymaps::CHOSEN,
+    &console::keymaps::LINES,
+    &console::keymaps::DECISION,
+    &console::keymaps::OVER,
+    &console::keymaps::SEARCH,
+    &console::keymaps::VOTE,
+    &console::keymaps::END,
+    &console::keymaps::LOOK,
+    &console::form::KEYMAP,
     &settings::KEYMAP,
     &help::KEYMAP,
+    &assess::KEYMAP,
+    &assess::LEADING,
+    &assess::PITFALLS,
+    &assess::TYPING,
+    &assess::CRITERIA,
+    &assess::NEXT,
+    &assess::DECIDE,
     &anchors::KEYMAP,
     &dialog::KEYMAP,
     &notice::KEYMAP,

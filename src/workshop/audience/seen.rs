@@ -274,8 +274,16 @@ impl Run<'_> {
         }
         let transcript = self.session.transcript();
         let entry = transcript.entries.last()?;
-        let about = matches!(entry.turn.subject, Subject::Question { .. })
-            .then(|| Text::from_fn(|lang| transcript.ask(entry, self.scenario(), lang).into()));
+        let about = match entry.turn.subject {
+            Subject::Statement => None,
+            Subject::Decision { decision, .. } => {
+                let decisions = &self.scenario().decisions;
+                decisions.get(decision.at()).map(|it| it.ask.clone())
+            }
+            Subject::Question { .. } => Some(Text::from_fn(|lang| {
+                transcript.ask(entry, self.scenario(), lang).into()
+            })),
+        };
         let rated = (entry.turn.levels, entry.turn.pitfalls);
         Some(self.told(about, rated, &entry.marks, shown))
     }

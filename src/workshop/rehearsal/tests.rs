@@ -7,6 +7,10 @@ use crate::scenario::{Improvised, QuestionIx, TopicIx};
 use crate::scoring::sample::small;
 
 fn seen(events: &[Event], times: &[i64]) -> Rehearsal {
+    seen_if(false, events, times)
+}
+
+fn seen_if(written_down: bool, events: &[Event], times: &[i64]) -> Rehearsal {
     let scenario = small();
     let transcript = Transcript::default();
     let kept = Kept {
@@ -16,6 +20,7 @@ fn seen(events: &[Event], times: &[i64]) -> Rehearsal {
         transcript: &transcript,
         speaker: "Ito",
         team: &Team::default(),
+        written_down,
     };
     Rehearsal::of(&kept, Lang::En)
 }
@@ -198,9 +203,25 @@ fn what_cannot_be_played_again_is_shown_as_it_was_written_down() {
         transcript: session.transcript(),
         speaker: "",
         team: &Team::default(),
+        written_down: false,
     };
     let seen = Rehearsal::of(&kept, Lang::Ja);
     assert_eq!(seen.began, None);
     assert!(seen.asked.iter().all(|asked| asked.answered));
     assert!(!seen.asked.is_empty());
+}
+
+#[test]
+fn what_the_rules_drew_is_asked_by_nobody_in_a_room_they_do_not_run() {
+    let mut events = until_asked();
+    let drawn = seen(&events, &times(&events)).asked;
+    let hidden = seen_if(true, &events, &times(&events)).asked;
+    assert_eq!(hidden.len() + 1, drawn.len());
+    let other = usize::from(*small().questions[0].id == *drawn.last().unwrap().question);
+    events.push(Event::Directed(Direction::Ask(Call {
+        question: QuestionIx::new(other),
+        follows: false,
+    })));
+    let called = seen_if(true, &events, &times(&events)).asked;
+    assert_eq!(called.len(), drawn.len());
 }

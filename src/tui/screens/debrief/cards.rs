@@ -5,7 +5,7 @@ use ratatui::text::Line;
 
 use super::layout::{Lines, Look, TWO_COLUMNS, beside, framed, stacked};
 use crate::debrief::{Evidence, phrase};
-use crate::i18n::debrief as words;
+use crate::i18n::{debrief as words, spoken};
 use crate::tui::theme::{BAD, GOOD};
 
 /// Keep and fix: below each other, or side by side where there is room.
@@ -24,6 +24,7 @@ fn keeps(look: &Look) -> Lines {
     for (at, keep) in look.debrief.keep.iter().enumerate() {
         let inner = look.wide(look.width.saturating_sub(4));
         let mut card = inner.para(&keep.question, look.theme.text);
+        card.extend(inner.by(keep.by.as_deref()));
         card.extend(inner.quoted(&keep.said, look.theme.good));
         card.extend(inner.labelled(words::why(lang), &keep.why));
         let title = format!("{GOOD} {}", at + 1);
@@ -50,9 +51,14 @@ fn fixes(look: &Look) -> Lines {
 pub(super) fn evidence(look: &Look, evidence: &Evidence) -> Lines {
     let lang = look.lang();
     let mut lines = look.para(&evidence.question, look.theme.text);
+    lines.extend(look.by(evidence.by.as_deref()));
     lines.extend(look.quoted(&evidence.said, look.theme.bad));
     lines.extend(look.labelled(words::why(lang), &evidence.why));
-    lines.extend(look.spoken(words::better(lang), &evidence.better, look.theme.good));
+    let better = match look.debrief.spoken {
+        true => spoken::model(lang),
+        false => words::better(lang),
+    };
+    lines.extend(look.spoken(better, &evidence.better, look.theme.good));
     lines
 }
 
@@ -67,6 +73,9 @@ fn statement(look: &Look) -> Lines {
     };
     let (lang, theme) = (look.lang(), look.theme);
     let mut lines = Lines::new();
+    if let Some(name) = statement.by.as_ref().filter(|_| statement.own_words) {
+        lines.extend(look.para(&words::said_by(lang, name), theme.muted));
+    }
     if statement.lines.is_empty() {
         lines.extend(look.para(words::no_statement(lang), theme.bad));
     }
@@ -85,11 +94,16 @@ fn statement(look: &Look) -> Lines {
         lines.extend(look.labelled(words::why(lang), why));
     }
     if !statement.better.is_empty() {
-        lines.push(Line::styled(words::better_line(lang), theme.muted));
+        let label = match statement.own_words {
+            true => spoken::model_statement(lang),
+            false => words::better_line(lang),
+        };
+        lines.push(Line::styled(label, theme.muted));
     }
     for line in &statement.better {
         lines.extend(look.quoted(line, theme.good));
     }
+    lines.extend(look.notes(&statement.notes));
     headed(look, words::h_statement(lang), lines)
 }
 
@@ -113,6 +127,7 @@ fn decisions(look: &Look) -> Lines {
         lines.extend(look.spoken(words::decided(lang), &decision.said, style));
         lines.extend(look.labelled(words::why(lang), &decision.why));
         lines.extend(look.spoken(words::better(lang), &decision.better, theme.good));
+        lines.extend(look.notes(&decision.notes));
         lines
     };
     let decisions = stacked(look.debrief.decisions.iter().map(view));

@@ -4,7 +4,7 @@ use super::cards::headed;
 use super::chart;
 use super::layout::{Lines, Look, stacked};
 use crate::debrief::{CriterionView, phrase};
-use crate::i18n::debrief as words;
+use crate::i18n::{debrief as words, spoken};
 use crate::scoring::Grade;
 use crate::tui::text;
 use crate::tui::widgets::gauge::Gauge;
@@ -53,13 +53,18 @@ fn bars(look: &Look) -> Lines {
         .max()
         .unwrap_or(0);
     let rows = look.debrief.criteria.iter().zip(coverages);
-    rows.map(|(criterion, coverage)| {
+    let mut lines = Lines::new();
+    for (at, (criterion, coverage)) in rows.enumerate() {
+        // What is no part of the score stands below all that is.
+        if criterion.apart && !look.debrief.criteria[..at].iter().any(|it| it.apart) {
+            lines.extend(look.para(spoken::apart(look.lang()), look.theme.muted));
+        }
         // Bars are as long as each other, so the words behind them are, too.
         let missing = longest - text::width(&coverage);
         let coverage = format!("{}{coverage}", " ".repeat(missing));
-        bar(look, criterion, &coverage, widest)
-    })
-    .collect()
+        lines.push(bar(look, criterion, &coverage, widest));
+    }
+    lines
 }
 
 fn bar(look: &Look, criterion: &CriterionView, coverage: &str, widest: usize) -> Line<'static> {

@@ -4,8 +4,8 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::debrief::Debrief;
-use crate::i18n::Lang;
+use crate::debrief::{Debrief, NoteView, phrase};
+use crate::i18n::{Lang, debrief as words};
 use crate::tui::text;
 use crate::tui::theme::{Theme, level_mark};
 
@@ -81,6 +81,22 @@ impl<'a> Look<'a> {
         let mut lines = vec![Line::styled(caption.to_owned(), self.theme.muted)];
         lines.extend(self.quoted(words, style));
         lines
+    }
+
+    /// Who said what follows, where that is told.
+    pub(super) fn by(&self, name: Option<&str>) -> Lines {
+        name.map_or_else(Lines::new, |name| {
+            self.para(&words::said_by(self.lang(), name), self.theme.muted)
+        })
+    }
+
+    /// What was written down beside something.
+    pub(super) fn notes(&self, notes: &[NoteView]) -> Lines {
+        let note = |note: &NoteView| {
+            let words = Span::styled(phrase::note(note, self.lang()), self.theme.muted);
+            text::bullet(words, self.width)
+        };
+        notes.iter().flat_map(note).collect()
     }
 
     /// Levels with their names, as many on a line as fit.
@@ -172,7 +188,7 @@ pub(super) fn stacked(parts: impl IntoIterator<Item = Lines>) -> Lines {
 }
 
 /// Words set large: wide letter-spacing, in English in capitals.
-pub(super) fn large(words: &str, width: usize, lang: Lang) -> Vec<String> {
+pub(in crate::tui::screens) fn large(words: &str, width: usize, lang: Lang) -> Vec<String> {
     let (words, columns) = match lang {
         Lang::En => (words.to_uppercase(), width.div_ceil(2)),
         // A wide character and its space take three columns.

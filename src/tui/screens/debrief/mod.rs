@@ -18,6 +18,7 @@ mod verdict;
 use crate::debrief::Debrief;
 use crate::i18n::finale as words;
 use crate::live::Manner;
+use crate::scoring::Mode;
 use crate::store::SessionId;
 use crate::tui::action::Action;
 use crate::tui::keymap::Keymap;
@@ -28,6 +29,7 @@ use crate::tui::theme::marker;
 use crate::tui::widgets::page;
 use crate::tui::widgets::scroll::Scroll;
 use crate::tui::widgets::select::Select;
+pub(in crate::tui::screens) use layout::large;
 use layout::{Lines, Look};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -252,7 +254,11 @@ impl DebriefScreen {
             None => Which::Id(self.debrief.scenario.as_str().into()),
         };
         let manner = Manner {
-            mode: self.debrief.mode,
+            // Nobody rates what one says alone.
+            mode: match self.debrief.mode {
+                Mode::Spoken => Mode::Rehearsal,
+                mode => mode,
+            },
             aloud: self.debrief.aloud,
         };
         Step::Do(Cmd::Play(Start {

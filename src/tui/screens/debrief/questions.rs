@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::layout::{Lines, Look, stacked};
 use crate::debrief::{QuestionView, phrase};
-use crate::i18n::{debrief as words, finale};
+use crate::i18n::{debrief as words, finale, report, spoken};
 use crate::scenario::vocabulary::{Pitfall, Word};
 use crate::tui::screen::Ctx;
 use crate::tui::text;
@@ -109,6 +109,9 @@ fn said(look: &Look, question: &QuestionView) -> Lines {
         lines.extend(text::hang(mark, words, look.width));
     }
     lines.extend(look.levels(&question.rated));
+    if question.own_words && question.rated.is_empty() {
+        lines.extend(look.para(report::not_rated(lang), theme.muted));
+    }
     lines.extend(look.labelled(words::why(lang), &question.why));
     lines
 }
@@ -116,14 +119,16 @@ fn said(look: &Look, question: &QuestionView) -> Lines {
 fn better(look: &Look, question: &QuestionView) -> Lines {
     let (lang, theme) = (look.lang(), look.theme);
     let mut lines = Lines::new();
-    if question.better.is_empty() {
-        let best = format!("{GOOD} {}", words::best_there_was(lang));
-        lines.extend(look.para(&best, theme.good));
-    } else {
-        let missed = words::missed(lang, question.missed);
-        let caption = phrase::noted(words::better(lang), &missed, lang);
+    let missed = words::missed(lang, question.missed);
+    if !question.better.is_empty() {
+        let caption = phrase::noted(&phrase::better_label(question, lang), &missed, lang);
         lines.extend(look.spoken(&caption, &question.better, theme.good));
-        lines.extend(look.labelled(words::better_why(lang), &question.better_why));
+        let why = phrase::better_why_label(question, lang);
+        lines.extend(look.labelled(why, &question.better_why));
+    } else if let Some(best) = phrase::nothing_better(question, lang) {
+        lines.extend(look.para(&format!("{GOOD} {best}"), theme.good));
+    } else if question.missed > 0 {
+        lines.extend(look.para(&missed, theme.muted));
     }
     if question.decision_not_words {
         let mark = Span::styled(format!("{WARN} "), theme.warn);
@@ -138,6 +143,10 @@ fn around(look: &Look, question: &QuestionView) -> Lines {
     let optional = |text: &Option<String>| text.clone().unwrap_or_default();
     let mut lines = look.labelled(words::happened(lang), &optional(&question.happened));
     lines.extend(look.labelled(words::memo(lang), &optional(&question.memo)));
+    for vote in &question.votes {
+        lines.extend(look.labelled(spoken::votes(lang), &phrase::vote(vote, lang)));
+    }
+    lines.extend(look.notes(&question.notes));
     let mut after = vec![finale::after(lang, question.trust, question.heat)];
     if question.elapsed_ms > 0 {
         after.push(finale::seconds(lang, question.elapsed_ms / 1000));

@@ -7,13 +7,14 @@ use ratatui::text::Span;
 use super::cards::{evidence, headed};
 use super::layout::{Lines, Look, TWO_COLUMNS, beside, framed, stacked};
 use crate::debrief::{ContradictionView, SpotView, phrase};
-use crate::i18n::debrief as words;
+use crate::i18n::{debrief as words, spoken};
 use crate::tui::text;
-use crate::tui::theme::{BAD, GOOD};
+use crate::tui::theme::{BAD, GOOD, OPEN};
 
 pub(super) fn lines(look: &Look) -> Lines {
     let lang = look.lang();
     stacked([
+        headed(look, spoken::h_speakers(lang), speakers(look)),
         headed(look, words::h_promises(lang), promises(look)),
         headed(look, words::h_contradictions(lang), contradictions(look)),
         headed(look, words::h_messages(lang), messages(look)),
@@ -27,6 +28,15 @@ fn marked(look: &Look, mark: &str, style: Style, words: &str) -> Lines {
     let mark = Span::styled(format!("{mark} "), style);
     let words = Span::styled(words.to_owned(), look.theme.text);
     text::hang(mark, words, look.width)
+}
+
+fn speakers(look: &Look) -> Lines {
+    let lang = look.lang();
+    let speaker = |speaker: &crate::debrief::SpeakerView| {
+        let answered = phrase::answered(speaker, lang);
+        text::bullet(phrase::labelled(&speaker.name, &answered, lang), look.width)
+    };
+    look.debrief.speakers.iter().flat_map(speaker).collect()
 }
 
 fn promises(look: &Look) -> Lines {
@@ -72,11 +82,12 @@ fn contradiction(look: &Look, found: &ContradictionView) -> Lines {
 fn messages(look: &Look) -> Lines {
     let (lang, theme) = (look.lang(), look.theme);
     let message = |message: &crate::debrief::MessageView| {
-        let (mark, style, note) = if message.delivered {
-            (GOOD, theme.good, words::delivered(lang))
-        } else {
-            (BAD, theme.bad, words::not_delivered(lang))
+        let (mark, style) = match message.delivered {
+            Some(true) => (GOOD, theme.good),
+            Some(false) => (BAD, theme.bad),
+            None => (OPEN, theme.muted),
         };
+        let note = phrase::outcome(message, lang);
         marked(look, mark, style, &phrase::noted(&message.text, note, lang))
     };
     look.debrief.messages.iter().flat_map(message).collect()

@@ -41,7 +41,8 @@ impl Section {
             Section::Opening => debrief.statement.is_some() || !debrief.decisions.is_empty(),
             Section::Questions => !debrief.questions.is_empty(),
             Section::Record => {
-                !(debrief.promises.is_empty()
+                !(debrief.speakers.is_empty()
+                    && debrief.promises.is_empty()
                     && debrief.contradictions.is_empty()
                     && debrief.claims.is_empty()
                     && debrief.messages.is_empty())

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::criteria;
 use super::layout::{Lines, Look, beside, large, stacked};
 use crate::debrief::phrase;
-use crate::i18n::{debrief as words, finale};
+use crate::i18n::{debrief as words, finale, spoken};
 use crate::scoring::Grade;
 use crate::tui::text;
 use crate::tui::theme::{BAD, GOOD, WARN};
@@ -30,7 +30,12 @@ const BOUNDS: [usize; 3] = [45, 65, 80];
 pub(super) fn lines(look: &Look) -> Lines {
     let (debrief, lang, theme) = (look.debrief, look.lang(), look.theme);
     let mut summary = look.para(&debrief.sentence, theme.text);
+    if debrief.ready {
+        summary.extend(look.para(spoken::ready(lang), theme.good));
+    }
     summary.extend(look.para(&words::room_at_end(lang, &debrief.room), theme.text));
+    let podium = phrase::podium(debrief);
+    summary.extend(look.labelled(spoken::podium(lang), &podium));
     let mut parts = vec![grade(look), gates(look), summary, fixes(look)];
     // What else fits is told here, too.
     for more in [keeps(look), criteria::scores(look)] {

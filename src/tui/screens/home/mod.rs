@@ -7,7 +7,7 @@ mod logo;
 mod results;
 #[cfg(test)]
 mod tests;
-mod words;
+pub(super) mod words;
 
 pub use results::{KEYMAP as RESULTS_KEYMAP, Results};
 

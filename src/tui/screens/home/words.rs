@@ -6,7 +6,7 @@ use crate::store::{Outcome, SessionInfo, SessionState};
 use crate::tui::overview::Entry;
 
 /// A grade as a person reads it.
-pub(super) fn grade(grade: Grade, lang: Lang) -> &'static str {
+pub(in crate::tui::screens) fn grade(grade: Grade, lang: Lang) -> &'static str {
     match grade {
         Grade::P => debrief::grade_p(lang),
         Grade::S => debrief::grade_s(lang),

@@ -1,0 +1,228 @@
+//! `kaiken agree`: how far the assessors of a session agree, and what they come to
+//! together.
+
+use super::args::{Agree, AgreeFormat, Which};
+use super::failure::{DONE, Failure};
+use super::paint::Paint;
+use super::print;
+use super::report::last;
+use super::world::World;
+use crate::debrief::phrase::list;
+use crate::i18n::{Lang, agree as words, report};
+use crate::scoring::{Session, Transcript};
+use crate::store::{Playable, SessionId, StoreError, StoredSession, shown, write_whole};
+use crate::workshop::Assessment;
+use crate::workshop::agreement::{About, Agreement, Gathered, Missing, missing};
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+/// A session, and what its assessors hold of it.
+struct Assessed {
+    stored: StoredSession,
+    playable: Playable,
+    assessments: Vec<Assessment>,
+    /// Who was named to assess it.
+    named: Vec<Box<str>>,
+}
+
+/// Runs the command.
+pub fn run(args: &Agree, world: &World) -> Result<u8, Failure> {
+    let lang = world.lang();
+    let session = match args.session {
+        Which::Number(number) => SessionId(number),
+        Which::Last => newest(world)?,
+    };
+    let assessed = Assessed::look_up(session, world)?;
+    let waiting = missing(&assessed.named, &assessed.assessments);
+    may_be_seen(&assessed, &waiting, args, lang)?;
+    let transcript = assessed.transcript();
+    let gathered = assessed.gathered(&transcript, args);
+    if gathered.raters.is_empty() {
+        return Err(match args.without_facilitator {
+            true => Failure::new(words::nobody_else(lang), words::nobody_else_hint(lang)),
+            false => Failure::new(words::nobody(lang), words::nobody_hint(lang, session.0)),
+        });
+    }
+    let scenario = &assessed.playable.scenario;
+    let info = &assessed.stored.info;
+    let begun = waiting.iter().filter(|it| it.begun);
+    let about = About {
+        session: session.0,
+        trainee: info.trainee.as_deref().map(str::to_owned),
+        started: info.started.to_string(),
+        unfinished: begun.map(|it| it.name.to_string()).collect(),
+    };
+    let agreement = Agreement::of(scenario, &transcript, &gathered, &about, lang);
+    if args.adopt {
+        if !agreement.spoken {
+            let what = words::not_spoken(lang, session.0);
+            return Err(Failure::new(what, words::not_spoken_hint(lang)));
+        }
+        let merged = gathered.merged(&transcript, &scenario.rubric);
+        let raters = gathered.raters.len();
+        let adopt = world
+            .vault
+            .look_up(session, |store| store.adopt(session, &merged, raters));
+        adopt.map_err(|error| Failure::store(&error, lang))?;
+    }
+    world.warn();
+    put(&agreement, args, world)?;
+    Ok(DONE)
+}
+
+/// The newest session there is something to agree on: somebody has assessed it, or it
+/// is a run of the newest workshop that has ended; otherwise the newest of all.
+fn newest(world: &World) -> Result<SessionId, Failure> {
+    let found = world.vault.read(|store| {
+        let mut found = store.assessed()?;
+        if let Some(workshop) = store.find_workshop(None)? {
+            let runs = store.runs(workshop)?.into_iter();
+            found.extend(runs.filter(|it| it.finished.is_some()));
+        }
+        Ok(found.into_iter().map(|it| it.number).max())
+    });
+    match found {
+        Some(Ok(Some(number))) => Ok(number),
+        Some(Err(error)) => Err(Failure::store(&error, world.lang())),
+        Some(Ok(None)) | None => last(world),
+    }
+}
+
+impl Assessed {
+    fn look_up(session: SessionId, world: &World) -> Result<Assessed, Failure> {
+        let lang = world.lang();
+        let found = world.vault.look_up(session, |store| {
+            let stored = store.load(session)?;
+            let assessments = store.assessments(session)?;
+            let workshop = stored.info.workshop.map(|id| store.workshop(id));
+            // A workshop that cannot be read any more names nobody.
+            let workshop = workshop.and_then(Result::ok);
+            let named = workshop.map_or_else(Vec::new, |it| it.workshop.assessors);
+            Ok((stored, assessments, named))
+        });
+        let (stored, assessments, named) = found.map_err(|error| Failure::store(&error, lang))?;
+        let unreadable = StoreError::Unreadable { session };
+        let playable = Playable::heard(&stored);
+        let playable = playable.map_err(|_| Failure::store(&unreadable, lang))?;
+        Ok(Assessed {
+            // Whatever the session was, its assessors rate it as listeners.
+            playable: playable.for_listeners(),
+            stored,
+            assessments,
+            named,
+        })
+    }
+
+    /// The transcript as the facilitator rated it: where a merged result was adopted
+    /// already, what the events say.
+    fn transcript(&self) -> Transcript {
+        let stored = &self.stored;
+        let again = (stored.info.raters > 0).then(|| {
+            let written = Playable::stored(stored).ok()?;
+            Session::replay(Arc::clone(&written.scenario), &stored.events).ok()
+        });
+        let again = again.flatten().map(|session| session.transcript().clone());
+        again.unwrap_or_else(|| stored.transcript.clone())
+    }
+
+    fn gathered(&self, transcript: &Transcript, args: &Agree) -> Gathered {
+        // Whoever leads a rehearsal rates it once, in an assessment of their own.
+        let led = self.assessments.iter().any(|it| it.leads);
+        let facilitator = !args.without_facilitator && !led;
+        let scenario = &self.playable.scenario;
+        Gathered::of(scenario, transcript, &self.assessments, facilitator)
+    }
+}
+
+/// Refuses what is to stay blind, or is not over.
+fn may_be_seen(
+    assessed: &Assessed,
+    waiting: &[Missing],
+    args: &Agree,
+    lang: Lang,
+) -> Result<(), Failure> {
+    let info = &assessed.stored.info;
+    if args.anyway || info.sheet {
+        return Ok(());
+    }
+    if info.finished.is_none() {
+        let session = info.number;
+        return Err(Failure::store(&StoreError::NotEnded { session }, lang));
+    }
+    // Nobody has rated anything: that is the thing to say.
+    if assessed.assessments.is_empty() && assessed.named.is_empty() || waiting.is_empty() {
+        return Ok(());
+    }
+    let names = waiting.iter().map(|it| match it.begun {
+        true => words::begun(lang, &it.name),
+        false => it.name.to_string(),
+    });
+    let names = list(&names.collect::<Vec<_>>(), lang);
+    let hint = words::waiting_hint(lang);
+    Err(Failure::new(words::waiting(lang, &names), hint))
+}
+
+/// Prints it, or writes it into a file.
+fn put(agreement: &Agreement, args: &Agree, world: &World) -> Result<(), Failure> {
+    let lang = world.lang();
+    let format = format(args);
+    let mut out = io::stdout().lock();
+    match &args.output {
+        Some(path) => {
+            let bytes = written(agreement, format)?;
+            write_whole(path, &bytes, args.force).map_err(|it| Failure::write(&it, lang))?;
+            writeln!(out, "{}", report::lies_here(lang, &shown(path)))?;
+        }
+        None if format == AgreeFormat::Text => {
+            Paint::of_stdout(world).put(&agreement.to_sheet(), &mut out)?;
+        }
+        None => out.write_all(&written(agreement, format)?)?,
+    }
+    out.flush()?;
+    drop(out);
+    let is_read = args.output.is_some() || format == AgreeFormat::Text;
+    if args.adopt && is_read {
+        let mut out = print::stdout();
+        writeln!(out, "{}", adopted(agreement, lang))?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
+fn adopted(agreement: &Agreement, lang: Lang) -> String {
+    match &agreement.raters[..] {
+        [only] => words::adopted_1(lang, agreement.session, &only.name),
+        raters => words::adopted(lang, agreement.session, raters.len()),
+    }
+}
+
+fn format(args: &Agree) -> AgreeFormat {
+    let ending = |path: &Path| {
+        let ending = path.extension().and_then(|it| it.to_str());
+        ending.map(str::to_ascii_lowercase)
+    };
+    let ending = args.output.as_deref().and_then(ending);
+    args.format.unwrap_or(match ending.as_deref() {
+        Some("html" | "htm") => AgreeFormat::Html,
+        Some("md" | "markdown") => AgreeFormat::Md,
+        Some("csv") => AgreeFormat::Csv,
+        Some("json") => AgreeFormat::Json,
+        _ => AgreeFormat::Text,
+    })
+}
+
+fn written(agreement: &Agreement, format: AgreeFormat) -> Result<Vec<u8>, Failure> {
+    Ok(match format {
+        AgreeFormat::Text => agreement.to_sheet().text().into_bytes(),
+        AgreeFormat::Html => agreement.to_html().into_bytes(),
+        AgreeFormat::Md => agreement.to_markdown().into_bytes(),
+        AgreeFormat::Csv => agreement.to_csv(),
+        AgreeFormat::Json => {
+            let json = serde_json::to_vec_pretty(agreement);
+            let mut json = json.map_err(|error| Failure::new(error.to_string(), ""))?;
+            json.push(b'\n');
+            json
+        }
+    })
+}

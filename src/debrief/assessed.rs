@@ -1,0 +1,137 @@
+//! What is said of answers that those who listened rated: why a level is what it is, in
+//! the words of the rubric; who answered how; whether it would do for the real thing.
+
+use super::build::{Meta, Source};
+use super::value::{SeatView, SpeakerView};
+use crate::conference::Subject;
+use crate::i18n::spoken as words;
+use crate::scenario::PersonIx;
+use crate::scenario::rubric::MAX_LEVEL;
+use crate::scenario::vocabulary::{Pitfall, WordSet};
+use crate::scoring::{Entry, Grade, Mode, Scorecard};
+
+/// Levels explained of one answer: more would bury what matters.
+const EXPLAINED: usize = 2;
+/// So many questions have to be rated before anybody is called ready.
+const ENOUGH: usize = 3;
+/// A mean level from which a speaker is strong; below it they are weak.
+const STRONG: f64 = 2.0;
+
+impl Source<'_> {
+    /// What the lowest levels of an answer mean, the lowest first.
+    pub(super) fn costs(self, entry: &Entry) -> Vec<String> {
+        let mut low: Vec<(usize, u8)> = entry.turn.levels.iter().collect();
+        low.retain(|(_, level)| *level < MAX_LEVEL);
+        low.sort_by_key(|(_, level)| *level);
+        self.meanings(&low)
+    }
+
+    /// What its highest levels mean.
+    pub(super) fn carries(self, entry: &Entry) -> Vec<String> {
+        let mut high: Vec<(usize, u8)> = entry.turn.levels.iter().collect();
+        high.retain(|(_, level)| *level == MAX_LEVEL);
+        self.meanings(&high)
+    }
+
+    fn meanings(self, levels: &[(usize, u8)]) -> Vec<String> {
+        let meaning = |(at, level): &(usize, u8)| {
+            let criterion = self.scenario.rubric.criteria.get(*at)?;
+            let meaning = criterion.levels.get(usize::from(*level))?.get(self.lang);
+            let name = criterion.name.get(self.lang);
+            (!meaning.is_empty()).then(|| words::level_means(self.lang, name, *level, meaning))
+        };
+        levels.iter().filter_map(meaning).take(EXPLAINED).collect()
+    }
+
+    /// Who sat where.
+    pub(super) fn seats(self) -> Vec<SeatView> {
+        let seat = |(person, name): &(PersonIx, String)| SeatView {
+            person: self.scenario.person(*person).name.get(self.lang).to_owned(),
+            name: name.clone(),
+        };
+        self.team.iter().map(seat).collect()
+    }
+
+    /// Who answered how, in the order in which they first spoke; nothing where there
+    /// was but one, or answers were chosen by one alone.
+    pub(super) fn speakers(self) -> Vec<SpeakerView> {
+        let entries = self.transcript.entries.iter();
+        let answers =
+            entries.filter(|entry| matches!(entry.turn.subject, Subject::Question { .. }));
+        let answers: Vec<&Entry> = answers.collect();
+        if self.team.is_empty() && !answers.iter().any(|entry| entry.in_own_words()) {
+            return Vec::new();
+        }
+        let mut people: Vec<Option<PersonIx>> = Vec::new();
+        for entry in &answers {
+            if !people.contains(&entry.turn.by) {
+                people.push(entry.turn.by);
+            }
+        }
+        if people.len() < 2 {
+            return Vec::new();
+        }
+        let theirs = |by: Option<PersonIx>| {
+            let theirs = answers.iter().copied().filter(|it| it.turn.by == by);
+            self.answered(by, &theirs.collect::<Vec<_>>())
+        };
+        people.into_iter().map(theirs).collect()
+    }
+
+    fn answered(self, by: Option<PersonIx>, answers: &[&Entry]) -> SpeakerView {
+        let criteria = self.scenario.rubric.criteria.iter().enumerate();
+        let mut means: Vec<(f64, &str)> = criteria
+            .filter_map(|(at, criterion)| Some((mean(answers, at)?, criterion.name.get(self.lang))))
+            .collect();
+        // Among equals the first of the rubric.
+        means.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let named = |it: &(f64, &str)| it.1.to_owned();
+        let lowest = means.last().map(|it| it.0);
+        let weak = means.iter().find(|it| Some(it.0) == lowest);
+        let pitfalls = answers.iter().map(|it| it.turn.pitfalls);
+        let pitfalls: WordSet<Pitfall> = pitfalls.fold(WordSet::default(), WordSet::union);
+        SpeakerView {
+            name: self.speaker(by).unwrap_or_else(|| self.unnamed()),
+            answers: answers.len(),
+            strong: means.first().filter(|it| it.0 >= STRONG).map(named),
+            weak: weak.filter(|it| it.0 < STRONG).map(named),
+            pitfalls: pitfalls.iter().map(|it| it.name(self.lang)).collect(),
+        }
+    }
+
+    /// What the player is called beside others of the panel.
+    fn unnamed(self) -> String {
+        let trainee = crate::i18n::report::the_trainee(self.lang);
+        self.trainee.unwrap_or(trainee).to_owned()
+    }
+
+    /// Fit for the real thing: spoken to the end, at the highest grade with nothing
+    /// that caps it, most of it rated.
+    pub(super) fn is_ready(self, card: &Scorecard, meta: &Meta) -> bool {
+        let entries = self.transcript.entries.iter();
+        let asked = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
+        let (mut questions, mut rated) = (0, 0);
+        for entry in asked {
+            questions += 1;
+            rated += usize::from(entry.in_own_words() && entry.is_rated());
+        }
+        meta.mode == Mode::Spoken
+            && card.grade == Some(Grade::P)
+            && card.gates.is_empty()
+            && !card.provisional
+            && rated >= ENOUGH
+            && 2 * rated >= questions
+    }
+}
+
+/// The mean level of answers on a criterion, by their weight; nothing if none observed it.
+fn mean(answers: &[&Entry], criterion: usize) -> Option<f64> {
+    let (mut sum, mut weights) = (0, 0);
+    for entry in answers {
+        if let Some(level) = entry.turn.levels.get(criterion) {
+            sum += u32::from(entry.weight) * u32::from(level);
+            weights += u32::from(entry.weight);
+        }
+    }
+    (weights > 0).then(|| f64::from(sum) / f64::from(weights))
+}

@@ -1,0 +1,436 @@
+//! The roster of a workshop: whose turn it is, in which scenario, who sits where.
+//! Enter begins a run, or goes on with one that was left open.
+
+mod seats;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use crate::i18n::workshop as words;
+use crate::scenario::{PersonIx, Scenario};
+use crate::store::{
+    SessionId, SessionInfo, SessionState, StoredWorkshop, WorkshopId, trainee_name,
+};
+use crate::tui::action::Action;
+use crate::tui::key::Edit;
+use crate::tui::keymap::Keymap;
+use crate::tui::screen::{Cmd, Ctx, Msg, Screen, Step};
+use crate::tui::screens::console::form::Form;
+use crate::tui::widgets::dialog::Dialog;
+use crate::tui::widgets::select::Select;
+use crate::workshop::audience::{Audience, Shown};
+use crate::workshop::{MOST_ASSESSORS, MOST_PARTICIPANTS, Participant, Team, Workshop};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use seats::Seats;
+
+/// The roster.
+pub const KEYMAP: Keymap = Keymap {
+    name: words::name_roster,
+    actions: &[
+        Action::Start,
+        Action::Up,
+        Action::Down,
+        Action::Left,
+        Action::Right,
+        Action::Seats,
+        Action::AddPerson,
+        Action::Debrief,
+        Action::GroupDebrief,
+        Action::Assessors,
+        Action::RemovePerson,
+        Action::PageUp,
+        Action::PageDown,
+        Action::Top,
+        Action::Bottom,
+        Action::Back,
+    ],
+    typing: false,
+};
+
+/// Filling in.
+pub const FORM: Keymap = Keymap {
+    name: words::name_form,
+    ..crate::tui::screens::console::form::KEYMAP
+};
+
+/// A workshop, as it stands.
+#[derive(Debug)]
+pub struct Table {
+    /// The workshop and its scenarios.
+    pub stored: StoredWorkshop,
+    /// Its runs, oldest first, open ones too.
+    pub runs: Vec<SessionInfo>,
+}
+
+/// A run to be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// Of which workshop.
+    pub workshop: WorkshopId,
+    /// Its scenario, by position.
+    pub scenario: usize,
+    /// Whose run it is.
+    pub participant: Box<str>,
+    /// Whose turn it is afterwards; nothing where everybody had theirs.
+    pub next: Option<Box<str>>,
+    /// Who plays whom.
+    pub team: Team,
+    /// Who sits on the podium.
+    pub panel: Vec<PersonIx>,
+    /// The run that was left open, to go on with.
+    pub session: Option<SessionId>,
+}
+
+/// The roster's screen.
+pub struct Roster {
+    table: Table,
+    select: Select,
+    scenario: usize,
+    seats: Seats,
+    open: Option<(Writing, Form)>,
+    said: String,
+}
+
+/// What is being filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Writing {
+    Participant,
+    Assessors,
+    Seats,
+}
+
+/// How far somebody is with a scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Course<'a> {
+    /// No run yet.
+    None,
+    /// A run was left open.
+    Open(&'a SessionInfo),
+    /// The newest has ended.
+    Ended(&'a SessionInfo),
+}
+
+impl Roster {
+    /// The roster, with whoever is next marked, and what the room is told.
+    #[must_use]
+    pub fn new(table: Table) -> Roster {
+        let mut roster = Roster {
+            table,
+            select: Select::default(),
+            scenario: 0,
+            seats: Seats::default(),
+            open: None,
+            said: String::new(),
+        };
+        roster.mark_next();
+        roster
+    }
+
+    fn workshop(&self) -> &Workshop {
+        &self.table.stored.workshop
+    }
+
+    fn scenario(&self) -> Option<&Scenario> {
+        let playable = self.table.stored.scenarios.get(self.scenario)?;
+        Some(&playable.scenario)
+    }
+
+    fn marked(&self) -> Option<&Participant> {
+        let participants = &self.workshop().participants;
+        participants.get(self.select.row(participants.len())?)
+    }
+
+    /// The runs of somebody in the scenario that is marked, oldest first.
+    fn runs_of<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = &'a SessionInfo> {
+        let id = self.scenario().map(|scenario| &scenario.id);
+        self.table
+            .runs
+            .iter()
+            .filter(move |run| run.trainee.as_deref() == Some(name) && Some(&run.scenario_id) == id)
+    }
+
+    fn course<'a>(&'a self, name: &'a str) -> Course<'a> {
+        let open = self
+            .runs_of(name)
+            .find(|run| run.state == SessionState::Open);
+        let ended = || self.runs_of(name).next_back();
+        match (open, ended()) {
+            (Some(open), _) => Course::Open(open),
+            (None, Some(ended)) => Course::Ended(ended),
+            (None, None) => Course::None,
+        }
+    }
+
+    /// Whose turn it is after somebody: the next on the roster without a run that was
+    /// held to its end; nobody where all had theirs.
+    fn next_after(&self, at: usize) -> Option<usize> {
+        let participants = &self.workshop().participants;
+        let waits = |at: &usize| {
+            let mut runs = self.runs_of(&participants[*at].name);
+            !runs.any(|run| run.state == SessionState::Complete)
+        };
+        let rest = (at + 1..participants.len()).chain(0..at.min(participants.len()));
+        rest.into_iter().find(waits)
+    }
+
+    /// Marks whoever has a run left open, else whoever is next.
+    fn mark_next(&mut self) {
+        let participants = &self.workshop().participants;
+        let is_open = |it: &Participant| matches!(self.course(&it.name), Course::Open(_));
+        let open = participants.iter().position(is_open);
+        let at = open.or_else(|| self.next_after(participants.len()));
+        self.select = Select::at(at.unwrap_or(0));
+    }
+
+    /// Opens the run of whoever is marked.
+    fn start(&self) -> Step {
+        let participants = &self.workshop().participants;
+        let Some(at) = self.select.row(participants.len()) else {
+            return Step::Stay;
+        };
+        let participant = &participants[at];
+        let session = match self.course(&participant.name) {
+            Course::Open(run) => Some(run.number),
+            Course::None | Course::Ended(_) => None,
+        };
+        let next = self.next_after(at);
+        Step::Do(Cmd::OpenRun(Box::new(Wanted {
+            workshop: self.table.stored.id,
+            scenario: self.scenario,
+            participant: participant.name.clone(),
+            next: next.map(|at| participants[at].name.clone()),
+            team: self.seats.team(&participant.name),
+            panel: self.seats.panel(),
+            session,
+        })))
+    }
+
+    /// Keeps the workshop as it was changed, and tells the room who is next.
+    fn keep(&self) -> Step {
+        let workshop = Box::new(self.workshop().clone());
+        Step::All(vec![
+            Step::Do(Cmd::ChangeWorkshop(self.table.stored.id, workshop)),
+            self.tell(),
+        ])
+    }
+
+    /// Has the room told who is next.
+    #[must_use]
+    pub fn tell(&self) -> Step {
+        let waiting = Shown {
+            next: self.marked().map_or("".into(), |it| it.name.clone()),
+            ..Shown::default()
+        };
+        let room = Audience::of(self.workshop(), None, &waiting);
+        Step::Do(Cmd::Publish(self.table.stored.id, room.to_json()))
+    }
+
+    fn say(&mut self, said: impl Into<String>) -> Step {
+        self.said = said.into();
+        Step::Redraw
+    }
+
+    fn begin_writing(&mut self, what: Writing, ctx: &Ctx) -> Step {
+        let lang = ctx.lang;
+        let form = match what {
+            Writing::Participant => Form::new(words::add_title(lang))
+                .text(words::field_name(lang))
+                .text(words::field_role(lang)),
+            Writing::Assessors => Form::new(words::assessors_title(lang)).text_with(
+                words::assessors(lang),
+                &self.workshop().assessors.join(words::list_comma(lang)),
+            ),
+            Writing::Seats => {
+                let own = self.marked().map_or("", |it| &*it.name);
+                let form = self
+                    .scenario()
+                    .and_then(|scenario| self.seats.form(scenario, self.workshop(), own, lang));
+                match form {
+                    Some(form) => form,
+                    None => return self.say(words::no_panel(lang)),
+                }
+            }
+        };
+        self.open = Some((what, form));
+        Step::Redraw
+    }
+
+    /// Takes what was filled in; it stays open where something is wrong with it.
+    fn written(&mut self, what: Writing, form: Form, ctx: &Ctx) -> Step {
+        let wrong = match what {
+            Writing::Participant => self.add(&form, ctx),
+            Writing::Assessors => self.assess(&form, ctx),
+            Writing::Seats => {
+                let own = self.marked().map(|it| it.name.clone()).unwrap_or_default();
+                let scenario = self.table.stored.scenarios.get(self.scenario);
+                let seats = scenario.and_then(|it| {
+                    Seats::of(&form, &it.scenario, &self.table.stored.workshop, &own)
+                });
+                match seats {
+                    Some(seats) => {
+                        self.seats = seats;
+                        return Step::Redraw;
+                    }
+                    None => {
+                        let most = self.scenario().map_or(0, |it| it.panel.seats);
+                        Some(words::seats_full(ctx.lang, most))
+                    }
+                }
+            }
+        };
+        match wrong {
+            None => Step::All(vec![Step::Redraw, self.keep()]),
+            Some(wrong) => {
+                self.open = Some((what, form));
+                self.say(wrong)
+            }
+        }
+    }
+
+    /// Adds a participant; what is wrong with that.
+    fn add(&mut self, form: &Form, ctx: &Ctx) -> Option<String> {
+        let lang = ctx.lang;
+        let typed = form.typed(0);
+        let Some(name) = trainee_name(&typed).filter(|name| !name.is_empty()) else {
+            return Some(words::empty_name(lang).to_owned());
+        };
+        let participants = &mut self.table.stored.workshop.participants;
+        if participants.iter().any(|it| it.name == name) {
+            return Some(words::is_there(lang, &name));
+        }
+        if participants.len() >= MOST_PARTICIPANTS {
+            return Some(words::too_many(lang, MOST_PARTICIPANTS));
+        }
+        let role = form.typed(1);
+        participants.push(Participant { name, role });
+        self.select = Select::at(participants.len() - 1);
+        None
+    }
+
+    fn assess(&mut self, form: &Form, ctx: &Ctx) -> Option<String> {
+        let typed = form.typed(0);
+        let names = typed.split([',', '、', '，', ';']).map(str::trim);
+        let mut assessors: Vec<Box<str>> = Vec::new();
+        for name in names.filter(|name| !name.is_empty()) {
+            match trainee_name(name) {
+                Some(name) if !assessors.contains(&name) => assessors.push(name),
+                Some(_) => {}
+                None => return Some(words::too_long(ctx.lang, name)),
+            }
+        }
+        if assessors.len() > MOST_ASSESSORS {
+            return Some(words::too_many(ctx.lang, MOST_ASSESSORS));
+        }
+        self.table.stored.workshop.assessors = assessors;
+        None
+    }
+
+    /// Asks before somebody is taken off the roster.
+    fn ask_to_remove(&self, ctx: &Ctx) -> Step {
+        let Some(participant) = self.marked() else {
+            return Step::Stay;
+        };
+        let title = words::remove_title(ctx.lang, &participant.name);
+        let ask = words::remove_ask(ctx.lang);
+        Step::push(Dialog::ask(title, ask, Step::Act(Action::Discard)))
+    }
+
+    fn remove(&mut self) -> Step {
+        let participants = &mut self.table.stored.workshop.participants;
+        if let Some(at) = self.select.row(participants.len()) {
+            participants.remove(at);
+        }
+        Step::All(vec![Step::Redraw, self.keep()])
+    }
+
+    /// Another scenario; who sat beside whom held for the one before.
+    fn turn_scenario(&mut self, by: isize) -> Step {
+        let count = self.table.stored.scenarios.len();
+        let last = count.saturating_sub(1);
+        let at = self.scenario.saturating_add_signed(by).min(last);
+        let turned = at != self.scenario;
+        self.scenario = at;
+        if turned {
+            self.seats = Seats::default();
+        }
+        Step::redraw_if(turned)
+    }
+
+    fn debrief(&mut self, ctx: &Ctx) -> Step {
+        let ended = self.marked().and_then(|it| {
+            let mut runs = self.runs_of(&it.name).rev();
+            runs.find(|run| run.state != SessionState::Open)
+                .map(|run| run.number)
+        });
+        match ended {
+            Some(session) => Step::Do(Cmd::Debrief(session)),
+            None => self.say(words::no_debrief(ctx.lang)),
+        }
+    }
+
+    fn act(&mut self, action: Action, ctx: &Ctx) -> Step {
+        match action {
+            Action::Start => self.start(),
+            Action::Left => self.turn_scenario(-1),
+            Action::Right => self.turn_scenario(1),
+            Action::AddPerson => self.begin_writing(Writing::Participant, ctx),
+            Action::Assessors => self.begin_writing(Writing::Assessors, ctx),
+            Action::Seats => self.begin_writing(Writing::Seats, ctx),
+            Action::RemovePerson => self.ask_to_remove(ctx),
+            Action::Discard => self.remove(),
+            Action::Debrief => self.debrief(ctx),
+            Action::GroupDebrief => Step::Do(Cmd::LookAtGroup(self.table.stored.id)),
+            Action::Back => Step::Pop,
+            action => {
+                let rows = self.workshop().participants.len();
+                match self.select.act(action, rows) {
+                    true => Step::All(vec![Step::Redraw, self.tell()]),
+                    false => Step::Stay,
+                }
+            }
+        }
+    }
+}
+
+impl Screen for Roster {
+    fn keymap(&self) -> &'static Keymap {
+        match self.open {
+            Some(_) => &FORM,
+            None => &KEYMAP,
+        }
+    }
+
+    fn update(&mut self, action: Action, ctx: &Ctx) -> Step {
+        self.said.clear();
+        match (self.open.take(), action) {
+            (None, action) => self.act(action, ctx),
+            (Some(_), Action::Back) => Step::Redraw,
+            (Some((what, form)), Action::Choose) => self.written(what, form, ctx),
+            (Some((what, mut form)), action) => {
+                let changed = form.act(action);
+                self.open = Some((what, form));
+                Step::redraw_if(changed)
+            }
+        }
+    }
+
+    fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        view::view(self, ctx, frame, area);
+    }
+
+    fn edit(&mut self, edit: Edit, ctx: &Ctx) -> Step {
+        let columns = ctx.size.width.saturating_sub(20).max(10);
+        let form = self.open.as_mut().map(|(_, form)| form);
+        Step::redraw_if(form.is_some_and(|form| form.edit(&edit, columns)))
+    }
+
+    fn receive(&mut self, msg: Msg, _: &Ctx) -> Step {
+        let Msg::Workshop(table) = msg else {
+            return Step::Stay;
+        };
+        self.table = *table;
+        self.mark_next();
+        Step::All(vec![Step::Redraw, self.tell()])
+    }
+}

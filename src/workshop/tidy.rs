@@ -1,0 +1,108 @@
+//! Workshops and assessments that come from outside: cleaned, and refused where they
+//! hold what nobody could have written with this program.
+
+use super::{Assessment, Heard, MOST_ASSESSORS, MOST_PARTICIPANTS, Participant, Rating, Workshop};
+use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
+use crate::scenario::{Improvised, clean, one_line};
+use std::collections::BTreeSet;
+
+/// The most characters of a name.
+const NAME: usize = 60;
+/// The most characters of a workshop's name.
+const TITLE: usize = 80;
+/// The most characters of whatever else is written.
+const WORDS: usize = 4_000;
+/// The most questions a workshop keeps.
+const KEPT: usize = 500;
+
+impl Workshop {
+    /// The workshop, cleaned; nothing if it cannot be one.
+    #[must_use]
+    pub fn tidied(self) -> Option<Workshop> {
+        let is_small = self.participants.len() <= MOST_PARTICIPANTS
+            && self.assessors.len() <= MOST_ASSESSORS
+            && self.kept.len() <= KEPT;
+        if !is_small {
+            return None;
+        }
+        let assessors = self.assessors.iter().map(|it| line(it, NAME));
+        Some(Workshop {
+            name: line(&self.name, TITLE)?,
+            participants: self
+                .participants
+                .into_iter()
+                .map(participant)
+                .collect::<Option<_>>()?,
+            assessors: assessors.collect::<Option<_>>()?,
+            kept: self.kept.into_iter().map(question).collect::<Option<_>>()?,
+            ..self
+        })
+    }
+}
+
+impl Assessment {
+    /// The assessment, cleaned; nothing if it cannot be one: two ratings of one turn,
+    /// levels or criteria there are none of, or more words than anybody writes.
+    #[must_use]
+    pub fn tidied(self) -> Option<Assessment> {
+        let mut turns = BTreeSet::new();
+        if !self.ratings.iter().all(|rating| turns.insert(rating.turn)) {
+            return None;
+        }
+        Some(Assessment {
+            assessor: line(&self.assessor, NAME)?,
+            remark: words(&self.remark)?,
+            ratings: self
+                .ratings
+                .into_iter()
+                .map(rating)
+                .collect::<Option<_>>()?,
+            ..self
+        })
+    }
+}
+
+fn participant(it: Participant) -> Option<Participant> {
+    Some(Participant {
+        name: line(&it.name, NAME)?,
+        role: words(&it.role)?,
+    })
+}
+
+/// A question made up on the spot, with its words cleaned; nothing if it has none.
+fn question(it: Improvised) -> Option<Improvised> {
+    let ask = words(&it.ask).filter(|ask| !ask.is_empty())?;
+    Some(Improvised { ask, ..it })
+}
+
+fn rating(it: Rating) -> Option<Rating> {
+    let criteria = u32::from(it.levels.observed());
+    let is_known =
+        criteria < 1 << MAX_CRITERIA && it.overall.is_none_or(|level| level <= MAX_LEVEL);
+    let heard = |heard: Heard| {
+        Some(Heard {
+            words: words(&heard.words)?,
+            ..heard
+        })
+    };
+    is_known.then_some(())?;
+    Some(Rating {
+        question: words(&it.question)?,
+        note: words(&it.note)?,
+        pitfalls: it.pitfalls.into_iter().map(heard).collect::<Option<_>>()?,
+        ..it
+    })
+}
+
+/// A name: one line, not empty.
+fn line(said: &str, longest: usize) -> Option<Box<str>> {
+    let name = one_line(said);
+    let is_name = (1..=longest).contains(&name.chars().count());
+    is_name.then(|| name.into())
+}
+
+/// Words that may be none, and may have lines.
+pub(crate) fn words(said: &str) -> Option<Box<str>> {
+    let cleaned = clean(said);
+    (cleaned.chars().count() <= WORDS).then(|| cleaned.as_ref().into())
+}
