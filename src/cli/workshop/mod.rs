@@ -46,6 +46,8 @@ pub struct New {
     /// What is rehearsed: a name of `kaiken list`, or a file; may be given several times
     #[arg(id = "rehearsed", long = "scenario", value_name = "SCENARIO|FILE")]
     scenarios: Vec<PathBuf>,
+    #[arg(long = "scenario", value_name = "SCENARIO|FILE")]
+    rehearsed: Vec<PathBuf>,
     /// Answers are spoken, and rated by those who listen (the usual way)
     #[arg(long)]
     spoken: bool,

@@ -17,6 +17,7 @@ mod report;
 mod scenarios;
 mod simulate;
 mod usage;
+mod workshop;
 
 use std::ffi::OsStr;
 use std::io::Write;
