@@ -64,7 +64,7 @@ enum Command {
         file: PathBuf,
         /// Replace what the assessor has here already
         #[arg(long)]
-        replace: bool,
+        force: bool,
     },
 }
 
@@ -83,6 +83,9 @@ struct New {
     /// Who speaks
     #[arg(long, value_name = "NAME")]
     speaker: Option<Assessor>,
+    /// Numbered lines instead of a screen: what is asked first, then the ratings
+    #[arg(long)]
+    plain: bool,
     /// How it is assessed
     #[command(flatten)]
     how: How,
@@ -155,7 +158,7 @@ pub fn run(args: &Assess, world: &World) -> Result<u8, Failure> {
         Some(Command::New(args)) => new::run(args, world),
         Some(Command::List) => list::run(world),
         Some(Command::Export(args)) => exchange::export(args, world),
-        Some(Command::Import { file, replace }) => exchange::import(file, *replace, world),
+        Some(Command::Import { file, force }) => exchange::import(file, *force, world),
         None => existing(args, world),
     }
 }

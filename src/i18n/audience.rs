@@ -42,6 +42,7 @@ messages! {
     mood(word: &str) => "The room: {word}", "会場の空気：{word}";
     with_role(name: &str, role: &str) => "{name} ({role})", "{name}（{role}）";
     on_podium(names: &str) => "On the podium: {names}", "登壇：{names}";
+    gap => " · ", "　";
     between => ", ", "、";
     has_the_word(name: &str) => "{name} has the word", "発言：{name}";
     labelled(label: &str, words: &str) => "{label}: {words}", "{label}：{words}";

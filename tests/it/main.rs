@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
 
+mod assess;
 mod built_in;
 mod cli;
 mod found;
@@ -9,5 +10,6 @@ mod guide;
 mod killed;
 mod pty;
 mod readme;
+mod room;
 mod terminal;
 mod whole_way;

@@ -1,6 +1,7 @@
 //! The command line, as a shell sees it: what is said, where, and the status.
 
 mod agree;
+mod assess;
 mod begin;
 mod bench;
 mod check;

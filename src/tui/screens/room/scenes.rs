@@ -240,7 +240,7 @@ fn rated(revealed: &Revealed, setting: Setting, air: Air) -> Poster {
         .centered()
     };
     let list = |label: &str, items: Vec<String>, style: Style| -> Lines {
-        let said = items.join(" · ");
+        let said = items.join(words::between(lang));
         match said.is_empty() {
             true => Lines::new(),
             false => setting.words(&words::labelled(lang, label, &said), style, Air::Some),
