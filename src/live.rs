@@ -2,6 +2,7 @@
 //! are handed out. Screens and lines both play through this.
 
 pub mod drill;
+pub mod lead;
 
 use crate::conference::{Conference, Effect, Event, Rejected};
 use crate::debrief::{Debrief, Meta};

@@ -35,6 +35,18 @@ pub struct Assess {
     command: Option<Command>,
 }
 
+impl Assess {
+    /// Whether it is a sheet on the screen or a list, and no file is read or written.
+    pub fn is_sheet(&self) -> bool {
+        matches!(self.command, None | Some(Command::List))
+    }
+
+    /// Under whose name it is filled in, whatever was said.
+    pub fn signed(&mut self, name: &str) {
+        self.how.assessor = Some(Assessor(name.into()));
+    }
+}
+
 /// Who assesses, and when.
 #[derive(Debug, Args)]
 struct How {
@@ -64,7 +76,7 @@ enum Command {
         file: PathBuf,
         /// Replace what the assessor has here already
         #[arg(long)]
-        replace: bool,
+        force: bool,
     },
 }
 
@@ -83,6 +95,9 @@ struct New {
     /// Who speaks
     #[arg(long, value_name = "NAME")]
     speaker: Option<Assessor>,
+    /// Numbered lines instead of a screen: what is asked first, then the ratings
+    #[arg(long)]
+    plain: bool,
     /// How it is assessed
     #[command(flatten)]
     how: How,
@@ -155,7 +170,7 @@ pub fn run(args: &Assess, world: &World) -> Result<u8, Failure> {
         Some(Command::New(args)) => new::run(args, world),
         Some(Command::List) => list::run(world),
         Some(Command::Export(args)) => exchange::export(args, world),
-        Some(Command::Import { file, replace }) => exchange::import(file, *replace, world),
+        Some(Command::Import { file, force }) => exchange::import(file, *force, world),
         None => existing(args, world),
     }
 }

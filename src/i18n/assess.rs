@@ -9,7 +9,7 @@ messages! {
     name_next => "The next question", "次の質問";
     name_decide => "A decision", "決断";
     title(title: &str) => "Assess: {title}", "評価：{title}";
-    live => "live", "その場";
+    live => "live", "ライブ";
     recording => "recording", "録画";
     done => "done", "完了";
     rated(rated: usize, count: usize) => "{rated} of {count} rated", "評価済み{rated}/{count}";
@@ -24,7 +24,6 @@ messages! {
     spoken(name: &str) => "Speaker: {name}", "登壇者：{name}";
     overall => "Overall", "全体として";
     not_rated => "–", "–";
-    pitfalls => "Pitfalls", "落とし穴";
     note => "Note", "メモ";
     remark => "Remark on the whole", "全体への所見";
     critical => "critical", "重大";
@@ -33,7 +32,7 @@ messages! {
     new_asked => "A new question has been asked: →", "次の質問が出ました（→で移動）";
     wait => "The next question is awaited; it will come up here.", "次の質問を待っています。出たらここに表示します。";
     last => "That was the last one.", "これが最後です。";
-    full(most: usize) => "Live, {most} criteria an answer are enough: take one out first (-).", "その場の評価は1回答につき{most}項目までです。ほかの項目を-で外してください。";
+    full(most: usize) => "Live, {most} criteria an answer are enough: take one out first (-).", "ライブの評価は1回答につき{most}項目までです。ほかの項目を-で外してください。";
     is_done => "This sheet is done. d opens it again.", "このシートは完了しています。dで再び開けます。";
     nothing_here => "There is no answer to rate yet.", "評価する回答がまだありません。";
     all_rated => "All are rated. d: done.", "すべて評価しました。dで完了します。";
@@ -85,8 +84,7 @@ messages! {
     name_needed_hint => "Say it with --assessor NAME.", "--assessor 名前 で指定してください。";
     which => "Which session?", "どのセッションを評価しますか。";
     which_hint => "kaiken assess NUMBER --assessor NAME; kaiken assess list tells the numbers; kaiken assess new begins one.", "kaiken assess 番号 --assessor 名前。番号は kaiken assess list で分かります。新しく始めるには kaiken assess new。";
-    not_new_only => "There is only a session called by its number to be assessed this way.", "セッションの番号を指定してください。";
-    began(session: i64) => "Session {session}. Others join with: kaiken assess {session} --assessor NAME", "セッション{session}。ほかの評価者：kaiken assess {session} --assessor 名前";
+    joins(session: i64) => "Others join with: kaiken assess {session} --assessor NAME", "ほかの評価者：kaiken assess {session} --assessor 名前";
     go_on(session: i64, name: &str) => "All is kept. Go on with: kaiken assess {session} --assessor {name}", "すべて保存しました。続き：kaiken assess {session} --assessor {name}";
     finished(session: i64) => "Your sheet is done. When all are: kaiken agree {session}", "シートは完了です。全員が終わったら：kaiken agree {session}";
     empty_list => "The list holds no question.", "一覧に質問がありません。";
@@ -108,10 +106,11 @@ messages! {
     imported_sheet(session: i64) => "Taken in as session {session}: kaiken assess {session} --assessor NAME", "セッション{session}として取り込みました：kaiken assess {session} --assessor 名前";
     imported_own(name: &str, session: i64) => "Taken in: {name}'s sheet of session {session}", "取り込みました：セッション{session}、{name}のシート";
     imported_stale => "Some of it is of turns that were taken back since; it counts for nothing.", "その後取り消された質問への評価が含まれています。その分は数えません。";
-    needs_output => "Say where it goes: -o FILE", "書き出し先を -o で指定してください。";
 
     plain_intro(title: &str, name: &str) => "Assess: {title} — {name}", "評価：{title}（{name}）";
     plain_how => "For each line: 0 to 3, - for not observed, Enter keeps what stands, ? tells the levels, b back, q stop.", "各項目に0〜3を入力。-は観察されず、Enterはそのまま、?は水準の目安、bは前へ、qは中断。";
+    plain_lead => "Write down each question as it is asked. An empty line ends the rehearsal; then you rate.", "質問が出るたびに書きとめてください。空の行でリハーサルを終え、評価に進みます。";
+    plain_next => "Next question: ", "次の質問：";
     plain_not_over => "It still goes on: lines are for sessions that have ended. Use the sheet on screen, or wait for its end.", "まだ進行中です。--plain は終わったセッションで使えます。画面のシートを使うか、終わってからお試しください。";
     plain_row(name: &str, now: &str) => "{name} [{now}]: ", "{name}［{now}］：";
     plain_pitfalls(now: &str) => "Pitfalls, as tags with commas ({now}): ", "落とし穴（タグをコンマ区切り。現在：{now}）：";

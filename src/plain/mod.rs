@@ -8,6 +8,7 @@ mod coach;
 mod conference;
 mod drill;
 mod elsewhere;
+mod lead;
 mod prompt;
 mod repair;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use crate::store::Clocks;
 pub use assess::assess;
 pub use calibrate::calibrate;
 pub use drill::drill;
+pub use lead::lead;
 use prompt::Prompt;
 use std::io::{self, BufRead, Write};
 pub use warmup::warmup;

@@ -11,7 +11,9 @@ pub mod bare;
 pub mod calibrate;
 mod dice;
 pub mod file;
+pub mod group;
 pub mod rehearsal;
+pub mod serve;
 pub mod sheet;
 pub(crate) mod tidy;
 

@@ -160,12 +160,14 @@ impl Assessment {
         self.of(asked).is_some_and(rated)
     }
 
-    /// How many of the answers given are rated, and how many there are.
+    /// How many answers are rated, and how many there are to rate: those given, and one
+    /// that is being given where it is rated already.
     #[must_use]
     pub fn progress(&self, rehearsal: &Rehearsal) -> (usize, usize) {
-        let given = rehearsal.asked.iter().filter(|asked| asked.answered);
-        let rated = given.clone().filter(|asked| self.is_rated(asked)).count();
-        (rated, given.count())
+        let asked = rehearsal.asked.iter();
+        let rated = asked.clone().filter(|asked| self.is_rated(asked)).count();
+        let open = asked.filter(|asked| asked.answered && !self.is_rated(asked));
+        (rated, rated + open.count())
     }
 
     /// The next answer after a position that is not rated, around the end; nothing if

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
 
+mod assess;
 mod built_in;
 mod cli;
 mod found;
@@ -10,5 +11,6 @@ mod killed;
 mod pty;
 mod readme;
 mod room;
+mod serve;
 mod terminal;
 mod whole_way;

@@ -1,20 +1,23 @@
 //! `kaiken assess new`: a rehearsal that kaiken does not run, written down and rated by
 //! the assessor who begins it.
 
-use super::super::failure::Failure;
+use super::super::failure::{DONE, Failure};
 use super::super::named::Place;
 use super::super::world::{World, fresh_seed};
-use super::super::{import, interface};
-use super::{New, on_screen, opened};
+use super::super::{import, interface, print};
+use super::{New, in_lines, leave, on_screen, opened};
 use crate::conference::Event;
 use crate::i18n::qa::command;
 use crate::i18n::{assess as words, cli, drill};
 use crate::live::Live;
+use crate::live::lead::Lead;
+use crate::plain as lines;
 use crate::qa::draft::{Wishes, draft};
 use crate::qa::{Unusable, Wanted, read};
 use crate::scenario::{Kind, PersonIx, clean};
 use crate::store::{Playable, SessionId, StoreError, shown};
 use crate::workshop::{Assessment, Setting, bare};
+use std::io::Write;
 use std::path::Path;
 
 /// The longest title, in characters.
@@ -23,7 +26,10 @@ const LONGEST: usize = 160;
 /// Runs the command.
 pub fn run(args: &New, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
-    interface::needs_terminal(world)?;
+    let plain = args.plain || world.accessible;
+    if !plain {
+        interface::needs_terminal(world)?;
+    }
     let playable = playable(args, world)?;
     let name = args.how.name(world)?;
     let setting = args.how.setting().unwrap_or(Setting::Live);
@@ -41,8 +47,33 @@ pub fn run(args: &New, world: &World) -> Result<u8, Failure> {
         .vault
         .write(|store| store.save_assessment(session, &held, now));
     saved.map_err(|error: StoreError| Failure::store(&error, lang))?;
-    let sheet = opened(session, &name, Some(setting), world)?;
-    on_screen(sheet, world)
+    let mut sheet = opened(session, &name, Some(setting), world)?;
+    if !plain {
+        return on_screen(sheet, world);
+    }
+    let Some(live) = sheet.lead.take() else {
+        return Err(Failure::store(&StoreError::InUse { session }, lang));
+    };
+    match written_down(live, session, world)? {
+        // What was written down is rated now.
+        true => in_lines(opened(session, &name, None, world)?, world),
+        false => {
+            leave(session, &name, world)?;
+            Ok(DONE)
+        }
+    }
+}
+
+/// In lines, what is asked; whether it came to its end.
+fn written_down(live: Live, session: SessionId, world: &World) -> Result<bool, Failure> {
+    let mut out = print::stdout();
+    writeln!(out, "{}", words::joins(world.lang(), session.0))?;
+    let ended = print::with(world, |input, options, clock| {
+        let mut lead = Lead::new(live, clock());
+        lines::lead(&mut lead, input, &mut out, options, clock)
+    })?;
+    out.flush()?;
+    Ok(ended)
 }
 
 /// Begins the session; its number. It is left at once, to be taken up by the sheet.
@@ -126,11 +157,11 @@ fn of_list(path: &Path, title: &str, world: &World) -> Result<Playable, Failure>
     made(&draft.yaml, world)
 }
 
-/// Lines as a table with one column, in whatever encoding: no character of those that
+/// Lines as a table of questions without answers, in whatever encoding: no character of those that
 /// are known has a quotation mark or the end of a line among its bytes.
 fn table_of_lines(bytes: &[u8]) -> Vec<u8> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut table = b"question\n".to_vec();
+    let mut table = b"question,answer\n".to_vec();
     for line in bytes.split(|byte| matches!(byte, b'\n' | b'\r')) {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
@@ -142,7 +173,7 @@ fn table_of_lines(bytes: &[u8]) -> Vec<u8> {
                 table.push(*byte);
             }
         }
-        table.extend(b"\"\n");
+        table.extend(b"\",\n");
     }
     table
 }

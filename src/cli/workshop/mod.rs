@@ -2,7 +2,9 @@
 
 mod ask;
 mod new;
+mod report;
 mod roster;
+mod serve;
 
 use super::data::{confirm, existing, say, told};
 use super::failure::{DONE, Failure, tell};
@@ -15,6 +17,7 @@ use crate::tui::host::Desk;
 use crate::tui::screens::workshop::Roster;
 use crate::tui::{run, terminal};
 use clap::{Args, Subcommand};
+use serve::ServeConfig;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -27,8 +30,12 @@ pub enum Workshop {
     Open(Open),
     /// List the workshops there are
     List,
+    /// Tell the group what its runs show together, or each participant apart
+    Report(report::Report),
     /// Delete a workshop
     Delete(Delete),
+    /// Print how a machine is set up to which everybody logs in from their own
+    ServeConfig(ServeConfig),
 }
 
 /// `kaiken workshop new`
@@ -45,7 +52,7 @@ pub struct New {
     named: Vec<String>,
     /// What is rehearsed: a name of `kaiken list`, or a file; may be given several times
     #[arg(long = "scenario", value_name = "SCENARIO|FILE")]
-    scenarios: Vec<PathBuf>,
+    rehearsed: Vec<PathBuf>,
     /// Answers are spoken, and rated by those who listen (the usual way)
     #[arg(long)]
     spoken: bool,
@@ -82,6 +89,11 @@ pub struct Delete {
     yes: bool,
 }
 
+/// Whether it names a workshop, and neither reads nor writes a file that somebody names.
+pub fn is_by_name(command: &Workshop) -> bool {
+    matches!(command, Workshop::Open(_) | Workshop::List)
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -91,7 +103,9 @@ pub fn run(command: &Workshop, world: &World) -> Result<u8, Failure> {
         Workshop::New(args) => new::run(args, world),
         Workshop::Open(args) => open(args, world),
         Workshop::List => list(world),
+        Workshop::Report(args) => report::run(args, world),
         Workshop::Delete(args) => delete(args, world),
+        Workshop::ServeConfig(args) => serve::run(args, world),
     }
 }
 

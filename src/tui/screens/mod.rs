@@ -5,6 +5,7 @@ pub mod calibrate;
 pub mod console;
 pub mod debrief;
 pub mod drill;
+pub mod group;
 pub mod help;
 pub mod home;
 pub mod play;
@@ -56,6 +57,7 @@ pub const KEYMAPS: &[&Keymap] = &[
     &progress::GRID_KEYMAP,
     &room::KEYMAP,
     &workshop::KEYMAP,
+    &group::KEYMAP,
     &workshop::FORM,
     &console::keymaps::SPOKEN,
     &console::keymaps::CHOSEN,

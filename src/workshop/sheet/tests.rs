@@ -118,6 +118,8 @@ fn what_is_left_is_found_around_the_end() {
     sheet.mark(&asked(0), None, level(0, 1)).unwrap();
     assert_eq!(sheet.next_unrated(&all, 0), None);
     assert_eq!(sheet.next_unrated(&rehearsal(0), 0), None);
+    sheet.mark(&asked(3), None, level(0, 1)).unwrap();
+    assert_eq!(sheet.progress(&all), (4, 4), "one rated while it is given");
 }
 
 #[test]

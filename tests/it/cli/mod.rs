@@ -1,6 +1,7 @@
 //! The command line, as a shell sees it: what is said, where, and the status.
 
 mod agree;
+mod assess;
 mod begin;
 mod bench;
 mod check;
@@ -8,7 +9,9 @@ mod commands;
 mod data;
 mod drill;
 mod exact;
+mod group;
 mod hostile;
+mod kept_workshops;
 mod plain;
 mod progress;
 mod qa;
@@ -16,6 +19,7 @@ mod report;
 mod scenarios;
 mod simulate;
 mod usage;
+mod workshop;
 
 use std::ffi::OsStr;
 use std::io::Write;

@@ -1,13 +1,13 @@
 //! An assessor's sheet: what was asked, and a rating of each answer. It follows a
 //! session that goes on, and keeps every key's result at once.
 
-mod lead;
 mod page;
 mod panel;
 #[cfg(test)]
 mod tests;
 
 use crate::i18n::assess as words;
+use crate::live::lead::Lead;
 use crate::scenario::Levels;
 use crate::scenario::vocabulary::Pitfall;
 use crate::store::{Followed, OpenSheet, SessionId};
@@ -21,7 +21,6 @@ use crate::tui::widgets::dialog::Dialog;
 use crate::tui::widgets::notice::Notice;
 use crate::workshop::sheet::{Mark, Row};
 use crate::workshop::{Asked, Assessment, Setting};
-use lead::Lead;
 use panel::{Done, Panel};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -34,16 +33,16 @@ pub const KEYMAP: Keymap = Keymap {
     name: words::name,
     actions: &[
         Action::Level(0),
-        Action::Up,
-        Action::Down,
         Action::PreviousAnswer,
         Action::NextAnswer,
         Action::Tag,
         Action::Note,
-        Action::Bookmark,
+        Action::Finish,
         Action::Anchors,
         Action::Unrated,
-        Action::Finish,
+        Action::Bookmark,
+        Action::Up,
+        Action::Down,
         Action::Unobserved,
         Action::Remark,
         Action::Criteria,
@@ -62,17 +61,17 @@ pub const LEADING: Keymap = Keymap {
     actions: &[
         Action::NextQuestion,
         Action::Level(0),
-        Action::Up,
-        Action::Down,
         Action::PreviousAnswer,
         Action::NextAnswer,
         Action::Tag,
-        Action::Note,
-        Action::Bookmark,
-        Action::Anchors,
         Action::EndRehearsal,
+        Action::Note,
+        Action::Anchors,
         Action::Unrated,
+        Action::Bookmark,
         Action::Finish,
+        Action::Up,
+        Action::Down,
         Action::Unobserved,
         Action::Remark,
         Action::Criteria,
@@ -111,19 +110,22 @@ pub struct AssessScreen {
 }
 
 impl AssessScreen {
-    /// The sheet, at the answer that comes next: the first that is not rated.
+    /// The sheet, at the answer that is being given, or else the first not rated.
     #[must_use]
     pub fn new(sheet: OpenSheet, ctx: &Ctx) -> AssessScreen {
+        let since_1970 = u64::try_from(sheet.now).unwrap_or(0);
         let rehearsal = &sheet.followed.rehearsal;
         let last = rehearsal.asked.len().saturating_sub(1);
-        let first = sheet.assessment.next_unrated(rehearsal, last);
+        let waits = rehearsal.asked.last().is_some_and(|asked| !asked.answered);
+        let unrated = sheet.assessment.next_unrated(rehearsal, last);
+        let first = unrated.filter(|_| !waits);
         AssessScreen {
             session: sheet.session,
             at: first.unwrap_or(last),
             waiting: rehearsal.asked.is_empty(),
             followed: sheet.followed,
             assessment: sheet.assessment,
-            lead: sheet.lead.map(|live| Lead::new(live, ctx.now)),
+            lead: sheet.lead.map(|live| Lead::new(live, since_1970)),
             opened: (sheet.now, ctx.now),
             row: 0,
             panel: None,
@@ -146,6 +148,10 @@ impl AssessScreen {
         let (opened, at) = self.opened;
         let passed = i64::try_from(ctx.now.since(at).as_millis()).unwrap_or(0);
         opened.saturating_add(passed)
+    }
+
+    fn since_1970(&self, ctx: &Ctx) -> u64 {
+        u64::try_from(self.now(ctx)).unwrap_or(0)
     }
 
     /// Milliseconds since the start key; of a session that goes on, since it began.
@@ -255,7 +261,7 @@ impl AssessScreen {
         })
     }
 
-    fn to_unrated(&mut self, ctx: &Ctx) -> Step {
+    fn seek_unrated(&mut self, ctx: &Ctx) -> Step {
         let next = self
             .assessment
             .next_unrated(&self.followed.rehearsal, self.at);
@@ -394,7 +400,7 @@ impl AssessScreen {
 
     /// Does what was worked out in a panel.
     fn take(&mut self, done: Done, ctx: &Ctx) -> Step {
-        let now = ctx.now;
+        let now = self.since_1970(ctx);
         match done {
             Done::Open => Step::Redraw,
             Done::Closed => {
@@ -501,7 +507,7 @@ impl Screen for AssessScreen {
                 let count = self.followed.rehearsal.asked.len();
                 self.turn_to(count.saturating_sub(1))
             }
-            Action::Unrated => self.to_unrated(ctx),
+            Action::Unrated => self.seek_unrated(ctx),
             Action::Bookmark => self.set(Mark::Bookmark, ctx),
             Action::Tag => self.open_here(|_, _| Panel::pitfalls(), ctx),
             Action::Note => self.open_here(
@@ -536,7 +542,7 @@ impl Screen for AssessScreen {
                 Step::Act(Action::EndHere),
             )),
             Action::EndHere => {
-                let now = ctx.now;
+                let now = self.since_1970(ctx);
                 let ended = self.lead.as_mut().map(|lead| lead.end(now));
                 self.led(ended.is_some_and(|ended| ended.is_ok()), ctx)
             }

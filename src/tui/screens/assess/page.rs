@@ -95,7 +95,7 @@ fn column(sheet: &AssessScreen, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, st
     let written = fit(written, 4);
     let heard = fit(heard, 3);
     let anchors = match marked(sheet) {
-        Some(criterion) if left > 5 => {
+        Some(criterion) => {
             let given = given(sheet, rating);
             let mut lines = vec![Line::default()];
             lines.extend(anchors::lines(
@@ -106,7 +106,7 @@ fn column(sheet: &AssessScreen, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, st
                 false => Vec::new(),
             }
         }
-        _ => Vec::new(),
+        None => Vec::new(),
     };
     let parts = [
         head,
@@ -136,6 +136,11 @@ fn nothing(sheet: &AssessScreen, ctx: &Ctx, columns: usize) -> Vec<Line<'static>
         lines.push(Line::default());
     }
     lines.extend(text::wrap(Span::styled(said, ctx.theme.muted), columns));
+    if sheet.lead.is_some() {
+        let joins = words::joins(ctx.lang, sheet.session.0);
+        lines.push(Line::default());
+        lines.extend(text::wrap(Span::styled(joins, ctx.theme.muted), columns));
+    }
     lines
 }
 

@@ -3,8 +3,8 @@
 
 mod view;
 
-use super::lead::{Lead, Next};
 use crate::i18n::{Lang, assess as words};
+use crate::live::lead::{Lead, Next};
 use crate::scenario::vocabulary::{Pitfall, Word};
 use crate::scenario::{AnswerIx, Criterion, PressIx, QuestionIx, clean};
 use crate::tui::action::Action;

@@ -2,9 +2,9 @@
 
 use super::{Panel, WIDTH, found, rows};
 use crate::i18n::{Lang, assess as words};
+use crate::live::lead::Lead;
 use crate::scenario::vocabulary::{Pitfall, Word};
 use crate::tui::screen::Ctx;
-use crate::tui::screens::assess::lead::Lead;
 use crate::tui::text;
 use crate::tui::theme::{GOOD, marker};
 use crate::tui::widgets::card;
@@ -91,7 +91,10 @@ impl Panel {
                 let Some(lead) = lead else { return };
                 let rows = rows(field.text(), *from, lead, lang);
                 let title = words::next_title(lang);
-                let room = self.frame(title, ROWS + 6, ctx, frame, area);
+                // As high as the whole list asks for: it stands still while one types.
+                let listed = lead.found("", lang).len().saturating_add(1);
+                let listed = u16::try_from(listed).unwrap_or(ROWS).min(ROWS);
+                let room = self.frame(title, listed + 3, ctx, frame, area);
                 let [hint, line, list] = parts(room);
                 let press = &lead.live.scenario().press;
                 let said = match press.len() {

@@ -1,25 +1,26 @@
 //! Leading a rehearsal that kaiken does not run: what is asked in the room is written
-//! down, from the scenario's list or as it is typed.
+//! down, from the scenario's list or as it is typed. Times are milliseconds on any
+//! clock that goes forward.
 
+use super::Live;
 use crate::conference::{Call, Cause, Direction, Event, Rejected, Stage};
 use crate::i18n::Lang;
-use crate::live::Live;
 use crate::scenario::vocabulary::WordSet;
 use crate::scenario::{AnswerIx, Improvised, PressIx, QuestionIx, TopicIx};
-use crate::tui::clock::Moment;
 use crate::workshop::bare;
 
 /// A rehearsal being led.
 #[derive(Debug)]
-pub(super) struct Lead {
-    pub(super) live: Live,
+pub struct Lead {
+    /// The session.
+    pub live: Live,
     /// When what is at hand was asked.
-    asked: Moment,
+    asked: u64,
 }
 
 /// What is asked next.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Next {
+pub enum Next {
     /// A question of the list.
     Listed(QuestionIx),
     /// These words, of this journalist.
@@ -27,12 +28,15 @@ pub(super) enum Next {
 }
 
 impl Lead {
-    pub(super) fn new(live: Live, now: Moment) -> Lead {
+    /// Leads a session that has begun.
+    #[must_use]
+    pub fn new(live: Live, now: u64) -> Lead {
         Lead { live, asked: now }
     }
 
     /// The options of the decision at hand, in words; none where none is.
-    pub(super) fn options(&self, lang: Lang) -> Vec<(AnswerIx, String)> {
+    #[must_use]
+    pub fn options(&self, lang: Lang) -> Vec<(AnswerIx, String)> {
         let conference = self.live.conference();
         let Stage::Deciding(at) = conference.stage() else {
             return Vec::new();
@@ -47,12 +51,17 @@ impl Lead {
             .collect()
     }
 
-    pub(super) fn decide(&mut self, option: AnswerIx) -> Result<(), Rejected> {
+    /// The decision at hand was taken.
+    ///
+    /// # Errors
+    /// [`Rejected`] if it is not offered.
+    pub fn decide(&mut self, option: AnswerIx) -> Result<(), Rejected> {
         self.live.apply(&Event::Decided { option }).map(|_| ())
     }
 
     /// Questions of the list that hold all words typed, those not asked yet first.
-    pub(super) fn found(&self, typed: &str, lang: Lang) -> Vec<(QuestionIx, String)> {
+    #[must_use]
+    pub fn found(&self, typed: &str, lang: Lang) -> Vec<(QuestionIx, String)> {
         let conference = self.live.conference();
         let typed = typed.to_lowercase();
         let wanted: Vec<&str> = typed.split_whitespace().collect();
@@ -75,7 +84,10 @@ impl Lead {
     }
 
     /// Another question is asked: what was at hand is answered by that.
-    pub(super) fn ask(&mut self, next: &Next, now: Moment) -> Result<(), Rejected> {
+    ///
+    /// # Errors
+    /// [`Rejected`] if nothing can be asked now.
+    pub fn ask(&mut self, next: &Next, now: u64) -> Result<(), Rejected> {
         let question = match next {
             Next::Listed(question) => *question,
             Next::Typed(ask, from) => {
@@ -114,7 +126,10 @@ impl Lead {
     }
 
     /// The rehearsal is over: what was at hand is answered by that.
-    pub(super) fn end(&mut self, now: Moment) -> Result<(), Rejected> {
+    ///
+    /// # Errors
+    /// [`Rejected`] if it is over already.
+    pub fn end(&mut self, now: u64) -> Result<(), Rejected> {
         let stage = self.live.conference().stage();
         if stage == Stage::Statement || (stage == Stage::Asked && self.drawn().is_none()) {
             let answered = self.answered(None, now);
@@ -127,8 +142,8 @@ impl Lead {
         self.live.apply(&end).map(|_| ())
     }
 
-    fn answered(&self, then: Option<Call>, now: Moment) -> Event {
-        let elapsed = now.since(self.asked).as_millis();
+    fn answered(&self, then: Option<Call>, now: u64) -> Event {
+        let elapsed = now.saturating_sub(self.asked);
         Event::Answered {
             elapsed_ms: u32::try_from(elapsed).unwrap_or(u32::MAX),
             then,
@@ -148,5 +163,83 @@ fn call(question: QuestionIx) -> Call {
     Call {
         question,
         follows: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::live::Manner;
+    use crate::scenario::{PersonIx, Scenario};
+    use crate::scoring::Mode;
+    use crate::scoring::sample::small;
+    use std::sync::Arc;
+
+    fn led() -> Live {
+        let mut scenario = Scenario::clone(&small());
+        scenario.rubric = scenario.rubric.for_listeners();
+        let manner = Manner {
+            mode: Mode::Spoken,
+            aloud: false,
+        };
+        let mut live = Live::new(Arc::new(scenario), manner, 1, None);
+        let begin = Event::Begin {
+            seed: 1,
+            panel: vec![PersonIx(0)],
+        };
+        live.apply(&begin).unwrap();
+        live
+    }
+
+    #[test]
+    fn whoever_leads_writes_down_what_is_asked() {
+        let now = 1_000;
+        let mut lead = Lead::new(led(), now);
+        let mut guard = 0;
+        while !lead.options(Lang::En).is_empty() {
+            let option = lead.options(Lang::En)[0].0;
+            lead.decide(option).unwrap();
+            guard += 1;
+            assert!(guard < 9);
+        }
+        if lead.live.conference().stage() == Stage::Statement {
+            let first = lead.found("", Lang::En)[0].0;
+            lead.ask(&Next::Listed(first), now).unwrap();
+        }
+        let listed = lead.found("", Lang::En);
+        let before = lead.live.session().transcript().entries.len();
+        lead.ask(&Next::Listed(listed[1].0), now).unwrap();
+        let typed = Next::Typed("Will you resign?".into(), PressIx(1));
+        lead.ask(&typed, now + 20_000).unwrap();
+        let entries = &lead.live.session().transcript().entries;
+        assert!(entries.len() > before);
+        assert_eq!(entries.last().unwrap().turn.elapsed_ms, 20_000);
+        assert!(!lead.found("resign", Lang::En).is_empty());
+        lead.end(now).unwrap();
+        assert!(matches!(lead.live.conference().stage(), Stage::Finished(_)));
+        let transcript = lead.live.session().transcript();
+        let last = transcript.entries.last().unwrap();
+        let said = transcript.ask(last, lead.live.scenario(), Lang::En);
+        assert_eq!(said, "Will you resign?");
+    }
+
+    #[test]
+    fn the_drawn_question_is_asked_by_nobody_until_it_is_called_for() {
+        let now = 1_000;
+        let mut lead = Lead::new(led(), now);
+        while !lead.options(Lang::En).is_empty() {
+            let option = lead.options(Lang::En)[0].0;
+            lead.decide(option).unwrap();
+        }
+        if lead.live.conference().stage() == Stage::Statement {
+            lead.live
+                .apply(&Event::Opened { lines: Vec::new() })
+                .unwrap();
+        }
+        let drawn = lead.live.conference().pending().unwrap();
+        lead.ask(&Next::Listed(drawn.question), now).unwrap();
+        let called = lead.live.conference().pending().unwrap();
+        assert_eq!(called.question, drawn.question);
+        assert_eq!(called.cause, Cause::Called);
     }
 }
