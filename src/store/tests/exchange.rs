@@ -82,6 +82,7 @@ fn rehearsal(stored: &StoredSession) -> Rehearsal {
         transcript: &stored.transcript,
         speaker: stored.info.trainee.as_deref().unwrap_or_default(),
         team: &stored.info.team,
+        written_down: false,
     };
     Rehearsal::of(&kept, Lang::En)
 }

@@ -12,6 +12,7 @@ mod restricted;
 mod sessions;
 mod settings;
 mod shared;
+mod taken_back;
 mod trainees;
 mod whole;
 mod workshops;
