@@ -7,6 +7,7 @@ use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
 use super::login::Role;
+use super::print_paper::PrintPaper;
 use super::trainee::TraineeCommand;
 use super::workshop::Workshop;
 use crate::i18n::Lang;
@@ -130,6 +131,9 @@ pub enum Command {
     /// Lead a workshop: set it up, open its console, list, delete
     #[command(subcommand)]
     Workshop(Box<Workshop>),
+    /// Paper for a rehearsal, to be printed on A4
+    #[command(subcommand)]
+    Print(PrintPaper),
     /// Tell who plays on this machine; rename or delete somebody
     #[command(subcommand)]
     Trainee(TraineeCommand),

@@ -22,6 +22,7 @@ mod paint;
 mod play;
 mod preview;
 mod print;
+mod print_paper;
 mod progress;
 mod report;
 mod resume;
@@ -139,6 +140,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Workshop(command)) => workshop::run(&command, world),
         Some(Command::Trainee(command)) => trainee::run(&command, world),
         Some(Command::Data(command)) => data::run(&command, world),
+        Some(Command::Print(command)) => print_paper::run(&command, world),
         Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::New(new)) => new::run(&new, world.lang()),

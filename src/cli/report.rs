@@ -1,7 +1,7 @@
 //! `kaiken report`: the debrief of a session, to be read here or handed on, and the
 //! document to prepare from.
 
-mod browser;
+pub(super) mod browser;
 mod form;
 
 use super::args::{Report, Which};
@@ -197,7 +197,7 @@ pub(super) fn open(
 
 /// A file for its owner alone that stays until the system clears such files away: a
 /// browser may read it long after this program has ended.
-fn temporary(stem: &str, report: &[u8]) -> Result<PathBuf, Failure> {
+pub(super) fn temporary(stem: &str, report: &[u8]) -> Result<PathBuf, Failure> {
     let mut file = tempfile::Builder::new()
         .prefix(&format!("{stem}-"))
         .suffix(".html")

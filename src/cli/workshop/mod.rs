@@ -2,9 +2,11 @@
 
 mod ask;
 mod new;
+pub mod plan;
 mod report;
 mod roster;
 mod serve;
+mod statement;
 
 use super::data::{confirm, existing, say, told};
 use super::failure::{DONE, Failure, tell};
@@ -32,6 +34,10 @@ pub enum Workshop {
     List,
     /// Tell the group what its runs show together, or each participant apart
     Report(report::Report),
+    /// Carry a trainer through the day, from a week before to a month after
+    Plan(plan::PlanArgs),
+    /// Look an opening statement over: 5W1H, the six elements, words better left out
+    Statement(statement::StatementArgs),
     /// Delete a workshop
     Delete(Delete),
     /// Print how a machine is set up to which everybody logs in from their own
@@ -104,6 +110,8 @@ pub fn run(command: &Workshop, world: &World) -> Result<u8, Failure> {
         Workshop::Open(args) => open(args, world),
         Workshop::List => list(world),
         Workshop::Report(args) => report::run(args, world),
+        Workshop::Plan(args) => plan::run(args, world),
+        Workshop::Statement(args) => statement::run(args, world),
         Workshop::Delete(args) => delete(args, world),
         Workshop::ServeConfig(args) => serve::run(args, world),
     }
