@@ -87,7 +87,10 @@ fn a_group_is_told_in_every_form() {
     let text = person.run("workshop report");
     text.is(0).says("Group debrief: Spring").says("run 2 †");
     text.says("A record of training, not for appraisal.");
-    person.run("workshop report Spring --lang ja").is(0).says("訓練の記録");
+    person
+        .run("workshop report Spring --lang ja")
+        .is(0)
+        .says("訓練の記録");
     for (file, begins) in [
         ("group.html", "<!DOCTYPE html>"),
         ("group.md", "# Group debrief: Spring"),
@@ -129,7 +132,8 @@ fn no_name_of_the_roster_leaves_anonymously() {
 fn each_is_told_their_own_results_alone() {
     let person = led();
     let said = person.run("workshop report --each -o out/each");
-    said.is(0).says("5 reports, each for one participant alone:");
+    said.is(0)
+        .says("5 reports, each for one participant alone:");
     let dir = person.path("out/each");
     let mut files: Vec<String> = fs::read_dir(&dir)
         .unwrap()
@@ -150,7 +154,10 @@ fn each_is_told_their_own_results_alone() {
     assert!(team.contains("We of Ito Ken") && !team.contains("We of 佐藤 花子"));
     assert!(sato.contains("We of 佐藤 花子") && !sato.contains("We of Ito Ken"));
     assert!(!read(expected[1]).contains("佐藤"));
-    person.run("workshop report --each -o out/each").is(1).complains("--force");
+    person
+        .run("workshop report --each -o out/each")
+        .is(1)
+        .complains("--force");
 }
 
 #[test]
@@ -158,8 +165,14 @@ fn what_cannot_be_told_is_said() {
     let person = Person::new();
     person.run("workshop report").is(1).complains("no workshop");
     let person = led();
-    person.run("workshop report Nobody").is(1).complains("Nobody");
+    person
+        .run("workshop report Nobody")
+        .is(1)
+        .complains("Nobody");
     let open = person.run("workshop report --open --format md");
     open.is(1).complains("only HTML");
-    person.run("workshop report --each").is(2).complains("--output");
+    person
+        .run("workshop report --each")
+        .is(2)
+        .complains("--output");
 }
