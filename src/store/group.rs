@@ -45,7 +45,7 @@ impl Store {
             let stored = self.load(info.number)?;
             match Playable::heard(&stored) {
                 Ok(playable) => {
-                    let run = self.assessed(&held.workshop, stored, playable, lang)?;
+                    let run = self.with_assessors(&held.workshop, stored, playable, lang)?;
                     held.runs.push(run);
                 }
                 Err(_) => held.unreadable += 1,
@@ -56,7 +56,7 @@ impl Store {
 
     /// A run with where its assessors differ: nothing while one of them has not
     /// finished, or where there is but one.
-    fn assessed(
+    fn with_assessors(
         &self,
         workshop: &Workshop,
         stored: StoredSession,
