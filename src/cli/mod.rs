@@ -15,6 +15,7 @@ mod graph;
 mod import;
 mod interface;
 mod list;
+mod login;
 mod named;
 mod new;
 mod paint;
@@ -60,6 +61,17 @@ pub fn main() -> u8 {
         Some(Command::Man) => return done(shell::manual()),
         _ => {}
     }
+    let cli = match cli.global.login {
+        None => cli,
+        Some(role) => {
+            let lang = cli.global.lang.unwrap_or_else(world::locale);
+            let asked = std::env::var_os(login::ASKED);
+            match login::admit(cli, role, asked.as_deref(), lang) {
+                Ok(cli) => cli,
+                Err(failure) => return failure.tell(lang),
+            }
+        }
+    };
     let world = World::new(&cli.global);
     let lang = world.lang();
     let outcome = run(cli.command, &world);

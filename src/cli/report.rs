@@ -9,14 +9,16 @@ use super::export::session_sheet;
 use super::failure::{DONE, Failure, tell, tell_more};
 use super::print;
 use super::world::World;
+use crate::debrief::vtt::{self, Video};
 use crate::debrief::{Debrief, hide_name};
 use crate::i18n::{cli, report as words};
 use crate::qa::sheet::Sheet;
-use crate::store::{SessionId, shown, write_whole};
+use crate::store::{Playable, SessionId, StoreError, shown, write_whole};
 use form::Form;
 use jiff::tz::TimeZone;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Runs the command.
 pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
@@ -36,6 +38,7 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
             sheet.map_err(|why| Failure::new(why.message(lang), why.hint(lang)))?
         }
         Form::QaCsv => list(session, name.as_deref(), world)?.to_csv(),
+        Form::Vtt => subtitles(session, name.as_deref(), args, world)?,
         form => written(&debrief, form)?,
     };
     world.warn();
@@ -69,6 +72,41 @@ fn list(session: SessionId, name: Option<&str>, world: &World) -> Result<Sheet, 
     Ok(sheet)
 }
 
+/// The session as chapters and notes for its video, without the name that is to be left
+/// out, and then without those of a team.
+fn subtitles(
+    session: SessionId,
+    name: Option<&str>,
+    args: &Report,
+    world: &World,
+) -> Result<Vec<u8>, Failure> {
+    let lang = world.lang();
+    let stored = world.vault.look_up(session, |store| store.load(session));
+    let stored = stored.map_err(|error| Failure::store(&error, lang))?;
+    let unreadable = StoreError::Unreadable { session };
+    let playable = Playable::stored(&stored).map_err(|_| Failure::store(&unreadable, lang))?;
+    let team = stored.info.meta().team;
+    let video = Video {
+        lang,
+        offset_ms: args.offset.unwrap_or_default(),
+        team: if args.anonymous { &[] } else { &team },
+    };
+    let times: Vec<i64> = stored.times.iter().map(|it| it.as_millisecond()).collect();
+    let scenario = Arc::clone(&playable.scenario);
+    let mut vtt = vtt::to_vtt(scenario, &stored.events, &times, &video);
+    for (person, name) in team.iter().filter(|_| args.anonymous) {
+        hide_name(
+            &mut vtt,
+            name,
+            playable.scenario.person(*person).name.get(lang),
+        );
+    }
+    if let Some(name) = name {
+        hide_name(&mut vtt, name, words::the_trainee(lang));
+    }
+    Ok(vtt.into_bytes())
+}
+
 /// The debrief as it leaves the hands of the trainee. What is read here, and what
 /// a program reads, is whole.
 fn to_hand_on(debrief: Debrief, args: &Report, form: Form) -> Debrief {
@@ -81,7 +119,7 @@ fn to_hand_on(debrief: Debrief, args: &Report, form: Form) -> Debrief {
         debrief = debrief.without_attacks();
     }
     match form {
-        Form::Text | Form::Json => debrief,
+        Form::Text | Form::Json | Form::Vtt => debrief,
         _ => debrief.in_zone(&TimeZone::system()),
     }
 }
@@ -94,6 +132,8 @@ fn written(debrief: &Debrief, form: Form) -> Result<Vec<u8>, Failure> {
         Form::Csv => return Ok(debrief.to_csv()),
         Form::QaHtml => debrief.to_questions_html(),
         Form::Qa | Form::QaCsv | Form::QaXlsx => debrief.to_questions(),
+        // Made of the events: see [`subtitles`].
+        Form::Vtt => return Ok(Vec::new()),
         Form::Json => {
             let json = serde_json::to_string_pretty(debrief);
             json.map_err(|error| Failure::new(error.to_string(), ""))?
@@ -107,7 +147,7 @@ fn written(debrief: &Debrief, form: Form) -> Result<Vec<u8>, Failure> {
 
 /// Prints it: text for a person is broken into lines, the rest is as it is.
 fn print(report: &[u8], form: Form) -> io::Result<()> {
-    if matches!(form, Form::Csv | Form::Html) {
+    if matches!(form, Form::Csv | Form::Html | Form::Vtt) {
         let mut out = io::stdout().lock();
         out.write_all(report)?;
         return out.flush();

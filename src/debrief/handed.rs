@@ -117,9 +117,17 @@ impl Debrief {
         });
         let decisions = self.decisions.iter_mut().flat_map(|it| &mut it.notes);
         let decisions = decisions.map(|it| &mut it.name);
+        let gates = self.gates.iter_mut().flat_map(|it| &mut it.evidence);
+        let spots = self.weak_spots.iter_mut().flat_map(|it| &mut it.evidence);
+        let fixes = self.fix.iter_mut().map(|it| &mut it.evidence);
+        let shown = gates.chain(spots).chain(fixes);
+        let shown = shown.filter_map(|it| it.by.as_mut());
         let speakers = self.speakers.iter_mut().map(|it| &mut it.name);
         let repair = self.repair.iter_mut().map(|it| &mut it.from);
-        let keep = self.keep.iter_mut().map(|it| &mut it.from);
+        let keep = self
+            .keep
+            .iter_mut()
+            .flat_map(|it| it.by.iter_mut().chain([&mut it.from]));
         questions
             .chain(owners)
             .chain(repair)
@@ -128,6 +136,7 @@ impl Debrief {
             .chain(sides)
             .chain(decisions)
             .chain(speakers)
+            .chain(shown)
             .chain([&mut self.role])
     }
 

@@ -25,6 +25,7 @@ mod spots;
 mod tests;
 mod text;
 mod value;
+pub mod vtt;
 
 pub use build::Meta;
 pub use course::to_repair;

@@ -112,6 +112,7 @@ pub mod qa;
 pub mod report;
 pub mod room;
 pub mod schema;
+pub mod serve;
 pub mod settings;
 pub mod simulate;
 pub mod spoken;

@@ -13,6 +13,7 @@ mod dice;
 pub mod file;
 pub mod group;
 pub mod rehearsal;
+pub mod serve;
 pub mod sheet;
 pub(crate) mod tidy;
 

@@ -4,6 +4,7 @@ mod ask;
 mod new;
 mod report;
 mod roster;
+mod serve;
 
 use super::data::{confirm, existing, say, told};
 use super::failure::{DONE, Failure, tell};
@@ -16,6 +17,7 @@ use crate::tui::host::Desk;
 use crate::tui::screens::workshop::Roster;
 use crate::tui::{run, terminal};
 use clap::{Args, Subcommand};
+use serve::ServeConfig;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -32,6 +34,8 @@ pub enum Workshop {
     Report(report::Report),
     /// Delete a workshop
     Delete(Delete),
+    /// Print how a machine is set up to which everybody logs in from their own
+    ServeConfig(ServeConfig),
 }
 
 /// `kaiken workshop new`
@@ -85,6 +89,11 @@ pub struct Delete {
     yes: bool,
 }
 
+/// Whether it names a workshop, and neither reads nor writes a file that somebody names.
+pub fn is_by_name(command: &Workshop) -> bool {
+    matches!(command, Workshop::Open(_) | Workshop::List)
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -96,6 +105,7 @@ pub fn run(command: &Workshop, world: &World) -> Result<u8, Failure> {
         Workshop::List => list(world),
         Workshop::Report(args) => report::run(args, world),
         Workshop::Delete(args) => delete(args, world),
+        Workshop::ServeConfig(args) => serve::run(args, world),
     }
 }
 

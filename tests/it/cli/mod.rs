@@ -11,6 +11,7 @@ mod drill;
 mod exact;
 mod group;
 mod hostile;
+mod kept_workshops;
 mod plain;
 mod progress;
 mod qa;
