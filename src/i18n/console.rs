@@ -88,7 +88,7 @@ messages! {
     clock_stands => "Space starts the clock", "スペースで時計を開始";
     clock_stopped(time: &str) => "{time} stopped", "{time} 停止中";
     clock_runs(time: &str) => "{time}", "{time}";
-    this_question(time: &str, given: &str) => "this one {time} of {given}", "この質問 {time}／{given}";
+    this_question(time: &str, given: &str) => "{time} of {given}", "{time}／{given}";
     this_part(time: &str) => "this one {time}", "ここまで {time}";
     number(n: usize) => "Question {n}", "質問{n}";
     opening => "Opening statement", "冒頭発言";

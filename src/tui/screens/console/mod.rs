@@ -88,7 +88,7 @@ impl Console {
 
     /// Marks what is first of what is at hand; looks whether it is over.
     fn to_what_is_at_hand(&mut self, ctx: &Ctx) {
-        self.criterion = self.run.wanted_from(0).unwrap_or(0);
+        self.criterion = self.run.unrated().unwrap_or(0);
         self.select = Select::default();
         self.lines.clear();
         let is_over = matches!(self.run.live.conference().stage(), Stage::Finished(_));

@@ -371,6 +371,17 @@ impl Run {
         (criterion..criteria).find(|at| self.is_wanted(*at))
     }
 
+    /// The first criterion that is wanted and not rated yet; the first wanted where all are.
+    #[must_use]
+    pub fn unrated(&self) -> Option<usize> {
+        let levels = self.live.conference().draft().levels;
+        let wanted = 0..self.scenario().rubric.criteria.len();
+        let mut wanted = wanted.filter(|at| self.is_wanted(*at));
+        wanted
+            .find(|at| levels.get(*at).is_none())
+            .or_else(|| self.wanted_from(0))
+    }
+
     /// Whether a question called for now is asked in place of the one at hand: nothing was
     /// heard of that yet. An answer that is chosen counts as soon as it is.
     #[must_use]

@@ -456,7 +456,7 @@ fn opened_again_it_stands_where_it_was() {
     for expected in [
         "How many children",
         "1:00",
-        "this one 0:30 of 0:40",
+        " 0:30 of 0:40 ",
         "▪▪▫ 2",
         "note: eyes on the paper",
         "Going on where it was left",

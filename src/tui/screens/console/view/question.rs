@@ -190,29 +190,24 @@ fn needs(
 fn standing(run: &Run, ctx: &Ctx, columns: usize) -> Line<'static> {
     let (theme, lang) = (ctx.theme, ctx.lang);
     let conference = run.live.conference();
-    let mood = conference.mood();
-    let room = format!(
-        "{} · {} {} · {} {}",
-        conference.room().name(lang),
-        play::trust(lang),
-        mood.trust,
-        play::heat(lang),
-        mood.heat
-    );
-    let mut said: Vec<(String, ratatui::style::Style)> = vec![(room, theme.muted)];
-    if !conference.seated().is_empty() && run.is_heard() {
-        let name = run.name_of(run.speaker());
-        said.push((words::speaks(lang, &name), theme.title));
+    // The most needed first: where it is narrow, the end is cut.
+    let mut said: Vec<(String, ratatui::style::Style)> = Vec::new();
+    if run.shown.ratings {
+        let revealed = format!("{} {}", theme::WARN, words::revealed(lang));
+        said.push((revealed, theme.warn));
     }
     if conference.is_eased() {
         said.push((words::eased(lang).to_owned(), theme.good));
     }
-    if run.shown.ratings {
-        said.push((
-            format!("{} {}", theme::WARN, words::revealed(lang)),
-            theme.warn,
-        ));
+    if !conference.seated().is_empty() && run.is_heard() {
+        let name = run.name_of(run.speaker());
+        said.push((words::speaks(lang, &name), theme.title));
     }
+    let mood = conference.mood();
+    let trust = format!("{} {}", play::trust(lang), mood.trust);
+    let heat = format!("{} {}", play::heat(lang), mood.heat);
+    let room = conference.room().name(lang);
+    said.push((format!("{room} · {trust} · {heat}"), theme.muted));
     let right = time(run, ctx);
     let mut spans = vec![Span::styled("──", theme.border)];
     for (said, style) in said {
