@@ -22,8 +22,8 @@ messages! {
     thanks => "Thank you.", "お疲れさまでした";
     papers => "The morning after", "翌朝の紙面";
 
-    insists(name: &str) => "{name} insists", "{name}が重ねて問う";
-    cuts_in(name: &str) => "{name} cuts in", "{name}が割って入る";
+    insists(name: &str) => "{name} insists", "{name}が食い下がる";
+    cuts_in(name: &str) => "{name} cuts in", "{name}が話を遮る";
     waits(name: &str) => "{name} waits, and says nothing", "{name}は黙って答えを待つ";
 
     memo => "Memo", "メモ";

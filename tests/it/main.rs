@@ -11,5 +11,6 @@ mod killed;
 mod pty;
 mod readme;
 mod room;
+mod serve;
 mod terminal;
 mod whole_way;

@@ -12,7 +12,7 @@ use std::io::Write;
 /// Runs the command.
 pub fn run(world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
-    let found = world.vault.read(|store| found(store));
+    let found = world.vault.read(found);
     let found = match found {
         None => Vec::new(),
         Some(found) => found.map_err(|error| Failure::store(&error, lang))?,

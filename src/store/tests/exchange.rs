@@ -12,7 +12,7 @@ use crate::workshop::rehearsal::{Kept, Rehearsal};
 use crate::workshop::{Assessment, Rating, Team};
 
 /// A run in which much happened that assessors are not to see.
-fn held(dir: &Path, is_over: bool) -> SessionId {
+pub(super) fn held(dir: &Path, is_over: bool) -> SessionId {
     let vault = vault(dir, "");
     let stored = set_up(&vault, "day", true);
     set_clock(10_000);
@@ -82,6 +82,7 @@ fn rehearsal(stored: &StoredSession) -> Rehearsal {
         transcript: &stored.transcript,
         speaker: stored.info.trainee.as_deref().unwrap_or_default(),
         team: &stored.info.team,
+        written_down: false,
     };
     Rehearsal::of(&kept, Lang::En)
 }

@@ -11,6 +11,8 @@ mod opening;
 mod restricted;
 mod sessions;
 mod settings;
+mod shared;
+mod taken_back;
 mod trainees;
 mod whole;
 mod workshops;

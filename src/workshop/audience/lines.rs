@@ -145,7 +145,9 @@ impl Asked {
             "" => name.to_owned(),
             outlet => play::asks(lang, name, outlet),
         };
-        kind.push(asker);
+        if !asker.is_empty() {
+            kind.push(asker);
+        }
         let mut lines = vec![words::labelled(
             lang,
             &kind.join(words::gap(lang)),

@@ -261,7 +261,7 @@ impl AssessScreen {
         })
     }
 
-    fn to_unrated(&mut self, ctx: &Ctx) -> Step {
+    fn seek_unrated(&mut self, ctx: &Ctx) -> Step {
         let next = self
             .assessment
             .next_unrated(&self.followed.rehearsal, self.at);
@@ -507,7 +507,7 @@ impl Screen for AssessScreen {
                 let count = self.followed.rehearsal.asked.len();
                 self.turn_to(count.saturating_sub(1))
             }
-            Action::Unrated => self.to_unrated(ctx),
+            Action::Unrated => self.seek_unrated(ctx),
             Action::Bookmark => self.set(Mark::Bookmark, ctx),
             Action::Tag => self.open_here(|_, _| Panel::pitfalls(), ctx),
             Action::Note => self.open_here(

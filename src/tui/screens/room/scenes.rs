@@ -77,17 +77,18 @@ fn waiting(audience: &Audience, next: &str, setting: Setting, air: Air) -> Poste
         Line::default(),
         rule(),
     ];
-    let next = match next.is_empty() {
-        true => setting.words(words::soon(lang), theme.text, air),
-        false => vec![
+    let poster = Poster::new(setting, air).with(title);
+    match next.is_empty() {
+        // Whoever has just set the projector up reads what is left to do.
+        true => poster
+            .with(setting.words(words::soon(lang), theme.text, air))
+            .with(setting.words(words::set_up(lang), theme.muted, Air::Some)),
+        false => poster.with(vec![
             Line::styled(words::next(lang), theme.muted).centered(),
+            Line::default(),
             setting.heading(next, theme.accent),
-        ],
-    };
-    Poster::new(setting, air)
-        .with(title)
-        .with(next)
-        .with(setting.words(words::set_up(lang), theme.muted, Air::None))
+        ]),
+    }
 }
 
 fn statement(audience: &Audience, setting: Setting, air: Air) -> Poster {
