@@ -28,6 +28,7 @@ fn desk(dir: &Path) -> Desk {
         keep: true,
         lang: Lang::En,
         reports: dir.to_owned(),
+        shared: false,
         zone: TimeZone::UTC,
         fresh_seed: || 7,
     }

@@ -71,15 +71,21 @@ pub fn run(args: &Agree, world: &World) -> Result<u8, Failure> {
     Ok(DONE)
 }
 
-/// The newest session somebody has assessed; otherwise the newest of all.
+/// The newest session there is something to agree on: somebody has assessed it, or it
+/// is a run of the newest workshop that has ended; otherwise the newest of all.
 fn newest(world: &World) -> Result<SessionId, Failure> {
-    let assessed = world.vault.read(|store| store.assessed());
-    match assessed
-        .and_then(Result::ok)
-        .and_then(|all| all.into_iter().next())
-    {
-        Some(info) => Ok(info.number),
-        None => last(world),
+    let found = world.vault.read(|store| {
+        let mut found = store.assessed()?;
+        if let Some(workshop) = store.find_workshop(None)? {
+            let runs = store.runs(workshop)?.into_iter();
+            found.extend(runs.filter(|it| it.finished.is_some()));
+        }
+        Ok(found.into_iter().map(|it| it.number).max())
+    });
+    match found {
+        Some(Ok(Some(number))) => Ok(number),
+        Some(Err(error)) => Err(Failure::store(&error, world.lang())),
+        Some(Ok(None)) | None => last(world),
     }
 }
 

@@ -6,6 +6,8 @@ use super::data::Data;
 use super::exact::Budget;
 use super::export::Export;
 use super::import::Import;
+use super::login::Role;
+use super::print_paper::PrintPaper;
 use super::trainee::TraineeCommand;
 use super::workshop::Workshop;
 use crate::i18n::Lang;
@@ -56,6 +58,9 @@ pub struct Global {
     /// Colours of the screen
     #[arg(long, global = true, value_name = "NAME")]
     pub theme: Option<ThemeName>,
+    /// What a login on a shared machine may do: `kaiken workshop serve-config` writes it
+    #[arg(long, global = true, hide = true, value_enum, value_name = "ROLE")]
+    pub login: Option<Role>,
 }
 
 /// The commands.
@@ -71,14 +76,14 @@ pub enum Command {
     Warmup(Warmup),
     /// Show the debrief of a session
     Report(Report),
-    /// Tell how far the assessors of a session agree, and what they come to together
-    Agree(Agree),
-    /// Rate written answers whose ratings are known, before you assess
-    Calibrate(Calibrate),
     /// Show how you get on over all sessions, and what is behind each figure
     Progress(Progress),
     /// Rate a rehearsal as one who listens: live, or from the recording
     Assess(Assess),
+    /// Rate written answers whose ratings are known, before you assess
+    Calibrate(Calibrate),
+    /// Tell how far the assessors of a session agree, and what they come to together
+    Agree(Agree),
     /// Set two sessions side by side, question by question
     Compare(Compare),
     /// Show what the audience of a workshop sees, for the projector
@@ -126,6 +131,9 @@ pub enum Command {
     /// Lead a workshop: set it up, open its console, list, delete
     #[command(subcommand)]
     Workshop(Box<Workshop>),
+    /// Paper for a rehearsal, to be printed on A4
+    #[command(subcommand)]
+    Print(PrintPaper),
     /// Tell who plays on this machine; rename or delete somebody
     #[command(subcommand)]
     Trainee(TraineeCommand),
@@ -316,6 +324,18 @@ pub struct Report {
     /// Include the hostile front page and the networks, which a file leaves out
     #[arg(long)]
     pub front_page: bool,
+    /// Where in the video the session begins, in seconds: 12.5, or -30 if the camera ran later (with --format vtt)
+    #[arg(long, value_name = "SECONDS", allow_negative_numbers = true, value_parser = seconds)]
+    pub offset: Option<i64>,
+}
+
+/// Seconds, as milliseconds.
+fn seconds(written: &str) -> Result<i64, String> {
+    /// A day: no rehearsal is longer.
+    const MOST: f64 = 86_400.0;
+    let seconds = written.parse::<f64>().ok().filter(|it| it.abs() <= MOST);
+    let seconds = seconds.ok_or_else(|| format!("seconds, from -{MOST} to {MOST}"))?;
+    Ok((seconds * 1000.0).round() as i64)
 }
 
 /// `kaiken agree`
@@ -542,6 +562,8 @@ pub enum ReportFormat {
     Json,
     /// Question, best answer and facts, to prepare from.
     Qa,
+    /// Chapters and notes for the video of the session (WebVTT).
+    Vtt,
 }
 
 impl ValueEnum for Lang {

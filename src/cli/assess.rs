@@ -35,6 +35,18 @@ pub struct Assess {
     command: Option<Command>,
 }
 
+impl Assess {
+    /// Whether it is a sheet on the screen or a list, and no file is read or written.
+    pub fn is_sheet(&self) -> bool {
+        matches!(self.command, None | Some(Command::List))
+    }
+
+    /// Under whose name it is filled in, whatever was said.
+    pub fn signed(&mut self, name: &str) {
+        self.how.assessor = Some(Assessor(name.into()));
+    }
+}
+
 /// Who assesses, and when.
 #[derive(Debug, Args)]
 struct How {

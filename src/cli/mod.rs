@@ -15,12 +15,14 @@ mod graph;
 mod import;
 mod interface;
 mod list;
+mod login;
 mod named;
 mod new;
 mod paint;
 mod play;
 mod preview;
 mod print;
+mod print_paper;
 mod progress;
 mod report;
 mod resume;
@@ -60,6 +62,17 @@ pub fn main() -> u8 {
         Some(Command::Man) => return done(shell::manual()),
         _ => {}
     }
+    let cli = match cli.global.login {
+        None => cli,
+        Some(role) => {
+            let lang = cli.global.lang.unwrap_or_else(world::locale);
+            let asked = std::env::var_os(login::ASKED);
+            match login::admit(cli, role, asked.as_deref(), lang) {
+                Ok(cli) => cli,
+                Err(failure) => return failure.tell(lang),
+            }
+        }
+    };
     let world = World::new(&cli.global);
     let lang = world.lang();
     let outcome = run(cli.command, &world);
@@ -127,6 +140,7 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::Workshop(command)) => workshop::run(&command, world),
         Some(Command::Trainee(command)) => trainee::run(&command, world),
         Some(Command::Data(command)) => data::run(&command, world),
+        Some(Command::Print(command)) => print_paper::run(&command, world),
         Some(Command::Export(export)) => export::run(&export, world),
         Some(Command::Simulate(simulate)) => simulate::run(&simulate, world),
         Some(Command::New(new)) => new::run(&new, world.lang()),

@@ -1,7 +1,7 @@
 //! `kaiken report`: the debrief of a session, to be read here or handed on, and the
 //! document to prepare from.
 
-mod browser;
+pub(super) mod browser;
 mod form;
 
 use super::args::{Report, Which};
@@ -9,14 +9,16 @@ use super::export::session_sheet;
 use super::failure::{DONE, Failure, tell, tell_more};
 use super::print;
 use super::world::World;
+use crate::debrief::vtt::{self, Video};
 use crate::debrief::{Debrief, hide_name};
 use crate::i18n::{cli, report as words};
 use crate::qa::sheet::Sheet;
-use crate::store::{SessionId, shown, write_whole};
+use crate::store::{Playable, SessionId, StoreError, shown, write_whole};
 use form::Form;
 use jiff::tz::TimeZone;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Runs the command.
 pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
@@ -36,11 +38,13 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
             sheet.map_err(|why| Failure::new(why.message(lang), why.hint(lang)))?
         }
         Form::QaCsv => list(session, name.as_deref(), world)?.to_csv(),
+        Form::Vtt => subtitles(session, name.as_deref(), args, world)?,
         form => written(&debrief, form)?,
     };
     world.warn();
     if args.open {
-        return open(&debrief, &report, args, world);
+        let file = (args.output.as_deref(), args.force);
+        return open(&debrief.file_stem(), &report, file, world);
     }
     match &args.output {
         None => print(&report, form)?,
@@ -68,6 +72,41 @@ fn list(session: SessionId, name: Option<&str>, world: &World) -> Result<Sheet, 
     Ok(sheet)
 }
 
+/// The session as chapters and notes for its video, without the name that is to be left
+/// out, and then without those of a team.
+fn subtitles(
+    session: SessionId,
+    name: Option<&str>,
+    args: &Report,
+    world: &World,
+) -> Result<Vec<u8>, Failure> {
+    let lang = world.lang();
+    let stored = world.vault.look_up(session, |store| store.load(session));
+    let stored = stored.map_err(|error| Failure::store(&error, lang))?;
+    let unreadable = StoreError::Unreadable { session };
+    let playable = Playable::stored(&stored).map_err(|_| Failure::store(&unreadable, lang))?;
+    let team = stored.info.meta().team;
+    let video = Video {
+        lang,
+        offset_ms: args.offset.unwrap_or_default(),
+        team: if args.anonymous { &[] } else { &team },
+    };
+    let times: Vec<i64> = stored.times.iter().map(|it| it.as_millisecond()).collect();
+    let scenario = Arc::clone(&playable.scenario);
+    let mut vtt = vtt::to_vtt(scenario, &stored.events, &times, &video);
+    for (person, name) in team.iter().filter(|_| args.anonymous) {
+        hide_name(
+            &mut vtt,
+            name,
+            playable.scenario.person(*person).name.get(lang),
+        );
+    }
+    if let Some(name) = name {
+        hide_name(&mut vtt, name, words::the_trainee(lang));
+    }
+    Ok(vtt.into_bytes())
+}
+
 /// The debrief as it leaves the hands of the trainee. What is read here, and what
 /// a program reads, is whole.
 fn to_hand_on(debrief: Debrief, args: &Report, form: Form) -> Debrief {
@@ -80,7 +119,7 @@ fn to_hand_on(debrief: Debrief, args: &Report, form: Form) -> Debrief {
         debrief = debrief.without_attacks();
     }
     match form {
-        Form::Text | Form::Json => debrief,
+        Form::Text | Form::Json | Form::Vtt => debrief,
         _ => debrief.in_zone(&TimeZone::system()),
     }
 }
@@ -93,6 +132,8 @@ fn written(debrief: &Debrief, form: Form) -> Result<Vec<u8>, Failure> {
         Form::Csv => return Ok(debrief.to_csv()),
         Form::QaHtml => debrief.to_questions_html(),
         Form::Qa | Form::QaCsv | Form::QaXlsx => debrief.to_questions(),
+        // Made of the events: see [`subtitles`].
+        Form::Vtt => return Ok(Vec::new()),
         Form::Json => {
             let json = serde_json::to_string_pretty(debrief);
             json.map_err(|error| Failure::new(error.to_string(), ""))?
@@ -106,7 +147,7 @@ fn written(debrief: &Debrief, form: Form) -> Result<Vec<u8>, Failure> {
 
 /// Prints it: text for a person is broken into lines, the rest is as it is.
 fn print(report: &[u8], form: Form) -> io::Result<()> {
-    if matches!(form, Form::Csv | Form::Html) {
+    if matches!(form, Form::Csv | Form::Html | Form::Vtt) {
         let mut out = io::stdout().lock();
         out.write_all(report)?;
         return out.flush();
@@ -116,15 +157,22 @@ fn print(report: &[u8], form: Form) -> io::Result<()> {
     out.flush()
 }
 
-/// Writes it and has it shown; where nothing can show it, says where it is.
-fn open(debrief: &Debrief, report: &[u8], args: &Report, world: &World) -> Result<u8, Failure> {
+/// Writes it and has it shown; where nothing can show it, says where it is. It goes into
+/// the file that was named, over another if that was said, or else into one that stays
+/// for a while.
+pub(super) fn open(
+    stem: &str,
+    report: &[u8],
+    (output, force): (Option<&Path>, bool),
+    world: &World,
+) -> Result<u8, Failure> {
     let lang = world.lang();
-    let path = match &args.output {
+    let path = match output {
         Some(path) => {
-            write_whole(path, report, args.force).map_err(|it| Failure::write(&it, lang))?;
-            path.clone()
+            write_whole(path, report, force).map_err(|it| Failure::write(&it, lang))?;
+            path.to_owned()
         }
-        None => temporary(&debrief.file_stem(), report)?,
+        None => temporary(stem, report)?,
     };
     let is_open = browser::open(&absolute(&path));
     let mut out = print::stdout();
@@ -136,7 +184,7 @@ fn open(debrief: &Debrief, report: &[u8], args: &Report, world: &World) -> Resul
     if !is_open {
         tell(words::not_opened(lang));
     }
-    if args.output.is_none() {
+    if output.is_none() {
         if is_open {
             writeln!(out, "{}", words::temporary(lang))?;
             out.flush()?;
@@ -149,7 +197,7 @@ fn open(debrief: &Debrief, report: &[u8], args: &Report, world: &World) -> Resul
 
 /// A file for its owner alone that stays until the system clears such files away: a
 /// browser may read it long after this program has ended.
-fn temporary(stem: &str, report: &[u8]) -> Result<PathBuf, Failure> {
+pub(super) fn temporary(stem: &str, report: &[u8]) -> Result<PathBuf, Failure> {
     let mut file = tempfile::Builder::new()
         .prefix(&format!("{stem}-"))
         .suffix(".html")

@@ -2,6 +2,7 @@
 
 use super::args::Global;
 use super::failure::{Failure, tell};
+use super::login::Role;
 use crate::i18n::{Lang, cli as words};
 use crate::store::library::{self, Listed, Origin, own_scenarios};
 use crate::store::{SessionId, SessionInfo, Settings, StoreError, Vault};
@@ -30,6 +31,8 @@ pub struct World {
     pub asked_trainee: Option<Box<str>>,
     /// The language that a flag or a variable of ours asked for, if one did.
     pub asked_lang: Option<Lang>,
+    /// On a machine that several people share: who has logged in.
+    pub login: Option<Role>,
 }
 
 impl World {
@@ -51,7 +54,11 @@ impl World {
             remembered.and_then(Result::ok).flatten()
         };
         let trainee = asked_trainee.clone().or_else(remembered);
-        vault.set_trainee(&trainee.unwrap_or_default());
+        let trainee = trainee.unwrap_or_default();
+        vault.set_trainee(&trainee);
+        if global.login == Some(Role::Participant) {
+            vault.restrict(&trainee);
+        }
         let mut places: Vec<PathBuf> = global.scenarios.iter().cloned().collect();
         places.extend(dir.as_deref().map(own_scenarios));
         World {
@@ -63,6 +70,7 @@ impl World {
             no_color: is_set("NO_COLOR"),
             asked_trainee,
             asked_lang: global.lang,
+            login: global.login,
         }
     }
 
@@ -74,6 +82,8 @@ impl World {
     /// Remembers who plays, if that was said: for whatever is started next without
     /// a name. Looking alone remembers nothing, and neither does what keeps nothing.
     pub fn remember_trainee(&self, keep: bool) {
+        // On a shared machine the login says who plays, and nobody is the last one.
+        let keep = keep && self.login.is_none();
         if let (true, Some(name)) = (keep, &self.asked_trainee) {
             // Where it cannot be kept, neither can the session, which says so.
             let _ = self.vault.write(|store| store.remember_trainee(name));
@@ -134,6 +144,7 @@ impl World {
             keep,
             lang: self.lang(),
             reports: env::current_dir().unwrap_or_default(),
+            shared: self.login.is_some_and(|role| role != Role::Facilitator),
             zone: TimeZone::system(),
             fresh_seed,
         }

@@ -240,6 +240,7 @@ impl Source<'_> {
     fn keep(self, at: usize) -> KeepView {
         let entry = &self.transcript.entries[at];
         let Evidence {
+            by,
             id,
             question,
             said,
@@ -252,6 +253,7 @@ impl Source<'_> {
         };
         let asker = entry.question(self.scenario);
         KeepView {
+            by,
             id,
             from: asker.map_or_else(String::new, |it| questions::from(self, it)),
             question,

@@ -64,6 +64,14 @@ impl Debrief {
         }
     }
 
+    /// With each text somebody may be named in as something else words it.
+    #[must_use]
+    pub fn reworded(mut self, reword: impl Fn(&mut String)) -> Debrief {
+        self.people().for_each(&reword);
+        self.texts().into_iter().for_each(&reword);
+        self
+    }
+
     /// What a file of it is called, without an ending: never by who was trained.
     #[must_use]
     pub fn file_stem(&self) -> String {
@@ -109,9 +117,17 @@ impl Debrief {
         });
         let decisions = self.decisions.iter_mut().flat_map(|it| &mut it.notes);
         let decisions = decisions.map(|it| &mut it.name);
+        let gates = self.gates.iter_mut().flat_map(|it| &mut it.evidence);
+        let spots = self.weak_spots.iter_mut().flat_map(|it| &mut it.evidence);
+        let fixes = self.fix.iter_mut().map(|it| &mut it.evidence);
+        let shown = gates.chain(spots).chain(fixes);
+        let shown = shown.filter_map(|it| it.by.as_mut());
         let speakers = self.speakers.iter_mut().map(|it| &mut it.name);
         let repair = self.repair.iter_mut().map(|it| &mut it.from);
-        let keep = self.keep.iter_mut().map(|it| &mut it.from);
+        let keep = self
+            .keep
+            .iter_mut()
+            .flat_map(|it| it.by.iter_mut().chain([&mut it.from]));
         questions
             .chain(owners)
             .chain(repair)
@@ -120,6 +136,7 @@ impl Debrief {
             .chain(sides)
             .chain(decisions)
             .chain(speakers)
+            .chain(shown)
             .chain([&mut self.role])
     }
 
@@ -233,7 +250,7 @@ pub fn hide_name(text: &mut String, name: &str, instead: &str) {
 
 /// Puts other words in the place of a name, where it stands as a word of its own:
 /// beside Latin letters it is part of another.
-fn hide(text: &mut String, name: &str, instead: &str) {
+pub fn hide(text: &mut String, name: &str, instead: &str) {
     let mut hidden = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some(at) = rest.find(name) {

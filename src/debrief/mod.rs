@@ -25,11 +25,12 @@ mod spots;
 mod tests;
 mod text;
 mod value;
+pub mod vtt;
 
 pub use build::Meta;
 pub use course::to_repair;
 pub use facts::turns_on;
-pub use handed::hide_name;
+pub use handed::{hide, hide_name};
 pub use remark::Remark;
 pub use value::{
     BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView,

@@ -109,6 +109,24 @@ pub fn levels(levels: &[Rated], lang: Lang) -> String {
     list(&levels.iter().map(level).collect::<Vec<_>>(), lang)
 }
 
+/// The label before what was said, if it is known by whom.
+#[must_use]
+pub fn said_by(by: Option<&str>, lang: Lang) -> String {
+    by.map_or_else(
+        || words::said(lang).to_owned(),
+        |name| words::said_by(lang, name),
+    )
+}
+
+/// The same in a report that is handed on.
+#[must_use]
+pub fn answer_by(by: Option<&str>, lang: Lang) -> String {
+    by.map_or_else(
+        || report::answer(lang).to_owned(),
+        |name| report::answer_by(lang, name),
+    )
+}
+
 /// Who rated: the facilitator, or so many assessors.
 #[must_use]
 pub fn rated_by(raters: usize, lang: Lang) -> String {

@@ -101,7 +101,9 @@ impl Source<'_> {
     }
 
     pub(super) fn evidence(self, entry: &Entry) -> Evidence {
+        let team = !self.team.is_empty();
         Evidence {
+            by: self.speaker(entry.turn.by).filter(|_| team),
             id: entry
                 .question(self.scenario)
                 .map(|question| question.id.to_string()),

@@ -1,5 +1,7 @@
 //! The debrief as its readers get it.
 
+mod spoken;
+
 use super::{Debrief, Meta};
 use crate::conference::Event;
 use crate::i18n::Lang;

@@ -207,6 +207,8 @@ pub struct FactView {
 /// Something to keep.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct KeepView {
+    /// Who said it, where several people shared the podium.
+    pub by: Option<String>,
     /// Id of the question; nothing for the statement and decisions.
     pub id: Option<String>,
     /// Who asked; empty for the statement and decisions.
@@ -222,6 +224,8 @@ pub struct KeepView {
 /// What shows a weak spot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
+    /// Who said it, where several people shared the podium.
+    pub by: Option<String>,
     /// Id of the question; nothing for the statement and decisions.
     pub id: Option<String>,
     /// The question.

@@ -22,8 +22,8 @@ messages! {
     thanks => "Thank you.", "お疲れさまでした";
     papers => "The morning after", "翌朝の紙面";
 
-    insists(name: &str) => "{name} insists", "{name}が重ねて問う";
-    cuts_in(name: &str) => "{name} cuts in", "{name}が割って入る";
+    insists(name: &str) => "{name} insists", "{name}が食い下がる";
+    cuts_in(name: &str) => "{name} cuts in", "{name}が話を遮る";
     waits(name: &str) => "{name} waits, and says nothing", "{name}は黙って答えを待つ";
 
     memo => "Memo", "メモ";
@@ -42,6 +42,7 @@ messages! {
     mood(word: &str) => "The room: {word}", "会場の空気：{word}";
     with_role(name: &str, role: &str) => "{name} ({role})", "{name}（{role}）";
     on_podium(names: &str) => "On the podium: {names}", "登壇：{names}";
+    gap => " · ", "　";
     between => ", ", "、";
     has_the_word(name: &str) => "{name} has the word", "発言：{name}";
     labelled(label: &str, words: &str) => "{label}: {words}", "{label}：{words}";

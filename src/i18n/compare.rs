@@ -32,6 +32,12 @@ messages! {
     one_aloud(number: i64) =>
         "The answers of session {number} were spoken and rated by their speaker, the others were picked: their scores cannot be compared.",
         "セッション {number} は声に出した自己評価、もう一方は選択式です。得点は比べられません。";
+    one_spoken(number: i64) =>
+        "The answers of session {number} were spoken freely and rated by those who listened, the others were not: their scores cannot be compared.",
+        "セッション {number} は自由な発話を聞き手が評価したもので、もう一方は異なります。得点は比べられません。";
+    both_spoken =>
+        "Both were spoken freely and rated by those who listened: a difference may also lie in who rated.",
+        "どちらも自由な発話を聞き手が評価したものです。差には、評価した人の違いも含まれます。";
     both_aloud =>
         "The answers of both were spoken and rated by their speaker.",
         "どちらも声に出した答えで、自己評価です。";

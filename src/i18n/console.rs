@@ -6,7 +6,7 @@ messages! {
     next_long => "The answer is over: it counts as rated, and what comes next is asked", "回答を評価どおりに記録し、次の質問へ進む";
     clock => "clock", "時計";
     clock_long => "Start the clock, or stop it", "時計を動かす・止める";
-    find => "find", "質問を探す";
+    find => "find", "検索";
     find_long => "Choose the next question from all of them", "すべての質問から次の質問を選ぶ";
     queue => "queue", "後で出す";
     queue_long => "Ask the marked question later, once the exchange is over", "選択した質問を、このやり取りの後に出す";
@@ -88,7 +88,7 @@ messages! {
     clock_stands => "Space starts the clock", "スペースで時計を開始";
     clock_stopped(time: &str) => "{time} stopped", "{time} 停止中";
     clock_runs(time: &str) => "{time}", "{time}";
-    this_question(time: &str, given: &str) => "this one {time} of {given}", "この質問 {time}／{given}";
+    this_question(time: &str, given: &str) => "{time} of {given}", "{time}／{given}";
     this_part(time: &str) => "this one {time}", "ここまで {time}";
     number(n: usize) => "Question {n}", "質問{n}";
     opening => "Opening statement", "冒頭発言";
@@ -125,6 +125,7 @@ messages! {
     really => "What really happened", "実際の会見では";
     fact_line(label: &str, value: &str, status: &str) => "{label}: {value} ({status})", "{label}：{value}（{status}）";
     fact_line_as_of(label: &str, value: &str, status: &str, as_of: &str) => "{label}: {value} ({status}, as of {as_of})", "{label}：{value}（{status}、{as_of}時点）";
+    fact_in_short(value: &str, status: &str, label: &str) => "{value} ({status}) — {label}", "{value}（{status}）─ {label}";
     no_facts => "no particular fact", "特定の事実は不要";
     lines_count(taken: usize, most: usize) => "{taken} of {most} lines; Enter gives the statement", "{taken}/{most}文。Enterで冒頭発言を終える";
     say_with_number => "Press the number of the answer that was said.", "言われた答えの番号を押してください。";
@@ -151,7 +152,8 @@ messages! {
     memo_title => "A memo to the podium", "壇上へのメモ";
     rumour_title => "A rumour goes round", "うわさが流れる";
     its_words => "Words", "文面";
-    improvise_title => "A question of your own", "即興の質問";
+    improvise_title => "A question of your own, after this answer", "即興の質問（この回答の次に）";
+    improvise_instead_title => "A question of your own, instead of this one", "即興の質問（いまの質問と差し替え）";
     improvise_follow_title => "A follow-up of your own", "即興の関連質問";
     question_words => "Question", "質問";
     technique => "Technique", "聞き方";
@@ -180,7 +182,7 @@ messages! {
 messages! {
     vote_title => "Show of hands", "挙手の集計";
     vote_how => "The room sees the answers. ↑↓ choose an answer, type the hands; Enter: done.", "会場に選択肢が出ています。↑↓で選び、人数を入力。Enterで確定。";
-    vote_tie => "A tie. Which of them is said? Press its number.", "同数です。どちらの答えにしますか。番号を押してください。";
+    vote_tie => "A tie. Which of them is said? Press its letter. Esc: count again.", "同数です。どの答えにしますか。文字（A、B…）を押してください。Escで数え直し。";
     vote_said(letter: char) => "The room sees the counts. Enter: {letter} is said. Esc: count again.", "会場に結果が出ています。Enterで{letter}に決定、Escで数え直し。";
     vote_none => "No hand is counted yet.", "まだ挙手が数えられていません。";
     hands(n: u16) => "{n}", "{n}人";

@@ -19,6 +19,7 @@ messages! {
     silence => "(silence)", "（無言）";
     own_words => "(in your own words, none of those offered)", "（どれにも近くない、ご自身の言葉）";
     no_statement => "(no opening statement)", "（冒頭発言なし）";
+    decision => "Decision", "判断";
     statement => "Opening statement", "冒頭発言";
 
     pitfall_is(name: &str, what: &str) => "{name}: {what}.", "{name}（{what}）。";

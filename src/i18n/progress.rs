@@ -7,6 +7,8 @@ messages! {
     title_of(name: &str) => "Progress of {name}", "{name}さんの歩み";
     h_chosen => "Answers picked", "選択式";
     h_aloud => "Answers spoken, rated by yourself", "声出し（自己評価）";
+    h_spoken => "Spoken freely, rated by those who listened", "自由な発話（聞き手が評価）";
+    spoken_apart => "Kept apart: what others heard and rated is not compared with what was picked or self-rated.", "聞き手による評価は、選択式や自己評価の結果と比べません。";
     apart => "Kept apart: what one rates oneself is not compared with what was picked.", "自己評価は、選択式の結果と比べません。";
 
     conferences_1 => "1 conference", "会見1回";
@@ -133,6 +135,7 @@ messages! {
     p_pitfalls => "Pitfalls", "落とし穴";
     page_of(page: usize, count: usize) => "{page}/{count}", "{page}/{count}";
     no_aloud => "No answers were spoken yet. A conference is answered aloud if you press a on the first screen.", "声に出して答えた記録はまだありません。最初の画面で a を押すと、声出しで始められます。";
+    no_other => "All answers so far were rated by those who listened: there are none of another kind.", "これまではすべて、聞き手が評価した記録です。ほかの種類の記録はまだありません。";
     no_chosen => "All answers so far were spoken: there are none that were picked.", "これまではすべて声出しです。選択式の記録はまだありません。";
     cell(technique: &str, field: &str) => "{technique} × {field}", "{technique}×{field}";
     cell_seen_1 => "1 exchange", "やり取り1件";

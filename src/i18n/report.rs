@@ -123,9 +123,12 @@ messages! {
     temporary => "That file is temporary: -o FILE keeps it.", "このファイルは一時的なものです。残すには -o FILE で指定してください。";
     only_html_opens => "only HTML opens in a browser.", "ブラウザーで開けるのはHTMLだけです。";
     only_html_opens_hint => "Leave --format out, or give --format html or qa.", "--format を外すか、html か qa を指定してください。";
+    only_vtt_has_offset => "--offset places a session in its video.", "--offset は、動画の中での開始位置です。";
+    only_vtt_has_offset_hint => "Give --format vtt as well.", "--format vtt と一緒に指定してください。";
     qa_ending(path: &str) => "{path}: a document to prepare from is written as .md, .html, .csv or .xlsx.", "{path}：準備用の想定問答は .md、.html、.csv、.xlsx で書き出せます。";
     qa_ending_hint => "Give the file one of these endings.", "ファイル名の末尾をこのいずれかにしてください。";
     neutral_only => "The hostile front page and the networks are left out; --front-page includes them.", "敵対的な紙面とネットの声は収録していません（--front-page で収録）。";
     screen_written(path: &str) => "The report is in {path}. It opens in any browser.", "報告書を {path} に書き出しました。ブラウザーで開けます。";
+    screen_shared => "On a shared machine no file is written from here. Ask the facilitator for your report.", "共用の機械では、ここからファイルを書き出せません。報告書は進行役に頼んでください。";
     screen_failed(why: &str) => "The report could not be written: {why}", "報告書を書き出せませんでした。{why}";
 }

@@ -35,6 +35,7 @@ messages! {
     quotation => "Heard", "実際の言葉";
     bookmark => "Bookmark", "ブックマーク";
     claim => "Asserted", "断言";
+    promise => "Promised", "約束";
     hand_over => "Handed over", "回答を引き継ぎ";
     hand_over_to(name: &str) => "Handed over to {name}", "{name}へ引き継ぎ";
     pressed => "The journalist insisted", "記者が食い下がる";

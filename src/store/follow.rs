@@ -161,3 +161,139 @@ fn sight(store: &Store, before: Option<Place>, wanted: Option<&str>) -> Result<F
     let sight = seen.map_or(Sight::Newer, |seen| Sight::Seen(Box::new(seen)));
     Ok(Found::Other(place, sight))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+    use crate::workshop::Workshop;
+    use crate::workshop::audience::Scene;
+
+    fn now() -> Timestamp {
+        Timestamp::UNIX_EPOCH
+    }
+
+    fn workshop(name: &str) -> Workshop {
+        Workshop {
+            name: name.into(),
+            lang: Lang::Ja,
+            spoken: true,
+            seed: 1,
+            participants: Vec::new(),
+            assessors: Vec::new(),
+            kept: Vec::new(),
+        }
+    }
+
+    fn store(dir: &tempfile::TempDir) -> Store {
+        Store::open(dir.path(), now()).unwrap().store
+    }
+
+    fn follower(dir: &tempfile::TempDir, wanted: Option<&str>) -> Follower {
+        Follower::new(Some(dir.path().to_owned()), wanted, now)
+    }
+
+    fn shows(sight: Option<Sight>) -> Option<String> {
+        match sight? {
+            Sight::Seen(audience) => Some(audience.workshop.to_string()),
+            other => Some(format!("{other:?}")),
+        }
+    }
+
+    fn published(name: &str, scene: Scene) -> String {
+        let audience = Audience {
+            workshop: name.into(),
+            scene,
+            ..Audience::default()
+        };
+        audience.to_json()
+    }
+
+    #[test]
+    fn it_waits_for_a_workshop_and_follows_what_is_published() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut follower = follower(&dir, None);
+        assert_eq!(follower.look(), Some(Sight::Nothing));
+        assert_eq!(follower.look(), None);
+        let mut console = store(&dir);
+        assert_eq!(follower.look(), None, "an empty database says no more");
+        let id = console.new_workshop(&workshop("one"), &[], now()).unwrap();
+        let Some(Sight::Seen(waiting)) = follower.look() else {
+            panic!("the workshop is there");
+        };
+        assert_eq!((&*waiting.workshop, waiting.lang), ("one", Lang::Ja));
+        for scene in [Scene::Statement, Scene::Over] {
+            let json = published("one", scene.clone());
+            console.publish(id, &json).unwrap();
+            let Some(Sight::Seen(seen)) = follower.look() else {
+                panic!("{scene:?}");
+            };
+            assert_eq!(seen.scene, scene);
+            assert_eq!(follower.look(), None, "it has not changed since");
+        }
+        // Other workshops, and other writing, do not matter.
+        let other = console.new_workshop(&workshop("two"), &[], now()).unwrap();
+        console
+            .publish(other, &published("two", Scene::Over))
+            .unwrap();
+        assert_eq!(follower.look(), None);
+        console
+            .publish(id, r#"{"scene":{"scene":"hologram"}}"#)
+            .unwrap();
+        assert_eq!(follower.look(), Some(Sight::Newer));
+        // Deleted, it gives its place to the one that is left.
+        console.delete_workshop(id, true).unwrap();
+        assert_eq!(shows(follower.look()).as_deref(), Some("two"));
+    }
+
+    #[test]
+    fn whoever_comes_late_sees_the_present() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut console = store(&dir);
+        let id = console.new_workshop(&workshop("one"), &[], now()).unwrap();
+        console.new_workshop(&workshop("two"), &[], now()).unwrap();
+        console.publish(id, &published("one", Scene::Over)).unwrap();
+        let Some(Sight::Seen(seen)) = follower(&dir, Some("one")).look() else {
+            panic!("it was published");
+        };
+        assert_eq!(seen.scene, Scene::Over);
+        assert_eq!(
+            shows(follower(&dir, Some("1")).look()).as_deref(),
+            Some("one")
+        );
+        assert_eq!(shows(follower(&dir, None).look()).as_deref(), Some("two"));
+        assert_eq!(follower(&dir, Some("three")).look(), Some(Sight::Nothing));
+    }
+
+    #[test]
+    fn another_database_in_its_place_is_followed() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut console = store(&dir);
+        console.new_workshop(&workshop("one"), &[], now()).unwrap();
+        let mut follower = follower(&dir, None);
+        assert_eq!(shows(follower.look()).as_deref(), Some("one"));
+        drop(console);
+        for file in std::fs::read_dir(dir.path()).unwrap() {
+            std::fs::remove_file(file.unwrap().path()).unwrap();
+        }
+        assert_eq!(follower.look(), None, "what was seen stands");
+        let mut console = store(&dir);
+        console.new_workshop(&workshop("two"), &[], now()).unwrap();
+        assert_eq!(shows(follower.look()).as_deref(), Some("two"));
+    }
+
+    #[test]
+    fn a_database_that_cannot_be_read_yet_is_tried_again() {
+        let dir = tempfile::tempdir().unwrap();
+        // A directory in its place cannot be opened, nor set aside.
+        let path = dir.path().join(super::super::open::FILE);
+        std::fs::create_dir(&path).unwrap();
+        let mut follower = follower(&dir, None);
+        assert_eq!(follower.look(), Some(Sight::Nothing));
+        std::fs::remove_dir(&path).unwrap();
+        let mut console = store(&dir);
+        console.new_workshop(&workshop("one"), &[], now()).unwrap();
+        let found = (0..=PATIENCE).find_map(|_| follower.look());
+        assert_eq!(shows(found).as_deref(), Some("one"));
+    }
+}

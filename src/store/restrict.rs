@@ -3,7 +3,9 @@
 //!
 //! The table of sessions stands behind a view of the same name, so that whatever
 //! reads it reads no more than that, and a number of somebody else's is that of no
-//! session. Writing goes to the table itself.
+//! session. Writing goes to the table itself. While somebody listens and rates, what
+//! they hold of it is not there to be read either: such a session is one's own once it
+//! has ended.
 
 use super::{Store, StoreError, failed};
 use crate::workshop::Workshop;
@@ -66,6 +68,7 @@ fn veil(db: &Connection, trainee: &str) -> rusqlite::Result<()> {
     let quoted: String = db.query_row("SELECT quote(?1)", [trainee], |row| row.get(0))?;
     db.flush_prepared_statement_cache();
     db.execute_batch(&format!(
-        "CREATE TEMP VIEW sessions AS SELECT * FROM main.sessions WHERE trainee = {quoted}"
+        "CREATE TEMP VIEW sessions AS SELECT * FROM main.sessions
+         WHERE trainee = {quoted} AND (state <> 'open' OR mode <> 'spoken')"
     ))
 }

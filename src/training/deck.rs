@@ -293,6 +293,10 @@ fn share(missed: u32, possible: u32) -> f64 {
 }
 
 fn asked_in(exchange: &Exchange, practised: &Practised) -> Option<Asked> {
+    // A drill could not ask it again.
+    if exchange.improvised {
+        return None;
+    }
     Some(Asked {
         scenario: practised.session.scenario.clone(),
         question: exchange.question.clone()?,

@@ -2,6 +2,7 @@
 //! progress and for the drills, without the scenario it was played with.
 
 use crate::conference::Subject;
+use crate::i18n::{Lang, progress as words};
 use crate::scenario::vocabulary::{Field, Pitfall, Technique, WordSet};
 use crate::scenario::{Answer, Scenario, Text};
 use crate::scoring::{Entry, Mode, Scorecard, Transcript};
@@ -24,6 +25,65 @@ pub struct Session {
     pub aloud: bool,
     /// When it ended, in milliseconds since 1970.
     pub finished: i64,
+}
+
+/// How the results of a session came about: results of different kinds are never
+/// set on one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Answers were picked, and their author rated them.
+    Chosen,
+    /// Answers were spoken, and their speaker rated them.
+    Aloud,
+    /// Answers were given in the speaker's own words, and those who listened rated them.
+    Spoken,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Kind; 3] = [Kind::Chosen, Kind::Aloud, Kind::Spoken];
+
+    /// What programs read.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Kind::Chosen => "chosen",
+            Kind::Aloud => "aloud",
+            Kind::Spoken => "spoken",
+        }
+    }
+
+    /// What a person reads.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Kind::Chosen => words::h_chosen(lang),
+            Kind::Aloud => words::h_aloud(lang),
+            Kind::Spoken => words::h_spoken(lang),
+        }
+    }
+
+    /// Why it is kept apart from what was picked; nothing of that itself.
+    #[must_use]
+    pub fn apart(self, lang: Lang) -> Option<&'static str> {
+        match self {
+            Kind::Chosen => None,
+            Kind::Aloud => Some(words::apart(lang)),
+            Kind::Spoken => Some(words::spoken_apart(lang)),
+        }
+    }
+}
+
+impl Session {
+    /// How its results came about.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match (self.mode, self.aloud) {
+            (Mode::Spoken, _) => Kind::Spoken,
+            (_, true) => Kind::Aloud,
+            (_, false) => Kind::Chosen,
+        }
+    }
 }
 
 /// What one session showed.
@@ -59,6 +119,9 @@ pub struct Criterion {
 pub struct Exchange {
     /// Id of the question; nothing for the statement and decisions.
     pub question: Option<Box<str>>,
+    /// The question was made up on the spot: no scenario has it to ask it again.
+    #[serde(default)]
+    pub improvised: bool,
     /// How the question worked on the one who was asked.
     pub techniques: WordSet<Technique>,
     /// What it was about.
@@ -121,6 +184,7 @@ fn exchange(scenario: &Scenario, transcript: &Transcript, entry: &Entry) -> Exch
     let rated = given.count() > 0;
     Exchange {
         question: question.map(|question| question.id.clone()),
+        improvised: entry.is_improvised(scenario),
         techniques: question.map(|it| it.techniques).unwrap_or_default(),
         field: question.map(|it| scenario.topics[it.topic.at()].field),
         missed: entry.missed(),

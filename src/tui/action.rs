@@ -4,7 +4,7 @@
 //! [`crate::i18n::keys`].
 
 use super::key::Key;
-use crate::i18n::{Lang, console as desk, keys as words};
+use crate::i18n::{Lang, console as desk, group, keys as words};
 
 /// What a person can ask a screen to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -183,6 +183,8 @@ pub enum Action {
     Seats,
     /// Who assesses.
     Assessors,
+    /// What the group is told together.
+    GroupDebrief,
     /// Leave a run open. Asked for in a dialog; no key does it at once.
     LeaveRun,
     /// Go back.
@@ -339,6 +341,7 @@ impl Action {
             Action::RemovePerson => shown(&[Char('x')], desk::remove, desk::remove_long),
             Action::Seats => shown(&[Char('t')], desk::seats, desk::seats_long),
             Action::Assessors => shown(&[Char('e')], desk::assessors, desk::assessors_long),
+            Action::GroupDebrief => shown(&[Char('r')], group::key, group::key_long),
             Action::LeaveRun => helped(&[], words::back_long),
             Action::Back => shown(&[Esc], words::back, words::back_long),
             Action::Help => shown(&[Char('?'), F1], words::help, words::help_long),

@@ -19,6 +19,7 @@ use super::screens::calibrate::CalibrateScreen;
 use super::screens::console::Console;
 use super::screens::debrief::{DebriefScreen, RepairScreen};
 use super::screens::drill::DrillScreen;
+use super::screens::group::GroupScreen;
 use super::screens::play::Sitting;
 use super::screens::progress::ProgressScreen;
 use super::screens::warmup::WarmupScreen;
@@ -337,6 +338,9 @@ impl App {
             Msg::RepairRound(debrief, round) => {
                 let screen = RepairScreen::new(&debrief, &self.ctx).kept_by(round);
                 self.perform(Step::push(screen));
+            }
+            Msg::Group(group) => {
+                self.perform(Step::push(GroupScreen::new(*group)));
             }
             Msg::Progress(gained) => {
                 self.perform(Step::push(ProgressScreen::new(*gained)));

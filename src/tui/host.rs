@@ -1,5 +1,6 @@
 //! The world behind the screens: the store and the scenario files.
 
+mod group;
 mod workshops;
 
 use super::overview::{Entry, Gained, Open, Overview, Past, Which};
@@ -36,6 +37,9 @@ pub struct Desk {
     pub lang: Lang,
     /// Where reports are written.
     pub reports: PathBuf,
+    /// On a machine that others log in to as well: no file is written, and wishes hold
+    /// for as long as the screen is open.
+    pub shared: bool,
     /// Where the clock on the wall hangs.
     pub zone: TimeZone,
     /// Gives a fresh seed.
@@ -251,6 +255,9 @@ impl Desk {
     /// of a session that could not be kept can be kept this way.
     fn write_report(&self, debrief: Debrief) -> Msg {
         let lang = self.lang;
+        if self.shared {
+            return self.refused(report::screen_shared(lang).to_owned());
+        }
         let debrief = debrief.without_attacks().in_zone(&self.zone);
         let html = debrief.to_html();
         match write_new(&self.reports, &debrief.file_stem(), "html", html.as_bytes()) {
@@ -292,6 +299,9 @@ impl Desk {
 
     fn save(&mut self, settings: &Settings) -> Option<Msg> {
         self.lang = settings.lang;
+        if self.shared {
+            return None;
+        }
         let saved = self.vault.write(|store| store.save_settings(settings));
         let error = saved.err()?;
         Some(Msg::SettingsNotSaved(error.message(self.lang)))
@@ -331,6 +341,8 @@ impl Host for Desk {
             // The room is another program's screen, with a host of its own.
             Cmd::LookAtRoom => None,
             Cmd::LookAtWorkshop(id) => Some(self.workshop(id)),
+            Cmd::LookAtGroup(id) => Some(self.group(id)),
+            Cmd::WriteGroup(group) => Some(self.write_group(&group)),
             Cmd::ChangeWorkshop(id, workshop) => self.change_workshop(id, &workshop),
             Cmd::OpenRun(wanted) => Some(self.open_run(*wanted)),
             Cmd::Publish(id, seen) => self.publish(id, &seen),

@@ -29,6 +29,7 @@ use crate::training::progress::Place;
 use crate::training::render::behind::Found;
 use crate::training::warmup::Warmup;
 use crate::workshop::calibrate::Calibration;
+use crate::workshop::group::Group;
 use crate::workshop::{Assessment, Workshop};
 
 /// What every screen may know.
@@ -151,6 +152,10 @@ pub enum Cmd {
     Resume(SessionId),
     /// Show the debrief of a session.
     Debrief(SessionId),
+    /// Show what the group of a workshop is told.
+    LookAtGroup(WorkshopId),
+    /// Write what a group is told as a file to hand on.
+    WriteGroup(Box<Group>),
     /// Write a debrief as a file to hand on.
     WriteReport(Box<Debrief>),
     /// Delete a session for good.
@@ -202,6 +207,8 @@ pub enum Msg {
     Sessions(Vec<Past>),
     /// A session is deleted.
     Discarded,
+    /// What a group is told.
+    Group(Box<Group>),
     /// How the trainee gets on.
     Progress(Box<Gained>),
     /// What is behind a figure.

@@ -11,9 +11,14 @@ pub mod bare;
 pub mod calibrate;
 mod dice;
 pub mod file;
+pub mod group;
+pub mod paper;
+pub mod plan;
 pub mod rehearsal;
+pub mod serve;
 pub mod sheet;
 pub(crate) mod tidy;
+pub mod statement;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;

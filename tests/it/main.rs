@@ -10,5 +10,7 @@ mod guide;
 mod killed;
 mod pty;
 mod readme;
+mod room;
+mod serve;
 mod terminal;
 mod whole_way;

@@ -83,10 +83,12 @@ fn every_command_works_as_printed() {
 
 #[test]
 fn the_keys_are_those_of_the_table() {
-    let table =
-        kaiken::tui::keymap::key_list(kaiken::tui::screens::KEYMAPS, kaiken::i18n::Lang::En);
-    assert!(
-        readme().contains(table.trim()),
-        "the readme's list of keys should be:\n{table}"
-    );
+    use kaiken::tui::screens::{KEYMAPS, WORKSHOP_KEYMAPS};
+    for keymaps in [KEYMAPS, WORKSHOP_KEYMAPS] {
+        let table = kaiken::tui::keymap::key_list(keymaps, kaiken::i18n::Lang::En);
+        assert!(
+            readme().contains(table.trim()),
+            "the readme's list of keys should be:\n{table}"
+        );
+    }
 }

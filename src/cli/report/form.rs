@@ -19,6 +19,8 @@ pub enum Form {
     Csv,
     /// For a program.
     Json,
+    /// Chapters and notes for the video.
+    Vtt,
     /// The document to prepare from, as Markdown.
     Qa,
     /// As a page.
@@ -44,11 +46,13 @@ impl Form {
             Some(ReportFormat::Csv) => Form::Csv,
             Some(ReportFormat::Json) => Form::Json,
             Some(ReportFormat::Qa) => qa(&ending, args, lang)?,
+            Some(ReportFormat::Vtt) => Form::Vtt,
             None => match ending.as_str() {
                 "html" | "htm" => Form::Html,
                 "md" | "markdown" => Form::Md,
                 "csv" => Form::Csv,
                 "json" => Form::Json,
+                "vtt" => Form::Vtt,
                 _ if args.open => Form::Html,
                 _ => Form::Text,
             },
@@ -56,6 +60,10 @@ impl Form {
         if args.open && !matches!(form, Form::Html | Form::QaHtml) {
             let what = words::only_html_opens(lang);
             return Err(Failure::new(what, words::only_html_opens_hint(lang)));
+        }
+        if args.offset.is_some() && form != Form::Vtt {
+            let what = words::only_vtt_has_offset(lang);
+            return Err(Failure::new(what, words::only_vtt_has_offset_hint(lang)));
         }
         Ok(form)
     }

@@ -2,7 +2,11 @@
 
 mod ask;
 mod new;
+pub mod plan;
+mod report;
 mod roster;
+mod serve;
+mod statement;
 
 use super::data::{confirm, existing, say, told};
 use super::failure::{DONE, Failure, tell};
@@ -15,6 +19,7 @@ use crate::tui::host::Desk;
 use crate::tui::screens::workshop::Roster;
 use crate::tui::{run, terminal};
 use clap::{Args, Subcommand};
+use serve::ServeConfig;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -27,8 +32,16 @@ pub enum Workshop {
     Open(Open),
     /// List the workshops there are
     List,
+    /// Tell the group what its runs show together, or each participant apart
+    Report(report::Report),
+    /// Carry a trainer through the day, from a week before to a month after
+    Plan(plan::PlanArgs),
+    /// Look an opening statement over: 5W1H, the six elements, words better left out
+    Statement(statement::StatementArgs),
     /// Delete a workshop
     Delete(Delete),
+    /// Print how a machine is set up to which everybody logs in from their own
+    ServeConfig(ServeConfig),
 }
 
 /// `kaiken workshop new`
@@ -44,8 +57,8 @@ pub struct New {
     #[arg(long = "participant", value_name = "NAME")]
     named: Vec<String>,
     /// What is rehearsed: a name of `kaiken list`, or a file; may be given several times
-    #[arg(id = "rehearsed", long = "scenario", value_name = "SCENARIO|FILE")]
-    scenarios: Vec<PathBuf>,
+    #[arg(long = "scenario", value_name = "SCENARIO|FILE")]
+    rehearsed: Vec<PathBuf>,
     /// Answers are spoken, and rated by those who listen (the usual way)
     #[arg(long)]
     spoken: bool,
@@ -82,6 +95,11 @@ pub struct Delete {
     yes: bool,
 }
 
+/// Whether it names a workshop, and neither reads nor writes a file that somebody names.
+pub fn is_by_name(command: &Workshop) -> bool {
+    matches!(command, Workshop::Open(_) | Workshop::List)
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -91,7 +109,11 @@ pub fn run(command: &Workshop, world: &World) -> Result<u8, Failure> {
         Workshop::New(args) => new::run(args, world),
         Workshop::Open(args) => open(args, world),
         Workshop::List => list(world),
+        Workshop::Report(args) => report::run(args, world),
+        Workshop::Plan(args) => plan::run(args, world),
+        Workshop::Statement(args) => statement::run(args, world),
         Workshop::Delete(args) => delete(args, world),
+        Workshop::ServeConfig(args) => serve::run(args, world),
     }
 }
 

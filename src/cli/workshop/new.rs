@@ -56,7 +56,7 @@ fn gathered(
     let Some(name) = name(args.name.as_deref(), asker, lang)? else {
         return Ok(None);
     };
-    let Some(scenarios) = scenarios(&args.scenarios, asker, world)? else {
+    let Some(scenarios) = scenarios(&args.rehearsed, asker, world)? else {
         return Ok(None);
     };
     let Some(spoken) = spoken(args, asker, lang)? else {

@@ -91,7 +91,7 @@ pub(super) fn read(path: &Path, lang: Lang) -> Result<Vec<Participant>, Failure>
     };
     let tables = table::read(&in_utf8(bytes), None).map_err(unusable)?;
     let mut people = Vec::new();
-    for (name, role) in tables.first().map_or_else(Vec::new, rows) {
+    for (name, role) in likeliest(&tables).map_or_else(Vec::new, rows) {
         people.push(participant(&name, &role, lang)?);
     }
     match people.is_empty() {
@@ -121,17 +121,28 @@ pub(super) fn check(people: &[Participant], lang: Lang) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Names and offices of a table, below its heading if it has one.
-fn rows(table: &Table) -> Vec<(String, String)> {
-    let heading = table.rows.iter().take(10).position(|row| {
+/// The first table with a heading, else the first of all: they differ by what parts
+/// their cells.
+fn likeliest(tables: &[Table]) -> Option<&Table> {
+    let headed = tables.iter().find(|table| heading(table).is_some());
+    headed.or(tables.first())
+}
+
+/// The position of the row that names the columns, if one near the top does.
+fn heading(table: &Table) -> Option<usize> {
+    table.rows.iter().take(10).position(|row| {
         let mut cells = row.cells.iter();
         cells.any(|cell| NAMES.contains(&&*normalised(cell)))
-    });
+    })
+}
+
+/// Names and offices of a table, below its heading if it has one.
+fn rows(table: &Table) -> Vec<(String, String)> {
     let column = |row: &Row, headings: &[&str]| {
         let mut cells = row.cells.iter();
         cells.position(|cell| headings.contains(&&*normalised(cell)))
     };
-    let (name, office, first) = match heading {
+    let (name, office, first) = match heading(table) {
         Some(at) => {
             let row = &table.rows[at];
             (
@@ -191,7 +202,7 @@ mod tests {
 
     fn read_as(bytes: &[u8]) -> Vec<(String, String)> {
         let tables = table::read(&in_utf8(bytes.to_vec()), None).unwrap();
-        rows(&tables[0])
+        rows(likeliest(&tables).unwrap())
     }
 
     fn pairs(people: &[(&str, &str)]) -> Vec<(String, String)> {

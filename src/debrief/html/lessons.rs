@@ -13,7 +13,7 @@ pub(super) fn section(report: &Debrief) -> Markup {
             article.card {
                 h3 { span.badge { (at + 1) } (place(report, keep.id.as_ref(), &keep.question)) }
                 p.asked { (keep.question) }
-                div.labelled.better { p.label { (words::answer(lang)) } (quote(&keep.said, lang)) }
+                div.labelled.better { p.label { (phrase::answer_by(keep.by.as_deref(), lang)) } (quote(&keep.said, lang)) }
                 (labelled("why", words::why(lang), &keep.why))
             }
         }
@@ -56,7 +56,7 @@ fn evidence(report: &Debrief, evidence: &Evidence) -> Markup {
     html! {
         p.asked { (evidence.question) }
         div.versus {
-            div.labelled.said { p.label { (words::answer(lang)) } (quote(&evidence.said, lang)) }
+            div.labelled.said { p.label { (phrase::answer_by(evidence.by.as_deref(), lang)) } (quote(&evidence.said, lang)) }
             @if !evidence.better.is_empty() {
                 div.labelled.better { p.label { (better) } (quote(&evidence.better, lang)) }
             }

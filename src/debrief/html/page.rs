@@ -11,6 +11,12 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// A whole page.
 pub(crate) fn whole(lang: Lang, title: &str, body: &Markup) -> String {
+    styled(lang, title, "", body)
+}
+
+/// A whole page with a style of its own after that of all pages. The style is the
+/// program's own: nothing from outside may get into it.
+pub(crate) fn styled(lang: Lang, title: &str, style: &str, body: &Markup) -> String {
     let notice = words::notice_record(lang);
     let page = html! {
         (DOCTYPE)
@@ -22,7 +28,7 @@ pub(crate) fn whole(lang: Lang, title: &str, body: &Markup) -> String {
                 meta name="robots" content="noindex";
                 meta name="generator" content="kaiken";
                 title { (title) }
-                style { (PreEscaped(STYLE)) (PreEscaped(running(notice))) }
+                style { (PreEscaped(STYLE)) (PreEscaped(style)) (PreEscaped(running(notice))) }
             }
             body {
                 (body)

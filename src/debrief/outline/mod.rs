@@ -4,6 +4,7 @@
 mod record;
 mod verdict;
 
+use super::phrase;
 use super::value::{Debrief, Evidence, FrontPage, MoodPoint, Rated};
 use crate::i18n::{Lang, debrief as words, spoken};
 
@@ -180,7 +181,8 @@ impl Outline {
     fn evidence(&mut self, evidence: &Evidence) {
         let lang = self.lang;
         self.labelled(words::asked(lang), &evidence.question, Tone::Plain);
-        self.labelled(words::said(lang), &evidence.said, Tone::Bad);
+        let said = phrase::said_by(evidence.by.as_deref(), lang);
+        self.labelled(&said, &evidence.said, Tone::Bad);
         self.labelled(words::why(lang), &evidence.why, Tone::Plain);
         let better = match self.spoken {
             true => spoken::model(lang),

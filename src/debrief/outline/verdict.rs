@@ -64,7 +64,12 @@ impl Outline {
         let lang = self.lang;
         self.push(Block::Alarm(gate.text.clone()));
         for evidence in gate.evidence.iter().take(QUOTED) {
-            self.push(Block::Bullet(phrase::quote(&evidence.said, lang)));
+            let quote = phrase::quote(&evidence.said, lang);
+            let quote = match &evidence.by {
+                Some(name) => phrase::labelled(name, &quote, lang),
+                None => quote,
+            };
+            self.push(Block::Bullet(quote));
         }
         let more = gate.evidence.len().saturating_sub(QUOTED);
         if more > 0 {
@@ -87,7 +92,8 @@ impl Outline {
         self.heading(words::h_keep(lang));
         for (at, keep) in debrief.keep.iter().enumerate() {
             self.push(Block::Subheading(Some(at + 1), keep.question.clone()));
-            self.labelled(words::said(lang), &keep.said, Tone::Good);
+            let said = phrase::said_by(keep.by.as_deref(), lang);
+            self.labelled(&said, &keep.said, Tone::Good);
             self.labelled(words::why(lang), &keep.why, Tone::Plain);
         }
     }

@@ -8,18 +8,18 @@ use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
 /// What is kept there, as a file.
-fn exported(dir: &Path, trainee: Option<&str>) -> (Exported, String) {
+pub(super) fn exported(dir: &Path, trainee: Option<&str>) -> (Exported, String) {
     let mut file = Vec::new();
     let done = open(dir).export(trainee, &mut file).unwrap();
     (done, String::from_utf8(file).unwrap())
 }
 
-fn import(dir: &Path, file: &str) -> Result<Imported, ImportError> {
+pub(super) fn import(dir: &Path, file: &str) -> Result<Imported, ImportError> {
     open(dir).import(&mut file.as_bytes())
 }
 
 /// A file with a line more or less, and the sum that goes with it.
-fn with_lines(file: &str, change: impl FnOnce(&mut Vec<String>)) -> String {
+pub(super) fn with_lines(file: &str, change: impl FnOnce(&mut Vec<String>)) -> String {
     let mut lines: Vec<String> = file.lines().map(str::to_owned).collect();
     lines.pop();
     change(&mut lines);

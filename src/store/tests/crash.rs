@@ -14,7 +14,7 @@ use std::time::Duration;
 
 /// How many processes are killed, and how many sessions each of two plays. All of
 /// it, as `KAIKEN_CRASHES=500` asks, takes its time.
-fn how_many() -> usize {
+pub(super) fn how_many() -> usize {
     let asked = std::env::var("KAIKEN_CRASHES").ok();
     asked.and_then(|said| said.parse().ok()).unwrap_or(40)
 }
@@ -62,12 +62,12 @@ pub(super) fn hold_a_session(dir: &Path) {
 }
 
 /// The session and step in a line that says what was kept.
-fn kept(line: &str) -> Option<(SessionId, usize)> {
+pub(super) fn kept(line: &str) -> Option<(SessionId, usize)> {
     let (session, at) = line.strip_prefix("kept ")?.split_once(' ')?;
     Some((SessionId(session.parse().ok()?), at.parse().ok()?))
 }
 
-fn start(role: &str, dir: &Path) -> Child {
+pub(super) fn start(role: &str, dir: &Path) -> Child {
     another_process(role, dir)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

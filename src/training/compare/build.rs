@@ -7,7 +7,7 @@ use super::{
 use crate::debrief::{Debrief, QuestionView};
 use crate::i18n::{Lang, compare as words};
 use crate::scenario::vocabulary::{Pitfall, Word, WordSet};
-use crate::training::{Exchange, Practised};
+use crate::training::{Exchange, Kind, Practised};
 
 /// One of two sessions to compare.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +62,7 @@ pub fn compare(a: &Side<'_>, b: &Side<'_>) -> Comparison {
     let lang = b.debrief.language;
     let caveats = caveats(a, b, lang);
     let hinders = |kinds: &[&str]| caveats.iter().any(|it| kinds.contains(&it.kind));
-    let unlike = hinders(&["scenario", "aloud"]);
+    let unlike = hinders(&["scenario", "aloud", "spoken"]);
     let unscored = unlike || hinders(&["broken_off", "drill"]);
     let overall = |side: &Side<'_>| side.practised.overall.filter(|_| !unscored);
     let (questions, only) = if hinders(&["scenario"]) {
@@ -91,11 +91,14 @@ fn caveats(a: &Side<'_>, b: &Side<'_>, lang: Lang) -> Vec<Caveat> {
     if one.scenario != other.scenario {
         say("scenario", words::other_scenario(lang).to_owned());
     }
-    match (one.aloud, other.aloud) {
-        (true, true) => say("self_rated", words::both_aloud(lang).to_owned()),
-        (true, false) => say("aloud", words::one_aloud(lang, one.number)),
-        (false, true) => say("aloud", words::one_aloud(lang, other.number)),
-        (false, false) => {}
+    match (one.kind(), other.kind()) {
+        (Kind::Chosen, Kind::Chosen) => {}
+        (Kind::Aloud, Kind::Aloud) => say("self_rated", words::both_aloud(lang).to_owned()),
+        (Kind::Spoken, Kind::Spoken) => say("assessed", words::both_spoken(lang).to_owned()),
+        (Kind::Spoken, _) => say("spoken", words::one_spoken(lang, one.number)),
+        (_, Kind::Spoken) => say("spoken", words::one_spoken(lang, other.number)),
+        (Kind::Aloud, _) => say("aloud", words::one_aloud(lang, one.number)),
+        (_, Kind::Aloud) => say("aloud", words::one_aloud(lang, other.number)),
     }
     if a.is_drill() || b.is_drill() {
         say("drill", words::drill(lang).to_owned());
@@ -119,7 +122,8 @@ fn caveats(a: &Side<'_>, b: &Side<'_>, lang: Lang) -> Vec<Caveat> {
     if a.rules != b.rules {
         say("rules", words::other_rules(lang).to_owned());
     }
-    if one.mode != other.mode && !a.is_drill() && !b.is_drill() {
+    let is_spoken = [one, other].iter().any(|it| it.kind() == Kind::Spoken);
+    if one.mode != other.mode && !a.is_drill() && !b.is_drill() && !is_spoken {
         say("mode", words::other_mode(lang).to_owned());
     }
     caveats

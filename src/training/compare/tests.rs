@@ -115,3 +115,23 @@ fn a_conference_broken_off_has_no_difference_overall() {
     assert_eq!((both.caveats[0].kind, both.change), ("broken_off", None));
     assert!(!both.questions.is_empty());
 }
+
+#[test]
+fn a_spoken_session_does_not_compare_with_a_chosen_one() {
+    for lang in Lang::ALL {
+        let chosen = played(3, 7, Habit::Worst, false, lang);
+        let mut spoken = played(8, 7, Habit::Best, false, lang);
+        spoken.0.session.mode = Mode::Spoken;
+        for (a, b) in [(&chosen, &spoken), (&spoken, &chosen)] {
+            let both = compare(&side(a), &side(b));
+            assert_eq!(both.change, None);
+            assert!(both.criteria.iter().all(|it| it.change.is_none()));
+            let kinds: Vec<&str> = both.caveats.iter().map(|it| it.kind).collect();
+            assert_eq!(kinds, ["spoken"]);
+            assert!(both.caveats[0].text.contains('8'));
+        }
+        let both = compare(&side(&spoken), &side(&spoken));
+        assert_eq!(both.caveats[0].kind, "assessed");
+        assert!(both.change.is_some());
+    }
+}

@@ -33,6 +33,7 @@ fn session(number: i64, days: f64, exchanges: Vec<Exchange>) -> Practised {
 fn pinned(question: &str, missed: u32) -> Exchange {
     Exchange {
         question: Some(question.into()),
+        improvised: false,
         techniques: WordSet::from_iter([PIN.technique]),
         field: Some(PIN.field),
         missed,
@@ -202,6 +203,7 @@ prop_compose! {
     ) -> Exchange {
         Exchange {
             question: Some("q".into()),
+            improvised: false,
             techniques: WordSet::from_bits(techniques),
             field: Some(Field::ALL[field]),
             missed,

@@ -131,6 +131,7 @@ fn wishes_hold() {
 fn what_the_library_lacks_is_named() {
     let nowhere = Exchange {
         question: Some("elsewhere".into()),
+        improvised: false,
         techniques: WordSet::from_iter([Technique::Resignation]),
         field: Some(Field::Technology),
         missed: 5,

@@ -1,9 +1,9 @@
 //! How a trainee gets on, over all their sessions: kept as sessions end, so that
 //! nobody has to read old ones again, and of a size that does not grow with them.
 //!
-//! Sessions whose answers were picked and sessions whose answers were spoken, which
-//! their speakers rate themselves, are kept apart throughout: [`Course`] is one of
-//! the two, and no figure mixes them. Every figure comes with the sessions it is of.
+//! Sessions whose answers were picked, sessions whose answers were spoken, which their
+//! speakers rate themselves, and those that others listened to and rated are kept
+//! apart throughout: [`Course`] is one of the three, and no figure mixes them. Every figure comes with the sessions it is of.
 //!
 //! All that is kept is whole numbers: what was kept and read again goes on exactly
 //! as if it had never been put away.
@@ -26,7 +26,7 @@ pub use grid::{Cell, FEW, Place};
 pub use pitfalls::{Fall, PitfallCourse};
 pub use points::{Block, Point};
 
-use super::practised::Practised;
+use super::practised::{Kind, Practised};
 use crate::scenario::Text;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,8 @@ pub struct Progress {
     pub chosen: Course,
     /// Where answers were spoken: results are self-rated.
     pub aloud: Course,
+    /// Where answers were in the speaker's own words, and rated by those who listened.
+    pub spoken: Course,
     titles: Vec<Title>,
 }
 
@@ -63,11 +65,12 @@ impl Progress {
         if practised.session.question.is_none() {
             self.name(practised);
         }
-        if practised.session.aloud {
-            self.aloud.enter(practised);
-        } else {
-            self.chosen.enter(practised);
-        }
+        let course = match practised.session.kind() {
+            Kind::Chosen => &mut self.chosen,
+            Kind::Aloud => &mut self.aloud,
+            Kind::Spoken => &mut self.spoken,
+        };
+        course.enter(practised);
         self.forget();
     }
 
@@ -79,14 +82,18 @@ impl Progress {
 
     /// The sessions of one kind.
     #[must_use]
-    pub fn course(&self, aloud: bool) -> &Course {
-        if aloud { &self.aloud } else { &self.chosen }
+    pub fn course(&self, kind: Kind) -> &Course {
+        match kind {
+            Kind::Chosen => &self.chosen,
+            Kind::Aloud => &self.aloud,
+            Kind::Spoken => &self.spoken,
+        }
     }
 
-    /// The kinds of which there are sessions, and whether they were spoken.
-    pub fn courses(&self) -> impl Iterator<Item = (bool, &Course)> {
-        let both = [false, true].map(|aloud| (aloud, self.course(aloud)));
-        both.into_iter().filter(|(_, course)| !course.is_empty())
+    /// The kinds of which there are sessions.
+    pub fn courses(&self) -> impl Iterator<Item = (Kind, &Course)> {
+        let all = Kind::ALL.map(|kind| (kind, self.course(kind)));
+        all.into_iter().filter(|(_, course)| !course.is_empty())
     }
 
     /// What a scenario was last called; its id where that is not kept.
@@ -110,9 +117,9 @@ impl Progress {
 
     fn forget(&mut self) {
         if self.titles.len() > TITLES {
-            let (chosen, aloud) = (&self.chosen, &self.aloud);
+            let courses = [&self.chosen, &self.aloud, &self.spoken];
             self.titles
-                .retain(|it| chosen.shows(&it.id) || aloud.shows(&it.id));
+                .retain(|it| courses.iter().any(|course| course.shows(&it.id)));
         }
     }
 }

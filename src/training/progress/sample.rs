@@ -88,6 +88,7 @@ fn exchange(nth: u64, turn: u64, skill: u64) -> Exchange {
     let pitfall = Pitfall::ALL[6 + (at(5) % 7) as usize];
     let mut exchange = Exchange {
         question: Some(format!("question-{}", at(6) % 9).into()),
+        improvised: false,
         techniques: [technique].into_iter().collect(),
         field: Some(Field::ALL[(at(2) % 5) as usize]),
         missed,
@@ -102,6 +103,13 @@ fn exchange(nth: u64, turn: u64, skill: u64) -> Exchange {
         exchange.pitfalls.insert(Pitfall::BlamesOthers);
     }
     exchange
+}
+
+/// A conference spoken freely and rated by those who listened.
+pub(crate) fn heard(number: i64) -> Practised {
+    let mut heard = conference(number, false);
+    heard.session.mode = Mode::Spoken;
+    heard
 }
 
 /// A drill question, entered as the session with this number.

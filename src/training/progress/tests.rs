@@ -1,4 +1,4 @@
-use super::sample::{conference, drill, entered, story};
+use super::sample::{conference, drill, entered, heard, story};
 use super::*;
 use crate::scenario::vocabulary::{Field, Pitfall, Technique, Word};
 use crate::training::practised::{Criterion, Practised};
@@ -22,6 +22,25 @@ fn conferences_are_points_and_drills_are_not() {
         "six questions and the drill's one"
     );
     assert_eq!(met(&progress.aloud), 6);
+}
+
+#[test]
+fn what_others_heard_and_rated_is_a_kind_of_its_own() {
+    let progress = entered(&[
+        conference(1, false),
+        heard(2),
+        conference(3, true),
+        heard(4),
+    ]);
+    assert_eq!(progress.spoken.conferences, 2);
+    assert_eq!(progress.chosen.points.len(), 1);
+    assert_eq!(progress.aloud.points.len(), 1);
+    let kinds: Vec<Kind> = progress.courses().map(|(kind, _)| kind).collect();
+    assert_eq!(kinds, Kind::ALL);
+    // What an earlier version kept has none of it.
+    let kept = r#"{"chosen":{},"aloud":{},"titles":[]}"#;
+    let read: Result<Progress, _> = serde_json::from_str(kept);
+    assert!(read.is_ok_and(|it| it.spoken.is_empty()));
 }
 
 #[test]
@@ -237,16 +256,16 @@ proptest! {
         let by_number: BTreeMap<i64, &Practised> =
             sessions.iter().map(|it| (it.session.number, it)).collect();
         let progress = entered(&sessions);
-        for (aloud, course) in progress.courses() {
+        for (kind, course) in progress.courses() {
             for point in &course.points {
                 let session = by_number[&point.session];
-                prop_assert_eq!(session.session.aloud, aloud);
+                prop_assert_eq!(session.session.kind(), kind);
                 prop_assert_eq!(point.overall, session.overall);
             }
             for criterion in &course.criteria {
                 for seen in criterion.series() {
                     let session = by_number[&seen.session];
-                    prop_assert!(session.complete && session.session.aloud == aloud);
+                    prop_assert!(session.complete && session.session.kind() == kind);
                     let there = session.criteria.iter().find(|it| it.id == criterion.id);
                     prop_assert_eq!(there.map(|it| it.score), Some(seen.score));
                 }
@@ -258,7 +277,7 @@ proptest! {
                 for place in &cell.trace {
                     let session = by_number[&place.session];
                     let exchange = &session.exchanges[usize::from(place.exchange)];
-                    prop_assert_eq!(session.session.aloud, aloud);
+                    prop_assert_eq!(session.session.kind(), kind);
                     prop_assert!(exchange.techniques.contains(cell.technique));
                     prop_assert_eq!(exchange.field, Some(cell.field));
                     prop_assert!(exchange.possible > 0);

@@ -4,6 +4,7 @@
 use crate::i18n::Lang;
 use crate::scenario::vocabulary::{Field, Technique, Word};
 use crate::scoring::Mode;
+use crate::training::Kind;
 use crate::training::progress::{
     Cell, Course, CriterionCourse, Observed, PitfallCourse, Place, Progress, Trend,
 };
@@ -16,14 +17,14 @@ pub struct Whole {
     language: Lang,
     /// Weaknesses due to be drilled today.
     due: usize,
-    /// Sessions whose answers were picked, and sessions whose answers were spoken;
-    /// nothing of a kind there is none of.
+    /// Sessions whose answers were picked, whose answers were spoken, and whose answers
+    /// others listened to and rated; nothing of a kind there is none of.
     courses: Vec<CourseView>,
 }
 
 #[derive(Debug, Serialize)]
 struct CourseView {
-    /// `chosen`, or `aloud`: self-rated.
+    /// `chosen`; `aloud`: self-rated; `spoken`: rated by those who listened.
     kind: &'static str,
     conferences: u32,
     broken_off: u32,
@@ -160,13 +161,13 @@ impl Whole {
             language: teller.lang,
             due,
             courses: courses
-                .map(|(aloud, course)| view(progress, aloud, course, teller))
+                .map(|(kind, course)| view(progress, kind, course, teller))
                 .collect(),
         }
     }
 }
 
-fn view(progress: &Progress, aloud: bool, course: &Course, teller: Teller<'_>) -> CourseView {
+fn view(progress: &Progress, kind: Kind, course: &Course, teller: Teller<'_>) -> CourseView {
     let points = course.points.iter().map(|it| PointView {
         session: it.session,
         scenario: it.scenario.to_string(),
@@ -185,7 +186,7 @@ fn view(progress: &Progress, aloud: bool, course: &Course, teller: Teller<'_>) -
         mean: rounded(it.mean()),
     });
     CourseView {
-        kind: if aloud { "aloud" } else { "chosen" },
+        kind: kind.tag(),
         conferences: course.conferences,
         broken_off: course.broken_off,
         drill_questions: course.drilled,

@@ -4,6 +4,7 @@ use super::{Reader, chart, criteria, grid, pitfalls, say, streaks};
 use crate::i18n::progress as words;
 use crate::scenario::vocabulary::Word;
 use crate::sheet::{Line, Sheet, Tone};
+use crate::training::Kind;
 use crate::training::progress::{Course, Progress, Trend};
 
 /// Rows of the chart.
@@ -31,25 +32,16 @@ pub fn outline(progress: &Progress, name: Option<&str>, due: usize, reader: Read
         Some(name) => words::title_of(lang, name),
         None => words::title_mine(lang).to_owned(),
     });
-    let both = progress.courses().count() > 1;
-    for (aloud, course) in progress.courses() {
-        if both || aloud {
+    let several = progress.courses().count() > 1;
+    for (kind, course) in progress.courses() {
+        if several || kind != Kind::Chosen {
             sheet.gap();
-            let kind = if aloud {
-                words::h_aloud(lang)
-            } else {
-                words::h_chosen(lang)
-            };
-            sheet.push(Line::broken(
-                0,
-                vec![(Tone::Accent, format!("── {kind} ──"))],
-            ));
+            let name = kind.name(lang);
+            let name = vec![(Tone::Accent, format!("── {name} ──"))];
+            sheet.push(Line::broken(0, name));
         }
-        if both && aloud {
-            sheet.push(Line::broken(
-                0,
-                vec![(Tone::Muted, words::apart(lang).to_owned())],
-            ));
+        if let Some(apart) = kind.apart(lang).filter(|_| several) {
+            sheet.push(Line::broken(0, vec![(Tone::Muted, apart.to_owned())]));
         }
         parts(&mut sheet, course, reader);
     }

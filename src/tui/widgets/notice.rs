@@ -52,7 +52,9 @@ impl Screen for Notice {
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let width = WIDTH.min(area.width.saturating_sub(8));
-        let mut lines = text::wrap(self.body.as_str(), usize::from(width));
+        let said = self.body.lines();
+        let said = said.flat_map(|line| text::wrap(line, usize::from(width)));
+        let mut lines: Vec<Line<'static>> = said.collect();
         lines.push(Line::default());
         let button = format!("{}{} ", marker(true), words::understood(ctx.lang));
         lines.push(Line::from(Span::styled(button, ctx.theme.selected)));

@@ -14,6 +14,10 @@ const APART: u8 = 2;
 /// Points no more than one level apart that fill an agenda up.
 const SHADES: usize = 3;
 
+/// How much a point weighs: how far the levels lie apart, how far they are off the
+/// median in all, how much the question counts. The heaviest comes first.
+type Weight = Reverse<(u8, u32, u8)>;
+
 /// Something to talk about.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -70,7 +74,7 @@ pub struct Anchor {
 /// how far they lie apart, by how many differ, and by how much the question counts.
 pub(super) fn points(source: Source<'_>) -> Vec<Point> {
     let mut critical: Vec<Point> = Vec::new();
-    let mut levels: Vec<(Reverse<(u8, u32, u8)>, Point)> = Vec::new();
+    let mut levels: Vec<(Weight, Point)> = Vec::new();
     for answer in &source.gathered.answers {
         let view = source.answer(answer);
         let place = Place {
@@ -104,7 +108,7 @@ fn of_levels(
     answer: &Answer,
     view: &AnswerView,
     place: &Place,
-) -> Vec<(Reverse<(u8, u32, u8)>, Point)> {
+) -> Vec<(Weight, Point)> {
     let weight = source.transcript.entries[answer.turn].weight;
     let differ = view.levels.iter().filter(|it| it.highest > it.lowest);
     let points = differ.filter_map(|merged| {

@@ -61,7 +61,7 @@ impl Audience {
     fn title(&self, lang: Lang) -> String {
         match self.scenario.get(lang) {
             "" => self.workshop.to_string(),
-            scenario => format!("{} · {scenario}", self.workshop),
+            scenario => format!("{}{}{scenario}", self.workshop, words::gap(lang)),
         }
     }
 
@@ -145,8 +145,14 @@ impl Asked {
             "" => name.to_owned(),
             outlet => play::asks(lang, name, outlet),
         };
-        kind.push(asker);
-        let mut lines = vec![words::labelled(lang, &kind.join(" · "), self.ask.get(lang))];
+        if !asker.is_empty() {
+            kind.push(asker);
+        }
+        let mut lines = vec![words::labelled(
+            lang,
+            &kind.join(words::gap(lang)),
+            self.ask.get(lang),
+        )];
         lines.extend(self.insists.iter().flat_map(|it| it.told(name, lang)));
         lines
     }

@@ -109,7 +109,10 @@ impl Calibration {
             1 => words::pitfalls_raised_1(lang).to_owned(),
             count => words::pitfalls_raised(lang, count),
         };
-        let heard = words::pitfalls_heard(lang, found.heard, found.critical);
+        let heard = match found.critical {
+            0 => words::pitfalls_not_there(lang).to_owned(),
+            all => words::pitfalls_heard(lang, found.heard, all),
+        };
         let stop = if lang == Lang::Ja { "。" } else { "." };
         let heard = format!(
             "{}{stop}",

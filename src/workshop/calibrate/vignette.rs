@@ -104,24 +104,24 @@ fn vignette(written: Written, rubric: &Rubric) -> Result<Vignette, String> {
         rated.push(Agreed {
             criterion,
             level: rating.level,
-            why: text(rating.en, rating.ja),
+            why: text(&rating.en, &rating.ja),
         });
     }
     rated.sort_by_key(|it| it.criterion);
     Ok(Vignette {
         id: written.id,
-        context: text(en.context, ja.context),
-        question: text(en.question, ja.question),
-        answer: text(en.answer, ja.answer),
+        context: text(&en.context, &ja.context),
+        question: text(&en.question, &ja.question),
+        answer: text(&en.answer, &ja.answer),
         rated,
-        pitfall: written.pitfall.map(|it| (it.tag, text(it.en, it.ja))),
+        pitfall: written.pitfall.map(|it| (it.tag, text(&it.en, &it.ja))),
     })
 }
 
-fn text(en: Box<str>, ja: Box<str>) -> Text {
+fn text(en: &str, ja: &str) -> Text {
     Text::from_fn(|lang| match lang {
-        Lang::En => en.clone(),
-        Lang::Ja => ja.clone(),
+        Lang::En => en.into(),
+        Lang::Ja => ja.into(),
     })
 }
 

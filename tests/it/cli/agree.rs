@@ -27,7 +27,7 @@ fn held(person: &Person) -> SessionId {
         let id = store.new_workshop(&workshop, &[&playable], jiff::Timestamp::now())?;
         store.workshop(id)
     });
-    let kept = kept.unwrap().unwrap();
+    let kept = kept.unwrap();
     let live = vault.begin_run(&kept, 0, "Ito", &Team::default(), Lang::En);
     let mut live = live.unwrap();
     let seats = usize::from(live.scenario().panel.seats);

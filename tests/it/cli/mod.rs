@@ -9,7 +9,10 @@ mod commands;
 mod data;
 mod drill;
 mod exact;
+mod group;
 mod hostile;
+mod kept_workshops;
+mod paper;
 mod plain;
 mod progress;
 mod qa;
@@ -17,6 +20,7 @@ mod report;
 mod scenarios;
 mod simulate;
 mod usage;
+mod workshop;
 
 use std::ffi::OsStr;
 use std::io::Write;

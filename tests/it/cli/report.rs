@@ -234,3 +234,24 @@ mod browser {
             .complains("only HTML");
     }
 }
+
+#[test]
+fn a_session_is_chapters_for_its_video() {
+    let person = Person::with_small();
+    person.plays().is(0);
+    let vtt = person.run("report --format vtt").is(0).out.clone();
+    assert!(vtt.starts_with("WEBVTT\n"), "{vtt}");
+    assert!(vtt.contains("\n1\n00:00:00.000 --> "), "{vtt}");
+    assert!(vtt.contains("Will you resign?"), "{vtt}");
+    let later = person.run("report --format vtt --offset 90.5 --lang ja");
+    later.is(0).says("00:01:30.500 --> ").says("冒頭発言");
+    person.run("report --format vtt --offset -30").is(0);
+    person.run("report -o out.vtt").is(0).says("out.vtt");
+    let written = fs::read_to_string(person.path("out.vtt")).unwrap();
+    assert_eq!(written, vtt);
+    person
+        .run("report --offset 30")
+        .is(1)
+        .complains("--format vtt");
+    person.run("report --format vtt --offset soon").is(2);
+}

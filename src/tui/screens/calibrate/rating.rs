@@ -1,6 +1,6 @@
 //! One answer being rated: its words above, a row a criterion below.
 
-use crate::i18n::calibrate as words;
+use crate::i18n::{Lang, calibrate as words};
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::vocabulary::Pitfall;
 use crate::scenario::{Criterion, Levels, Rubric};
@@ -11,6 +11,7 @@ use crate::tui::screen::{Ctx, Step};
 use crate::tui::text;
 use crate::tui::theme::{level_mark, marker};
 use crate::tui::widgets::anchors::{self, Anchors};
+use crate::tui::widgets::notice::Notice;
 use crate::tui::widgets::page;
 use crate::tui::widgets::scroll::Scroll;
 use crate::tui::widgets::sheet;
@@ -26,11 +27,11 @@ pub const RATING: Keymap = Keymap {
         Action::Level(0),
         Action::Up,
         Action::Down,
-        Action::Left,
-        Action::Right,
         Action::Anchors,
         Action::Continue,
         Action::Back,
+        Action::Left,
+        Action::Right,
         Action::PageUp,
         Action::PageDown,
     ],
@@ -39,6 +40,9 @@ pub const RATING: Keymap = Keymap {
 
 /// Rows from which on the levels of the marked criterion stand under the table.
 const ROOMY: u16 = 30;
+
+/// Rows of the list of critical pitfalls.
+const OF_PITFALLS: u16 = 6;
 
 /// What comes of a key.
 pub(super) enum Next {
@@ -72,6 +76,10 @@ impl Rating {
             Action::Level(level) => self.rate(level, vignette),
             Action::Left => self.shift(-1, vignette),
             Action::Right => self.shift(1, vignette),
+            Action::Anchors if self.row == last => {
+                let all = pitfalls(ctx.lang).join("\n");
+                Step::push(Notice::new(words::pitfalls_title(ctx.lang), all))
+            }
             Action::Anchors => {
                 let (criteria, given) = self.shown(vignette, rubric);
                 let at = self.row.min(criteria.len().saturating_sub(1));
@@ -155,7 +163,7 @@ impl Rating {
         // The rows, the pitfall, what to do, and a blank line above.
         let mut below = rows.saturating_add(3);
         if area.height >= ROOMY {
-            below += 6;
+            below += 1 + OF_PITFALLS;
         }
         let below = below.min(area.height);
         let above = Rect {
@@ -255,6 +263,12 @@ impl Rating {
         lines.push(Line::from(vec![Span::raw(marker(false)), then]));
         lines
     }
+}
+
+/// The critical pitfalls, each with what it is.
+fn pitfalls(lang: Lang) -> Vec<String> {
+    let is = |it: Pitfall| words::pitfall_is(lang, &capital(it.name(lang)), it.what(lang));
+    critical().map(is).collect()
 }
 
 /// The answer, with what led to it; with air between where there is room.

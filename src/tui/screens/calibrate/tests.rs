@@ -54,7 +54,12 @@ fn the_anchors_are_a_key_away_and_give_the_keys_back() {
     let mut harness = screen(80, 24, Lang::En);
     harness.keys("<enter>a");
     assert!(harness.screen().contains("message only, or bluff"));
-    harness.keys("<esc>2");
+    harness.keys("<esc>222");
+    assert!(harness.screen().contains("2 ▪▪▫ late, or in part"));
+    harness.keys("2a");
+    assert!(harness.screen().contains("The critical pitfalls"));
+    assert!(harness.screen().contains("Blames those harmed: "));
+    harness.keys("<esc><up>2");
     assert!(harness.screen().contains("2 ▪▪▫ late, or in part"));
 }
 

@@ -51,6 +51,8 @@ pub struct Console {
     said: String,
     /// How it came out, once it is over.
     over: Option<Over>,
+    /// What the room was told last, beside what the session tells.
+    told: Shown,
 }
 
 impl Console {
@@ -74,6 +76,7 @@ impl Console {
             lines: Vec::new(),
             said: String::new(),
             over: None,
+            told: Shown::default(),
         };
         if resumed {
             console.said = words::resumed(ctx.lang).to_owned();
@@ -85,7 +88,7 @@ impl Console {
 
     /// Marks what is first of what is at hand; looks whether it is over.
     fn to_what_is_at_hand(&mut self, ctx: &Ctx) {
-        self.criterion = self.run.wanted_from(0).unwrap_or(0);
+        self.criterion = self.run.unrated().unwrap_or(0);
         self.select = Select::default();
         self.lines.clear();
         let is_over = matches!(self.run.live.conference().stage(), Stage::Finished(_));
@@ -104,6 +107,7 @@ impl Console {
 
     /// Draws, tells the room, and says once what kept the run from being stored.
     fn shown(&mut self, ctx: &Ctx) -> Step {
+        self.told = self.run.shown.clone();
         let mut steps = vec![Step::Redraw, self.tell(ctx)];
         if let Some(trouble) = self.run.live.trouble() {
             let title = flow::not_saved_title(ctx.lang);
@@ -140,8 +144,11 @@ impl Console {
             }
             Outcome::Redraw => {
                 self.panel = Some(panel);
-                // Counts of a vote may be shown now.
-                Step::All(vec![Step::Redraw, self.tell(ctx)])
+                // Of typing, the room hears nothing; of counts, it does.
+                match self.told == self.run.shown {
+                    true => Step::Redraw,
+                    false => self.shown(ctx),
+                }
             }
             Outcome::Say(said) => {
                 self.panel = Some(panel);

@@ -3,7 +3,8 @@
 
 use super::clock::{Course, LONGEST};
 use crate::conference::{
-    Call, Cause, ClaimStanding, Direction, Effect, Event, Mark, MarkKind, Rejected, Stage,
+    Call, ClaimStanding, Conference, Direction, Effect, Event, Mark, MarkKind, Rejected, Stage,
+    asked,
 };
 use crate::live::Live;
 use crate::scenario::{AnswerIx, FactIx, Lang, PersonIx, QuestionIx, Scenario, ValueIx};
@@ -40,11 +41,15 @@ pub struct Opened {
     pub now: i64,
 }
 
+/// Milliseconds after which a question at hand counts as answered, even if nobody
+/// rated anything: shorter than any answer, longer than it takes to change one's mind.
+const ANSWERED: u32 = 20_000;
+
 /// What the engine would ask after the answer at hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Coming {
-    /// This question.
-    Question(QuestionIx, Cause),
+    /// This question, in these words.
+    Question(QuestionIx, String),
     /// Something to decide.
     Decision,
     /// Nothing more.
@@ -366,6 +371,53 @@ impl Run {
         (criterion..criteria).find(|at| self.is_wanted(*at))
     }
 
+    /// The first criterion that is wanted and not rated yet; the first wanted where all are.
+    #[must_use]
+    pub fn unrated(&self) -> Option<usize> {
+        let levels = self.live.conference().draft().levels;
+        let wanted = 0..self.scenario().rubric.criteria.len();
+        let mut wanted = wanted.filter(|at| self.is_wanted(*at));
+        wanted
+            .find(|at| levels.get(*at).is_none())
+            .or_else(|| self.wanted_from(0))
+    }
+
+    /// Whether a question called for now is asked in place of the one at hand: nothing was
+    /// heard of that yet. An answer that is chosen counts as soon as it is.
+    #[must_use]
+    pub fn replaces(&self, ctx: &Ctx) -> bool {
+        let is_asked = self.question().is_some();
+        is_asked && (!self.is_heard() || !self.is_under_way() && self.elapsed_ms(ctx) < ANSWERED)
+    }
+
+    /// The words of a question in one line, as it would be heard after the answer at
+    /// hand; nothing of one that quotes a contradiction where there is none.
+    #[must_use]
+    pub fn words_of(&self, at: QuestionIx) -> Option<String> {
+        let conference = self.live.conference();
+        let question = self.scenario().question(at);
+        let words = asked(
+            self.scenario(),
+            question,
+            conference.turns().iter(),
+            self.lang(),
+        );
+        let words = words.replace('\n', " ");
+        if !words.contains("{earlier}") {
+            return Some(words);
+        }
+        // The answer at hand may be the one it goes after.
+        let found = conference.draft_verdict().contradiction?;
+        let value = |at: ValueIx| {
+            let values = &self.scenario().fact(found.fact).values;
+            values
+                .get(at.at())
+                .map_or("", |it| it.text.get(self.lang()))
+        };
+        let words = words.replace("{earlier}", value(found.earlier));
+        Some(words.replace("{now}", value(found.now)))
+    }
+
     /// What the ledgers find in what was claimed so far of what is at hand.
     #[must_use]
     pub fn found(&self) -> Vec<Found> {
@@ -419,11 +471,25 @@ impl Run {
                     then: None,
                 };
                 let taken = next.apply(&answered, &mut effects);
+                let coming = |effect| self.coming(effect, &next);
                 taken.ok().and_then(|()| effects.iter().find_map(coming))
             }
             Stage::Asked | Stage::Statement | Stage::Deciding(_) => Some(Coming::ByAnswer),
             Stage::Ready | Stage::Finished(_) => None,
         };
+    }
+
+    fn coming(&self, effect: &Effect, next: &Conference) -> Option<Coming> {
+        match effect {
+            Effect::Asked(question, _) => {
+                let pending = next.pending();
+                let words = pending.map(|it| next.ask(it, self.lang()).replace('\n', " "));
+                Some(Coming::Question(*question, words.unwrap_or_default()))
+            }
+            Effect::DecisionPut(_) => Some(Coming::Decision),
+            Effect::Ended(_) => Some(Coming::End),
+            _ => None,
+        }
     }
 }
 
@@ -436,13 +502,4 @@ fn is_turn(event: &Event) -> bool {
             | Event::Opened { .. }
             | Event::Decided { .. }
     )
-}
-
-fn coming(effect: &Effect) -> Option<Coming> {
-    match effect {
-        Effect::Asked(question, cause) => Some(Coming::Question(*question, *cause)),
-        Effect::DecisionPut(_) => Some(Coming::Decision),
-        Effect::Ended(_) => Some(Coming::End),
-        _ => None,
-    }
 }

@@ -24,6 +24,7 @@ fn keeps(look: &Look) -> Lines {
     for (at, keep) in look.debrief.keep.iter().enumerate() {
         let inner = look.wide(look.width.saturating_sub(4));
         let mut card = inner.para(&keep.question, look.theme.text);
+        card.extend(inner.by(keep.by.as_deref()));
         card.extend(inner.quoted(&keep.said, look.theme.good));
         card.extend(inner.labelled(words::why(lang), &keep.why));
         let title = format!("{GOOD} {}", at + 1);
@@ -50,6 +51,7 @@ fn fixes(look: &Look) -> Lines {
 pub(super) fn evidence(look: &Look, evidence: &Evidence) -> Lines {
     let lang = look.lang();
     let mut lines = look.para(&evidence.question, look.theme.text);
+    lines.extend(look.by(evidence.by.as_deref()));
     lines.extend(look.quoted(&evidence.said, look.theme.bad));
     lines.extend(look.labelled(words::why(lang), &evidence.why));
     let better = match look.debrief.spoken {

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::debrief::{Debrief, NoteView, phrase};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, debrief as words};
 use crate::tui::text;
 use crate::tui::theme::{Theme, level_mark};
 
@@ -81,6 +81,13 @@ impl<'a> Look<'a> {
         let mut lines = vec![Line::styled(caption.to_owned(), self.theme.muted)];
         lines.extend(self.quoted(words, style));
         lines
+    }
+
+    /// Who said what follows, where that is told.
+    pub(super) fn by(&self, name: Option<&str>) -> Lines {
+        name.map_or_else(Lines::new, |name| {
+            self.para(&words::said_by(self.lang(), name), self.theme.muted)
+        })
     }
 
     /// What was written down beside something.

@@ -271,6 +271,7 @@ fn a_report_is_written_beside_the_last_one_even_of_what_was_not_saved() {
                 keep: false,
                 lang,
                 reports: dir.path().to_owned(),
+                shared: false,
                 zone: TimeZone::UTC,
                 fresh_seed: || 7,
             };
@@ -298,6 +299,7 @@ fn a_report_that_cannot_be_written_says_why() {
         keep: false,
         lang: Lang::En,
         reports: dir.path().join("gone"),
+        shared: false,
         zone: TimeZone::UTC,
         fresh_seed: || 7,
     };

@@ -68,6 +68,7 @@ fn desk(dir: &Path, keep: bool) -> Desk {
         keep,
         lang: Lang::En,
         reports: dir.to_owned(),
+        shared: false,
         zone: TimeZone::UTC,
         fresh_seed: || 7,
     }

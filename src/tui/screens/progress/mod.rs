@@ -9,6 +9,7 @@ mod tests;
 use crate::i18n::{Lang, progress as words};
 use crate::sheet::{Line as Row, Sheet, Tone};
 use crate::store::SessionId;
+use crate::training::Kind;
 use crate::training::progress::Course;
 use crate::training::render::behind::Found;
 use crate::training::render::{self, Reader};
@@ -98,7 +99,7 @@ impl Page {
 /// The screen.
 pub struct ProgressScreen {
     gained: Gained,
-    aloud: bool,
+    kind: Kind,
     at: usize,
     scrolls: [Scroll; 4],
     mark: Mark,
@@ -106,19 +107,23 @@ pub struct ProgressScreen {
 }
 
 impl ProgressScreen {
-    /// The screen of how somebody gets on. Of answers picked and spoken, those come
-    /// first whose last conference is the newer.
+    /// The screen of how somebody gets on. Of the kinds of sessions, that one comes
+    /// first whose last conference is the newest.
     #[must_use]
     pub fn new(gained: Gained) -> ProgressScreen {
         let newest = |course: &Course| course.points.last().map(|it| it.finished);
-        let progress = &gained.progress;
-        let aloud = match progress.courses().count() {
-            2 => newest(&progress.aloud) > newest(&progress.chosen),
-            _ => progress.chosen.is_empty() && !progress.aloud.is_empty(),
-        };
+        // Of equals the first, so that what has only drills does not come before.
+        let courses = gained.progress.courses().map(|(kind, _)| kind);
+        let kind = courses.reduce(|shown, kind| {
+            let finished = |kind| newest(gained.progress.course(kind));
+            match finished(kind) > finished(shown) {
+                true => kind,
+                false => shown,
+            }
+        });
         ProgressScreen {
             gained,
-            aloud,
+            kind: kind.unwrap_or(Kind::Chosen),
             at: 0,
             scrolls: [Scroll::default(); 4],
             mark: Mark::default(),
@@ -131,7 +136,7 @@ impl ProgressScreen {
     }
 
     fn course(&self) -> &Course {
-        self.gained.progress.course(self.aloud)
+        self.gained.progress.course(self.kind)
     }
 
     fn turn_to(&mut self, at: usize) -> Step {
@@ -157,14 +162,18 @@ impl ProgressScreen {
 
     fn turn_kind(&mut self, lang: Lang) -> Step {
         if self.gained.progress.courses().count() < 2 {
-            let said = if self.aloud {
-                words::no_chosen(lang)
-            } else {
-                words::no_aloud(lang)
+            let said = match self.kind {
+                Kind::Chosen => words::no_aloud(lang),
+                Kind::Aloud => words::no_chosen(lang),
+                Kind::Spoken => words::no_other(lang),
             };
             return Step::push(Notice::new(words::title(lang), said));
         }
-        self.aloud = !self.aloud;
+        let kinds = self.gained.progress.courses().map(|(kind, _)| kind);
+        let kinds: Vec<Kind> = kinds.collect();
+        let at = kinds.iter().position(|kind| *kind == self.kind);
+        let next = at.map_or(0, |at| (at + 1) % kinds.len());
+        self.kind = kinds[next];
         self.mark = Mark::default();
         self.scrolls = [Scroll::default(); 4];
         Step::All(vec![Step::Redraw, self.look_behind()])
@@ -215,8 +224,8 @@ impl ProgressScreen {
             0,
             vec![(Tone::Plain, render::tally(course, reader))],
         ));
-        if self.aloud {
-            let apart = words::apart(lang).to_owned();
+        if let Some(apart) = self.kind.apart(lang) {
+            let apart = apart.to_owned();
             sheet.push(Row::broken(0, vec![(Tone::Muted, apart)]));
         }
         sheet.gap();
@@ -256,12 +265,8 @@ impl ProgressScreen {
         let lang = ctx.lang;
         let mut spans = Vec::new();
         let kinds = self.gained.progress.courses().count();
-        if kinds > 1 || self.aloud {
-            let kind = if self.aloud {
-                words::h_aloud(lang)
-            } else {
-                words::h_chosen(lang)
-            };
+        if kinds > 1 || self.kind != Kind::Chosen {
+            let kind = self.kind.name(lang);
             spans.push(Span::styled(format!("{kind} · "), ctx.theme.warn));
         }
         if kinds > 0 {

@@ -75,7 +75,7 @@ fn left(audience: &Audience, setting: Setting, room: usize, rows: usize) -> Vec<
     let scenario = audience.scenario.get(lang);
     let title = match scenario.is_empty() {
         true => audience.workshop.to_string(),
-        false => format!("{} · {scenario}", audience.workshop),
+        false => format!("{}{}{scenario}", audience.workshop, words::gap(lang)),
     };
     let cut =
         |words: &str, style: Style| Line::styled(text::truncate(words, room).into_owned(), style);
@@ -123,7 +123,7 @@ fn number(asked: &Asked, setting: Setting) -> String {
     if asked.at_door {
         parts.push(common::phase_doorstep(lang).to_owned());
     }
-    parts.join(" · ")
+    parts.join(words::gap(lang))
 }
 
 /// The clock, as large as there is room for.

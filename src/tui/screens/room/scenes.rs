@@ -77,17 +77,18 @@ fn waiting(audience: &Audience, next: &str, setting: Setting, air: Air) -> Poste
         Line::default(),
         rule(),
     ];
-    let next = match next.is_empty() {
-        true => setting.words(words::soon(lang), theme.text, air),
-        false => vec![
+    let poster = Poster::new(setting, air).with(title);
+    match next.is_empty() {
+        // Whoever has just set the projector up reads what is left to do.
+        true => poster
+            .with(setting.words(words::soon(lang), theme.text, air))
+            .with(setting.words(words::set_up(lang), theme.muted, Air::Some)),
+        false => poster.with(vec![
             Line::styled(words::next(lang), theme.muted).centered(),
+            Line::default(),
             setting.heading(next, theme.accent),
-        ],
-    };
-    Poster::new(setting, air)
-        .with(title)
-        .with(next)
-        .with(setting.words(words::set_up(lang), theme.muted, Air::None))
+        ]),
+    }
 }
 
 fn statement(audience: &Audience, setting: Setting, air: Air) -> Poster {
@@ -240,7 +241,7 @@ fn rated(revealed: &Revealed, setting: Setting, air: Air) -> Poster {
         .centered()
     };
     let list = |label: &str, items: Vec<String>, style: Style| -> Lines {
-        let said = items.join(" · ");
+        let said = items.join(words::between(lang));
         match said.is_empty() {
             true => Lines::new(),
             false => setting.words(&words::labelled(lang, label, &said), style, Air::Some),

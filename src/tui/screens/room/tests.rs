@@ -1,10 +1,15 @@
 use super::*;
 use crate::conference::Room;
 use crate::scenario::Text;
+use crate::store::ThemeName;
 use crate::tui::harness::Harness;
+use crate::tui::settings::Settings;
 use crate::workshop::audience::{
     Asked, Ballot, Clock, Feeling, How, Insists, News, Print, Revealed, Scene, Seat,
 };
+use proptest::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 fn both(en: &str, ja: &str) -> Text {
     Text::from_fn(|lang| match lang {
@@ -205,5 +210,104 @@ fn a_wall_of_a_screen_is_used() {
     for lang in Lang::ALL {
         let screen = room(busy.clone(), 200, 60, lang).screen();
         insta::assert_snapshot!(format!("busy-{}-200x60", lang.code()), screen);
+    }
+}
+
+/// Whatever is shown, the words of the question are there, whole.
+#[test]
+fn a_question_is_seen_whole_on_a_small_screen() {
+    let (_, busy) = everything().swap_remove(4);
+    for lang in Lang::ALL {
+        let screen = room(busy.clone(), 60, 18, lang).screen();
+        let ink = |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace()).collect() };
+        assert!(ink(&screen).contains(&ink(ask().get(lang))), "{screen}");
+    }
+}
+
+#[test]
+fn the_workshop_says_which_language_unless_somebody_else_did() {
+    let japanese = Audience {
+        lang: Lang::Ja,
+        ..audience(Scene::Statement)
+    };
+    for (asked, word) in [(None, "冒 頭 発 言"), (Some(Lang::En), "O P E N I N G")] {
+        let screen = RoomScreen::new(seen(japanese.clone()), asked, Moment::default());
+        let shown = Harness::new(screen, 80, 24, Lang::En).screen();
+        assert!(shown.contains(word), "{shown}");
+    }
+}
+
+#[test]
+fn without_a_workshop_or_with_a_newer_one_it_says_so() {
+    for (shown, en, ja) in [
+        (Projected::Nothing, "workshop new", "workshop new"),
+        (Projected::Newer, "from a newer", "新しい版"),
+    ] {
+        for (lang, word) in [(Lang::En, en), (Lang::Ja, ja)] {
+            let screen = RoomScreen::new(shown.clone(), None, Moment::default());
+            let seen = Harness::new(screen, 80, 24, lang).screen();
+            assert!(seen.contains(word), "{seen}");
+        }
+    }
+}
+
+#[test]
+fn it_looks_ten_times_a_second_and_shows_what_it_is_told() {
+    let news = Rc::new(RefCell::new(None));
+    let told = Rc::clone(&news);
+    let (_, first) = everything().swap_remove(0);
+    let screen = RoomScreen::new(seen(first), None, Moment::default());
+    let answer = move |cmd: &Cmd| {
+        assert_eq!(*cmd, Cmd::LookAtRoom);
+        told.borrow_mut()
+            .take()
+            .map(|shown| Msg::Room(Box::new(shown)))
+    };
+    let mut room = Harness::with(screen, 80, 24, Settings::default(), answer);
+    room.advance(Duration::from_secs(1));
+    let looks = room.commands().len();
+    assert!((9..=11).contains(&looks), "{looks}");
+    *news.borrow_mut() = Some(seen(audience(Scene::Over)));
+    room.advance(PAUSE);
+    assert!(room.screen().contains("I S   O V E R"));
+}
+
+#[test]
+fn the_clock_goes_on_by_itself_and_nothing_else_is_drawn_anew() {
+    let screen = RoomScreen::new(seen(audience(Scene::Statement)), None, Moment::default());
+    let settings = Settings::default();
+    let mut ctx = Ctx::new(settings, false);
+    let mut screen = screen;
+    let mut redraws = 0;
+    for _ in 0..300 {
+        let due = screen.deadline(&ctx);
+        ctx.now = due.unwrap();
+        let redraws_now = |step: &Step| matches!(step, Step::Redraw);
+        redraws += match screen.tick(&ctx) {
+            Step::Redraw => 1,
+            Step::All(steps) => steps.iter().filter(|it| redraws_now(it)).count(),
+            _ => 0,
+        };
+    }
+    let seconds = ctx.now.since(Moment::default()).as_secs();
+    assert!(seconds >= 20);
+    assert_eq!(redraws as u64, seconds, "once a second");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_size_is_filled_and_none_overrun(
+        at in 0_usize..13, width in 1_u16..220, height in 1_u16..70, ja: bool, theme in 0_usize..4,
+    ) {
+        let (_, audience) = everything().swap_remove(at);
+        let lang = if ja { Lang::Ja } else { Lang::En };
+        let screen = RoomScreen::new(seen(audience), Some(lang), Moment::default());
+        let settings = Settings { theme: ThemeName::ALL[theme % ThemeName::ALL.len()], lang, ..Settings::default() };
+        let mut room = Harness::with(screen, width, height, settings, |_| None);
+        for line in room.screen().lines() {
+            prop_assert!(crate::tui::text::width(line) <= usize::from(width));
+        }
     }
 }

@@ -34,8 +34,9 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Left,
         Action::Right,
         Action::Seats,
-        Action::AddPerson,
         Action::Debrief,
+        Action::GroupDebrief,
+        Action::AddPerson,
         Action::Assessors,
         Action::RemovePerson,
         Action::PageUp,
@@ -379,6 +380,7 @@ impl Roster {
             Action::RemovePerson => self.ask_to_remove(ctx),
             Action::Discard => self.remove(),
             Action::Debrief => self.debrief(ctx),
+            Action::GroupDebrief => Step::Do(Cmd::LookAtGroup(self.table.stored.id)),
             Action::Back => Step::Pop,
             action => {
                 let rows = self.workshop().participants.len();

@@ -1,1 +1,201 @@
+//! The roster as a facilitator uses it.
 
+use super::{Roster, Table, Wanted};
+use crate::i18n::Lang;
+use crate::scenario::{PersonIx, Text};
+use crate::scoring::{Grade, Mode};
+use crate::store::{Playable, SessionId, SessionInfo, SessionState, StoredWorkshop, WorkshopId};
+use crate::tui::harness::Harness;
+use crate::tui::screen::{Cmd, Msg};
+use crate::workshop::{Participant, Team, Workshop};
+use jiff::Timestamp;
+
+const SMALL: &[u8] = include_bytes!("../../../../tests/fixtures/small.yaml");
+
+fn info(number: i64, who: &str, state: SessionState, overall: Option<u8>) -> SessionInfo {
+    SessionInfo {
+        number: SessionId(number),
+        scenario_id: "small".into(),
+        title: Text::same("Small"),
+        seed: 7,
+        mode: Mode::Spoken,
+        aloud: false,
+        lang: Lang::En,
+        rules: 1,
+        question: None,
+        drill: None,
+        trainee: Some(who.into()),
+        started: Timestamp::UNIX_EPOCH,
+        finished: None,
+        state,
+        overall,
+        grade: overall.map(Grade::of),
+        provisional: false,
+        workshop: Some(WorkshopId(1)),
+        team: Team::default(),
+        raters: 0,
+        sheet: false,
+    }
+}
+
+fn table(lang: Lang, runs: Vec<SessionInfo>) -> Table {
+    let person = |(name, role): (&str, &str)| Participant {
+        name: name.into(),
+        role: role.into(),
+    };
+    let people = [
+        ("Ito", "President"),
+        ("Mori", "Head of PR"),
+        ("佐藤", "工場長"),
+    ];
+    let workshop = Workshop {
+        name: "Board day".into(),
+        lang,
+        spoken: true,
+        seed: 7,
+        participants: people.map(person).to_vec(),
+        assessors: vec!["Abe".into()],
+        kept: Vec::new(),
+    };
+    let small = Playable::read(SMALL, "small.yaml").unwrap();
+    Table {
+        stored: StoredWorkshop {
+            id: WorkshopId(1),
+            workshop,
+            scenarios: vec![small],
+            created: Timestamp::UNIX_EPOCH,
+        },
+        runs,
+    }
+}
+
+fn roster(runs: Vec<SessionInfo>) -> Harness {
+    Harness::new(Roster::new(table(Lang::En, runs)), 80, 24, Lang::En)
+}
+
+fn wanted(harness: &Harness) -> Wanted {
+    let mut commands = harness.commands().into_iter().rev();
+    let wanted = commands.find_map(|cmd| match cmd {
+        Cmd::OpenRun(wanted) => Some(*wanted),
+        _ => None,
+    });
+    wanted.expect("a run was opened")
+}
+
+fn kept(harness: &Harness) -> Workshop {
+    let mut commands = harness.commands().into_iter().rev();
+    let kept = commands.find_map(|cmd| match cmd {
+        Cmd::ChangeWorkshop(_, workshop) => Some(*workshop),
+        _ => None,
+    });
+    kept.expect("the workshop was kept")
+}
+
+#[test]
+fn whoever_is_next_is_marked_and_the_one_after_is_told() {
+    let mut harness = roster(vec![info(1, "Ito", SessionState::Complete, Some(72))]);
+    assert!(harness.screen().contains("▸ Mori"));
+    harness.keys("<enter>");
+    let wanted = wanted(&harness);
+    assert_eq!((&*wanted.participant, wanted.session), ("Mori", None));
+    assert_eq!(wanted.next.as_deref(), Some("佐藤"));
+}
+
+#[test]
+fn a_run_left_open_goes_on_and_one_that_was_held_is_begun_anew() {
+    let runs = vec![
+        info(1, "Ito", SessionState::Complete, Some(72)),
+        info(2, "佐藤", SessionState::Open, None),
+    ];
+    let mut harness = roster(runs);
+    assert!(
+        harness.screen().contains("佐藤 goes on"),
+        "{}",
+        harness.screen()
+    );
+    assert_eq!(wanted(harness.keys("<enter>")).session, Some(SessionId(2)));
+    assert!(harness.keys("<up><up>").screen().contains("Ito begins"));
+    assert_eq!(wanted(harness.keys("<enter>")).session, None);
+    harness.keys("d");
+    assert_eq!(harness.commands().last(), Some(&Cmd::Debrief(SessionId(1))));
+}
+
+#[test]
+fn people_and_assessors_are_typed_in_and_taken_off() {
+    let mut harness = roster(Vec::new());
+    harness.keys("aIto<enter>");
+    assert!(harness.screen().contains("Ito is on the roster already"));
+    harness.keys(" Ken<tab>Legal<enter>");
+    let people = kept(&harness).participants;
+    assert_eq!((&*people[3].name, &*people[3].role), ("Ito Ken", "Legal"));
+    harness.keys("e, 阿部、Baba<enter>");
+    let assessors: Vec<String> = kept(&harness)
+        .assessors
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(assessors, ["Abe", "阿部", "Baba"]);
+    harness.keys("<up><up><up>xn");
+    assert_eq!(kept(&harness).participants.len(), 4, "asked back");
+    harness.keys("xy");
+    assert_eq!(&*kept(&harness).participants[0].name, "Mori");
+}
+
+#[test]
+fn seats_are_given_to_others_and_no_more_than_there_are() {
+    let mut harness = roster(Vec::new());
+    harness.keys("tMori<tab>佐藤<enter>");
+    assert!(
+        harness.screen().contains("At most 1 may sit there"),
+        "{}",
+        harness.screen()
+    );
+    harness.keys("<esc>tMori<enter>");
+    assert!(
+        harness.screen().contains("Mori as Sato, plant manager"),
+        "{}",
+        harness.screen()
+    );
+    harness.keys("<enter>");
+    let plant = PersonIx::new(0);
+    let run = wanted(&harness);
+    assert_eq!(run.panel, [plant]);
+    assert_eq!(run.team.plays(plant), Some("Mori"));
+    // Nobody plays somebody else in their own run.
+    harness.keys("<down><enter>");
+    let run = wanted(&harness);
+    assert_eq!((run.panel, run.team.plays(plant)), (vec![plant], None));
+}
+
+#[test]
+fn what_the_store_tells_is_taken() {
+    let mut harness = roster(Vec::new());
+    let runs = vec![info(1, "Ito", SessionState::BrokenOff, Some(40))];
+    harness.message(Msg::Workshop(Box::new(table(Lang::En, runs))));
+    let screen = harness.screen();
+    assert!(screen.contains("stopped"), "{screen}");
+    assert!(
+        screen.contains("▸ Ito"),
+        "a run that was stopped may be held again: {screen}"
+    );
+}
+
+#[test]
+fn it_looks_right() {
+    let runs = || {
+        vec![
+            info(1, "Ito", SessionState::Complete, Some(72)),
+            info(2, "Mori", SessionState::Open, None),
+        ]
+    };
+    for lang in Lang::ALL {
+        for (width, height) in [(80, 24), (120, 40), (40, 12)] {
+            let mut harness = Harness::new(Roster::new(table(lang, runs())), width, height, lang);
+            let name = format!("roster-{}-{width}x{height}", lang.code());
+            insta::assert_snapshot!(name, harness.screen());
+        }
+        let mut harness = Harness::new(Roster::new(table(lang, runs())), 80, 24, lang);
+        harness.keys("t");
+        insta::assert_snapshot!(format!("roster-seats-{}", lang.code()), harness.screen());
+    }
+}

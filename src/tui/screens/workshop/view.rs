@@ -23,20 +23,18 @@ pub fn view(roster: &Roster, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
     let name = &roster.workshop().name;
     let body = page::view(ctx, frame, area, name, Line::default(), roster.keymap());
     let body = page::column(body);
+    if let Some((_, form)) = &roster.open {
+        // Lists need the room.
+        let [form_room, last] = top(body, body.height.saturating_sub(1));
+        form.view(ctx, frame, form_room);
+        said(roster, ctx, frame, last);
+        return;
+    }
     let people = u16::try_from(roster.workshop().participants.len().max(1) + 1).unwrap_or(u16::MAX);
     let above = people.min(body.height.saturating_sub(BELOW).max(3));
     let [upper, lower] = top(body, above);
     participants(roster, ctx, frame, upper);
-    match &roster.open {
-        Some((_, form)) => {
-            let [_, room] = top(lower, 1);
-            let rows = room.height.saturating_sub(1);
-            let [form_room, last] = top(room, rows);
-            form.view(ctx, frame, form_room);
-            said(roster, ctx, frame, last);
-        }
-        None => below(roster, ctx, frame, lower),
-    }
+    below(roster, ctx, frame, lower);
 }
 
 fn participants(roster: &Roster, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

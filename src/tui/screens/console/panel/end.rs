@@ -2,7 +2,7 @@
 //! marked at first: nothing ends by a key pressed in haste.
 
 use super::{Outcome, Panel};
-use crate::conference::{Direction, Event};
+use crate::conference::{Direction, Event, Rejected, Stage};
 use crate::i18n::console as words;
 use crate::tui::action::Action;
 use crate::tui::keymap::Keymap;
@@ -40,10 +40,23 @@ impl End {
             1 => Event::Closed,
             _ => return Outcome::Close,
         };
-        match run.take(&event, ctx) {
+        match ended(&event, run, ctx) {
             Ok(()) => Outcome::Done(String::new()),
             Err(_) => Outcome::Say(words::not_now(ctx.lang).to_owned()),
         }
+    }
+}
+
+/// Ends it; what was heard of the question at hand still counts.
+fn ended(event: &Event, run: &mut Run, ctx: &Ctx) -> Result<(), Rejected> {
+    if run.is_heard() && run.is_under_way() {
+        let elapsed_ms = run.elapsed_ms(ctx);
+        let then = None;
+        run.take(&Event::Answered { elapsed_ms, then }, ctx)?;
+    }
+    match run.live.conference().stage() {
+        Stage::Finished(_) => Ok(()),
+        _ => run.take(event, ctx),
     }
 }
 

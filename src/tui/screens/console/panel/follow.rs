@@ -29,18 +29,15 @@ impl Follow {
         let pursues = pursues.map(|(pitfall, at)| (*at, words::pursues(lang, pitfall.name(lang))));
         let mut written: Vec<(QuestionIx, String)> = Vec::new();
         for (at, why) in led.chain(pursues) {
-            if written.iter().all(|(known, _)| *known != at) {
+            let is_new = written.iter().all(|(known, _)| *known != at);
+            if is_new && run.words_of(at).is_some() {
                 written.push((at, why));
             }
         }
         let choice = |(at, why): &(QuestionIx, String)| {
             let asked = !run.live.conference().unasked(*at);
             Choice {
-                label: scenario
-                    .question(*at)
-                    .ask
-                    .get(run.lang())
-                    .replace('\n', " "),
+                label: run.words_of(*at).unwrap_or_default(),
                 note: match asked {
                     true => words::asked_already(lang).to_owned(),
                     false => why.clone(),

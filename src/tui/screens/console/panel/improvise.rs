@@ -14,6 +14,7 @@ use crate::tui::screens::console::run::Run;
 /// A question of one's own.
 pub struct Improvise {
     follows: bool,
+    instead: bool,
     form: Form,
 }
 
@@ -48,9 +49,11 @@ impl Improvise {
             (true, Some(hand)) => hand.from.at(),
             _ => least.map_or(0, PressIx::at),
         };
-        let title = match follows {
-            true => words::improvise_follow_title(lang),
-            false => words::improvise_title(lang),
+        let instead = !follows && run.replaces(ctx);
+        let title = match (follows, instead) {
+            (true, _) => words::improvise_follow_title(lang),
+            (false, true) => words::improvise_instead_title(lang),
+            (false, false) => words::improvise_title(lang),
         };
         let form = Form::new(title)
             .text(words::question_words(lang))
@@ -65,7 +68,11 @@ impl Improvise {
                 hand.map_or(0, |hand| hand.topic.at()),
             )
             .pick(words::asker(lang), press.collect(), asker);
-        Improvise { follows, form }
+        Improvise {
+            follows,
+            instead,
+            form,
+        }
     }
 
     /// What is made of the fields.
@@ -96,7 +103,6 @@ impl Filled for Improvise {
             return Outcome::Say(words::words_please(lang).to_owned());
         };
         let question = QuestionIx::new(run.scenario().questions.len());
-        let instead = !run.is_under_way() && !self.follows;
         if run.take(&Event::Improvised(made.clone()), ctx).is_err() {
             return Outcome::Say(words::kept_full(lang).to_owned());
         }
@@ -105,7 +111,7 @@ impl Filled for Improvise {
             follows: self.follows,
         };
         // Where it cannot be asked now it stands in the list of questions.
-        let _ = run.call(call, instead, ctx);
+        let _ = run.call(call, self.instead, ctx);
         if run.workshop.kept.contains(&made) {
             return Outcome::Done(String::new());
         }

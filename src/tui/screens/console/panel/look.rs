@@ -141,7 +141,17 @@ fn needed(run: &Run, question: &Question, lang: Lang, sheet: &mut Sheet) {
     }
 }
 
-/// How a fact stands now, in a line.
+/// How a fact stands now, in a line that may be cut: what it is first.
+#[must_use]
+pub fn fact_in_short(run: &Run, at: FactIx, lang: Lang) -> String {
+    let (value, status, _) = run.live.conference().fact(at);
+    let fact = run.scenario().fact(at);
+    let value = fact.values.get(value.at());
+    let value = value.map_or("", |value| value.text.get(run.lang()));
+    words::fact_in_short(lang, value, status.name(lang), fact.label.get(run.lang()))
+}
+
+/// How a fact stands now, in full.
 #[must_use]
 pub fn fact_line(run: &Run, at: FactIx, lang: Lang) -> String {
     let (value, status, as_of) = run.live.conference().fact(at);

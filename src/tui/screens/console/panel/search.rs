@@ -2,7 +2,7 @@
 //! place of the one at hand, or waits for its turn.
 
 use super::{Outcome, Panel};
-use crate::conference::{Call, Direction, Event, Stage};
+use crate::conference::{Call, Direction, Event};
 use crate::i18n::{Lang, console as words, play};
 use crate::scenario::vocabulary::Word;
 use crate::scenario::{Phase, QuestionIx};
@@ -16,10 +16,6 @@ use crate::tui::screens::console::pick::{Choice, Weight};
 use crate::tui::screens::console::run::Run;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-
-/// Milliseconds after which a question at hand counts as answered, even if nobody
-/// rated anything: shorter than any answer, longer than it takes to change one's mind.
-const ANSWERED: u32 = 20_000;
 
 /// Which question is next.
 pub struct Search {
@@ -35,7 +31,8 @@ impl Search {
         let conference = run.live.conference();
         let hand = run.question();
         let all = (0..run.scenario().questions.len()).map(QuestionIx::new);
-        let mut questions: Vec<QuestionIx> = all.filter(|at| Some(*at) != hand).collect();
+        let can_be_asked = |at: &QuestionIx| Some(*at) != hand && run.words_of(*at).is_some();
+        let mut questions: Vec<QuestionIx> = all.filter(can_be_asked).collect();
         questions.sort_by_key(|at| {
             let follows = run.scenario().question(*at).phase == Phase::FollowUp;
             (
@@ -44,8 +41,7 @@ impl Search {
             )
         });
         let choices = questions.iter().map(|at| choice(run, *at, ctx.lang));
-        let instead = conference.stage() == Stage::Asked
-            && (!run.is_heard() || !run.is_under_way() && run.elapsed_ms(ctx) < ANSWERED);
+        let instead = run.replaces(ctx);
         Search {
             form: Form::new(title(instead, ctx.lang)).pick("", choices.collect(), 0),
             questions,
@@ -79,8 +75,8 @@ impl Search {
         };
         match run.take(&Event::Directed(Direction::Queue(question)), ctx) {
             Ok(()) => {
-                let ask = run.scenario().question(question).ask.get(run.lang());
-                Outcome::Done(words::queued_said(ctx.lang, ask))
+                let ask = run.words_of(question).unwrap_or_default();
+                Outcome::Done(words::queued_said(ctx.lang, &ask))
             }
             Err(_) => Outcome::Say(words::not_now(ctx.lang).to_owned()),
         }
@@ -120,7 +116,7 @@ fn choice(run: &Run, at: QuestionIx, lang: Lang) -> Choice {
         asker.outlet.get(run.lang()),
     );
     Choice {
-        label: question.ask.get(run.lang()).replace('\n', " "),
+        label: run.words_of(at).unwrap_or_default(),
         note: match state {
             Some(state) => state.to_owned(),
             None => topic.get(run.lang()).to_owned(),

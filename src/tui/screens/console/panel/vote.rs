@@ -167,10 +167,10 @@ impl Panel for Vote {
     fn edit(&mut self, edit: &Edit, run: &mut Run, ctx: &Ctx) -> Outcome {
         let changed = match (edit, &self.part) {
             (Edit::Insert(typed), Part::Counted(foremost)) => {
-                let picked = typed.nfkc().find_map(|c| c.to_digit(10));
-                let picked = picked.and_then(|at| usize::try_from(at).ok()?.checked_sub(1));
-                return match picked.filter(|at| foremost.contains(at)) {
-                    Some(at) => self.say(at, run, ctx),
+                let typed = typed.nfkc().next().map(|c| c.to_ascii_uppercase());
+                let picked = foremost.iter().find(|at| Some(letter(**at)) == typed);
+                return match picked {
+                    Some(at) => self.say(*at, run, ctx),
                     None => Outcome::Stay,
                 };
             }
@@ -217,14 +217,13 @@ impl Panel for Vote {
                 (false, true) => theme.title,
                 (false, false) => theme.text,
             };
-            let hands = format!("{hands:>4} ");
+            let hands = format!("{}  {hands:>4}  ", letter(at));
             let say = option(run, answer).map_or("", |it| it.say.get(run.lang()));
-            let say = format!("{} {}  {say}", at + 1, letter(at));
             let room = columns.saturating_sub(2 + text::width(&hands));
             vec![Line::from(vec![
                 Span::styled(marker(chosen), style),
                 Span::styled(hands, theme.title),
-                Span::styled(text::truncate(&say, room).into_owned(), style),
+                Span::styled(text::truncate(say, room).into_owned(), style),
             ])]
         };
         self.select.view(ctx, frame, rest, self.counts.len(), row);

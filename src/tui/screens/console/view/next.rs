@@ -19,9 +19,8 @@ pub fn view(run: &Run, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, said: &str)
         queued => format!("  {}", words::queued(ctx.lang, queued)),
     };
     let room = columns.saturating_sub(text::width(&label) + text::width(&queued));
-    let coming = run
-        .coming
-        .map_or(String::new(), |it| told(it, run, ctx.lang));
+    let coming = run.coming.as_ref();
+    let coming = coming.map_or(String::new(), |it| told(it, run, ctx.lang));
     let next = Line::from(vec![
         Span::styled(label, theme.muted),
         Span::styled(text::truncate(&coming, room).into_owned(), theme.text),
@@ -31,12 +30,11 @@ pub fn view(run: &Run, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, said: &str)
     page::lines(frame, area, [next, Line::styled(said, theme.accent)]);
 }
 
-fn told(coming: Coming, run: &Run, lang: Lang) -> String {
+fn told(coming: &Coming, run: &Run, lang: Lang) -> String {
     match coming {
-        Coming::Question(at, _) => {
-            let asker = run.scenario().asker(at).name.get(run.lang());
-            let ask = run.scenario().question(at).ask.get(run.lang());
-            words::next_asked(lang, asker, &ask.replace('\n', " "))
+        Coming::Question(at, ask) => {
+            let asker = run.scenario().asker(*at).name.get(run.lang());
+            words::next_asked(lang, asker, ask)
         }
         Coming::Decision => words::next_decision(lang).to_owned(),
         Coming::End => words::next_end(lang).to_owned(),

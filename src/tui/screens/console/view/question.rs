@@ -5,7 +5,7 @@ use crate::i18n::{Lang, console as words, play};
 use crate::scenario::Manner;
 use crate::tui::clock::minutes;
 use crate::tui::screen::Ctx;
-use crate::tui::screens::console::panel::look::fact_line;
+use crate::tui::screens::console::panel::look::fact_in_short;
 use crate::tui::screens::console::run::Run;
 use crate::tui::text;
 use crate::tui::theme;
@@ -66,25 +66,16 @@ impl Upper {
     }
 }
 
-/// Which question it is, who asks and how; at the right how the room is.
+/// Which question it is, who asks and how.
 fn head(run: &Run, ctx: &Ctx, columns: usize) -> Line<'static> {
     let (theme, lang) = (ctx.theme, ctx.lang);
     let conference = run.live.conference();
-    let mood = conference.mood();
-    let trust = format!("{} {}", play::trust(lang), mood.trust);
-    let heat = format!("{} {}", play::heat(lang), mood.heat);
-    let right = format!("{} · {trust} · {heat}", conference.room().name(lang));
     let mut spans = match (conference.stage(), conference.pending()) {
         (_, Some(pending)) => of_question(run, pending, ctx),
         (Stage::Statement, None) => vec![Span::styled(words::opening(lang), theme.accent)],
         _ => vec![Span::styled(words::decision(lang), theme.accent)],
     };
-    let room = columns.saturating_sub(text::width(&right) + 2);
-    let used = cut(&mut spans, room);
-    spans.push(Span::raw(
-        " ".repeat(columns.saturating_sub(used + text::width(&right))),
-    ));
-    spans.push(Span::styled(right, theme.muted));
+    cut(&mut spans, columns);
     Line::from(spans)
 }
 
@@ -178,7 +169,7 @@ fn needs(
     let facts = question
         .needs
         .iter()
-        .map(|fact| fact_line(run, *fact, lang));
+        .map(|fact| fact_in_short(run, *fact, lang));
     let techniques = question.techniques.iter();
     let techniques = techniques.map(|it| format!("{} — {}", it.name(lang), it.advice(lang)));
     let line = |(at, said): (usize, String)| {
@@ -195,24 +186,28 @@ fn needs(
     facts.chain(techniques).enumerate().map(line).collect()
 }
 
-/// The rule below: who speaks, what holds, and how long it has taken.
+/// The rule below: how the room is, who speaks, what holds, how long it has taken.
 fn standing(run: &Run, ctx: &Ctx, columns: usize) -> Line<'static> {
     let (theme, lang) = (ctx.theme, ctx.lang);
     let conference = run.live.conference();
+    // The most needed first: where it is narrow, the end is cut.
     let mut said: Vec<(String, ratatui::style::Style)> = Vec::new();
-    if !conference.seated().is_empty() && run.is_heard() {
-        let name = run.name_of(run.speaker());
-        said.push((words::speaks(lang, &name), theme.title));
+    if run.shown.ratings {
+        let revealed = format!("{} {}", theme::WARN, words::revealed(lang));
+        said.push((revealed, theme.warn));
     }
     if conference.is_eased() {
         said.push((words::eased(lang).to_owned(), theme.good));
     }
-    if run.shown.ratings {
-        said.push((
-            format!("{} {}", theme::WARN, words::revealed(lang)),
-            theme.warn,
-        ));
+    if !conference.seated().is_empty() && run.is_heard() {
+        let name = run.name_of(run.speaker());
+        said.push((words::speaks(lang, &name), theme.title));
     }
+    let mood = conference.mood();
+    let trust = format!("{} {}", play::trust(lang), mood.trust);
+    let heat = format!("{} {}", play::heat(lang), mood.heat);
+    let room = conference.room().name(lang);
+    said.push((format!("{room} · {trust} · {heat}"), theme.muted));
     let right = time(run, ctx);
     let mut spans = vec![Span::styled("──", theme.border)];
     for (said, style) in said {

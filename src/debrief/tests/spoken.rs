@@ -1,0 +1,364 @@
+//! The debrief of answers in one's own words, that those who listened rated.
+
+use super::*;
+use crate::conference::{Call, Direction, Mark, MarkKind, Rate, Stage};
+use crate::scenario::vocabulary::{Pitfall, Technique, Word, WordSet};
+use crate::scenario::{
+    FactIx, Improvised, InjectIx, PersonIx, PressIx, QuestionIx, Scenario, TopicIx, ValueIx,
+};
+use crate::scoring::Mode;
+
+/// The plant manager, whom another participant plays.
+const PLANT: PersonIx = PersonIx(0);
+
+/// What a facilitator does, in the language of the room.
+struct Rehearsal {
+    session: Session,
+    lang: Lang,
+}
+
+impl Rehearsal {
+    fn begun(lang: Lang) -> Rehearsal {
+        let mut scenario = Scenario::clone(&small());
+        scenario.rubric = scenario.rubric.for_listeners();
+        let mut session = Session::new(Arc::new(scenario));
+        let panel = vec![PLANT];
+        take(&mut session, &Event::Begin { seed: 7, panel });
+        let option = AnswerIx(0);
+        take(&mut session, &Event::Decided { option });
+        Rehearsal { session, lang }
+    }
+
+    fn rated(&mut self, levels: &[(&str, u8)]) {
+        for (id, level) in levels {
+            let rubric = &self.session.conference().scenario().rubric;
+            let criterion = rubric.position(id).unwrap() as u8;
+            let level = Some(*level);
+            take(
+                &mut self.session,
+                &Event::Rated(Rate::Level { criterion, level }),
+            );
+        }
+    }
+
+    fn heard(&mut self, pitfall: Pitfall) {
+        let heard = true;
+        take(
+            &mut self.session,
+            &Event::Rated(Rate::Pitfall { pitfall, heard }),
+        );
+    }
+
+    fn marked(&mut self, kind: MarkKind, [en, ja]: [&str; 2], by: Option<PersonIx>) {
+        let words = if self.lang == Lang::En { en } else { ja };
+        let words = words.into();
+        take(&mut self.session, &Event::Marked(Mark { kind, words, by }));
+    }
+
+    fn answered(&mut self, then: Option<Call>) {
+        let elapsed_ms = 40_000;
+        take(&mut self.session, &Event::Answered { elapsed_ms, then });
+    }
+}
+
+fn hurt(value: u8) -> MarkKind {
+    MarkKind::Claim {
+        about: Some((FactIx(0), ValueIx(value))),
+        corrects: false,
+    }
+}
+
+/// A rehearsal with all there is to it: two people on the podium, who contradict each
+/// other; a promise; a question made up; one that nobody rated.
+fn rehearsal(lang: Lang) -> Session {
+    let mut room = Rehearsal::begun(lang);
+    let said = [
+        "Children were hurt by bread we baked.",
+        "私どもの焼いたパンでお子さまがけがをされました。",
+    ];
+    room.marked(MarkKind::Quotation, said, None);
+    room.rated(&[("empathy", 3), ("action", 1), ("delivery", 2)]);
+    room.answered(None);
+
+    let said = ["Nobody was seriously hurt.", "大きなけがの方はいません。"];
+    room.marked(hurt(2), said, None);
+    room.rated(&[
+        ("answer", 1),
+        ("empathy", 0),
+        ("accuracy", 2),
+        ("delivery", 1),
+    ]);
+    room.heard(Pitfall::Minimises);
+    room.marked(
+        MarkKind::Note,
+        ["looked at the paper", "目線が紙に落ちた"],
+        None,
+    );
+    let asked = ["And who counted them?", "どなたが数えたのですか。"];
+    let improvised = Improvised {
+        ask: asked[usize::from(lang == Lang::Ja)].into(),
+        from: PressIx(1),
+        techniques: WordSet::from_iter([Technique::PinDown]),
+        topic: TopicIx(0),
+    };
+    take(&mut room.session, &Event::Improvised(improvised));
+    let question = QuestionIx::new(small().questions.len());
+    let follows = true;
+    room.answered(Some(Call { question, follows }));
+
+    room.marked(MarkKind::HandOver, ["", ""], Some(PLANT));
+    take(&mut room.session, &Event::Rated(Rate::Speaker(Some(PLANT))));
+    let said = [
+        "Three children; I saw the list.",
+        "三人です。名簿を見ました。",
+    ];
+    room.marked(hurt(0), said, Some(PLANT));
+    room.rated(&[
+        ("answer", 3),
+        ("accuracy", 3),
+        ("teamwork", 1),
+        ("delivery", 3),
+    ]);
+    room.marked(MarkKind::Bookmark, ["", ""], None);
+    room.answered(None);
+
+    // One nobody rated, and what the facilitator let happen meanwhile.
+    take(
+        &mut room.session,
+        &Event::Directed(Direction::Inject(InjectIx(0))),
+    );
+    room.answered(None);
+
+    room.rated(&[("answer", 3), ("empathy", 3), ("action", 3), ("control", 3)]);
+    let promise = MarkKind::Promise {
+        by_when: ["Friday", "金曜"][usize::from(lang == Lang::Ja)].into(),
+        owner: "".into(),
+    };
+    let said = ["I will visit both families.", "両方のご家庭に伺います。"];
+    room.marked(promise, said, None);
+    room.answered(None);
+    room.rated(&[("answer", 2), ("ownership", 2), ("clarity", 2)]);
+    room.answered(None);
+    take(&mut room.session, &Event::Directed(Direction::End));
+    room.session
+}
+
+fn names(lang: Lang) -> [&'static str; 2] {
+    match lang {
+        Lang::En => ["Hanako Sato", "Ichiro Tanaka"],
+        Lang::Ja => ["佐藤 花子", "田中 一郎"],
+    }
+}
+
+fn about(lang: Lang, raters: usize) -> Meta {
+    let [trainee, other] = names(lang);
+    Meta {
+        mode: Mode::Spoken,
+        trainee: Some(trainee.to_owned()),
+        team: vec![(PLANT, other.to_owned())],
+        raters,
+        ..meta()
+    }
+}
+
+fn spoken(lang: Lang) -> Debrief {
+    let session = rehearsal(lang);
+    let scenario = Arc::clone(session.conference().scenario());
+    Debrief::of(&scenario, session.transcript(), &about(lang, 0), lang)
+}
+
+#[test]
+fn a_spoken_rehearsal_reads_well() {
+    for lang in Lang::ALL {
+        let debrief = spoken(lang);
+        insta::assert_snapshot!(format!("spoken-text-{}", lang.code()), debrief.to_text());
+        insta::assert_snapshot!(format!("spoken-md-{}", lang.code()), debrief.to_markdown());
+        insta::assert_snapshot!(format!("spoken-qa-{}", lang.code()), debrief.to_questions());
+    }
+}
+
+#[test]
+fn every_form_tells_who_said_what_in_which_words() {
+    let debrief = spoken(Lang::En);
+    let html = debrief.to_html();
+    for written in [debrief.to_text(), debrief.to_markdown(), html] {
+        for said in [
+            "Children were hurt by bread we baked.",
+            "Nobody was seriously hurt.",
+            "Three children; I saw the list.",
+            "Ichiro Tanaka",
+            "rated by the facilitator",
+            "And who counted them?",
+            "improvised",
+            "looked at the paper",
+            "I will visit both families.",
+            "promised by Hanako Sato",
+            "Model answer",
+            "beside the score",
+            "not judged",
+        ] {
+            assert!(written.contains(said), "{said}");
+        }
+        for wrong in [
+            "whether you recognise",
+            "did not get across",
+            "none of those offered",
+            "no opening statement",
+            "was to be had from what was offered",
+            "--mode spoken",
+        ] {
+            assert!(!written.contains(wrong), "{wrong}");
+        }
+    }
+    assert!(debrief.panel_cost.is_none());
+    assert!(
+        debrief
+            .before
+            .iter()
+            .all(|it| it.kind != super::super::Open::Decision)
+    );
+    let csv = String::from_utf8(debrief.to_csv()).unwrap();
+    assert!(csv.contains("Nobody was seriously hurt.") && csv.contains("own_words"));
+}
+
+#[test]
+fn what_two_people_said_is_set_against_each_other_with_their_names() {
+    let debrief = spoken(Lang::En);
+    let found = &debrief.contradictions[0];
+    assert_eq!(found.earlier_by.as_deref(), Some("Hanako Sato"));
+    assert_eq!(found.now_by.as_deref(), Some("Ichiro Tanaka"));
+    assert_eq!(found.earlier_said, "Nobody was seriously hurt.");
+    let speakers: Vec<(&str, usize)> = debrief
+        .speakers
+        .iter()
+        .map(|it| (it.name.as_str(), it.answers))
+        .collect();
+    assert_eq!(speakers, [("Hanako Sato", 4), ("Ichiro Tanaka", 1)]);
+}
+
+#[test]
+fn nobody_is_named_in_an_anonymous_report() {
+    for lang in Lang::ALL {
+        for names in [names(lang), ["Will", "Hope"]] {
+            let session = rehearsal(lang);
+            let scenario = Arc::clone(session.conference().scenario());
+            let mut about = about(lang, 0);
+            about.trainee = Some(names[0].to_owned());
+            about.team = vec![(PLANT, names[1].to_owned())];
+            let named = Debrief::of(&scenario, session.transcript(), &about, lang);
+            assert!(serde_json::to_string(&named).unwrap().contains(names[1]));
+            let json = serde_json::to_string(&named.anonymous()).unwrap();
+            for name in names {
+                // “Will you resign?” is no name.
+                assert!(
+                    !json.replace("Will you", "").contains(name),
+                    "{name} in {json}"
+                );
+            }
+        }
+    }
+}
+
+/// A conference with everything rated so, to the end.
+fn at_level(level: u8, pitfall: Option<Pitfall>) -> Session {
+    let mut room = Rehearsal::begun(Lang::En);
+    while !matches!(room.session.conference().stage(), Stage::Finished(_)) {
+        match room.session.conference().stage() {
+            Stage::Deciding(_) => {
+                let option = AnswerIx(0);
+                take(&mut room.session, &Event::Decided { option });
+            }
+            _ => {
+                room.rated(&[("answer", level), ("accuracy", level), ("delivery", 0)]);
+                if let Some(pitfall) = pitfall {
+                    room.heard(pitfall);
+                }
+                room.answered(None);
+            }
+        }
+    }
+    room.session
+}
+
+#[test]
+fn ready_is_said_of_spoken_runs_alone_and_of_the_best() {
+    let ready = |session: &Session, about: &Meta| {
+        let scenario = Arc::clone(session.conference().scenario());
+        let debrief = Debrief::of(&scenario, session.transcript(), about, Lang::En);
+        assert_eq!(
+            debrief.ready,
+            debrief.to_text().contains("Ready for the real thing")
+        );
+        assert_eq!(
+            debrief.ready,
+            debrief.to_html().contains("Ready for the real thing")
+        );
+        debrief.ready
+    };
+    let best = at_level(3, None);
+    assert!(ready(&best, &about(Lang::En, 3)));
+    assert!(!ready(&best, &meta()), "chosen answers cannot show it");
+    assert!(!ready(&at_level(2, None), &about(Lang::En, 3)));
+    let critical = Pitfall::ALL.iter().copied().find(|it| it.is_critical());
+    assert!(!ready(&at_level(3, critical), &about(Lang::En, 3)));
+    let chosen = play(&small(), 7, Habit::Best);
+    assert!(
+        !ready(&chosen, &about(Lang::En, 3)),
+        "nothing of it was rated by ear"
+    );
+}
+
+#[test]
+fn what_only_listeners_rate_is_no_part_of_the_score() {
+    let session = at_level(3, None);
+    let scenario = Arc::clone(session.conference().scenario());
+    let debrief = Debrief::of(
+        &scenario,
+        session.transcript(),
+        &about(Lang::En, 2),
+        Lang::En,
+    );
+    assert_eq!(debrief.overall, Some(100));
+    let delivery = debrief
+        .criteria
+        .iter()
+        .find(|it| it.id == "delivery")
+        .unwrap();
+    assert!(delivery.apart && delivery.score == Some(0));
+    assert!(!debrief.sentence.contains("Delivery"));
+    assert!(debrief.to_text().contains("rated by 2 assessors"));
+}
+
+#[test]
+fn a_vote_of_the_room_stands_at_its_question() {
+    let mut session = Session::new(small());
+    let panel = Vec::new();
+    take(&mut session, &Event::Begin { seed: 7, panel });
+    let option = AnswerIx(0);
+    take(&mut session, &Event::Decided { option });
+    take(&mut session, &Event::Opened { lines: Vec::new() });
+    let vote = Mark {
+        kind: MarkKind::Vote(vec![(AnswerIx(0), 5), (AnswerIx(1), 2), (AnswerIx(99), 1)]),
+        words: "".into(),
+        by: None,
+    };
+    take(&mut session, &Event::Marked(vote));
+    let chosen = Event::Chosen {
+        choice: crate::conference::Choice::Answer(AnswerIx(0)),
+        elapsed_ms: 0,
+    };
+    take(&mut session, &chosen);
+    let debrief = Debrief::of(&small(), session.transcript(), &meta(), Lang::En);
+    let votes: Vec<u16> = debrief.questions[0]
+        .votes
+        .iter()
+        .map(|it| it.count)
+        .collect();
+    assert_eq!(votes, [5, 2]);
+    assert!(
+        debrief
+            .to_text()
+            .contains("The room's vote: 5: “A small number")
+    );
+    assert!(debrief.to_html().contains("The room's vote"));
+}

@@ -1,0 +1,178 @@
+//! `kaiken workshop report`: what a group is told, and each participant alone.
+
+use super::{BUILT_IN, Person};
+use jiff::Timestamp;
+use kaiken::conference::{Direction, Event, Mark, MarkKind, Rate, Stage};
+use kaiken::i18n::Lang;
+use kaiken::scenario::PersonIx;
+use kaiken::store::library::{self, Listed};
+use kaiken::store::{Playable, StoredWorkshop, Vault};
+use kaiken::workshop::{Participant, Team, Workshop};
+use std::fs;
+
+const NAMES: [&str; 3] = ["Ito Ken", "佐藤 花子", "../../Mori <b>"];
+
+/// Somebody who has led a workshop of these three: each alone, and at last the first two
+/// on one podium.
+fn led() -> Person {
+    let person = Person::new();
+    let vault = Vault::new(Some(&person.data()), Timestamp::now);
+    let participant = |name: &str| Participant {
+        name: name.into(),
+        role: "".into(),
+    };
+    let workshop = Workshop {
+        name: "Spring".into(),
+        lang: Lang::En,
+        spoken: true,
+        seed: 7,
+        participants: NAMES.map(participant).to_vec(),
+        assessors: Vec::new(),
+        kept: Vec::new(),
+    };
+    let listed = library::scan(&[], None);
+    let is_it = |it: &&Listed| it.header.as_ref().is_ok_and(|it| &*it.id == BUILT_IN);
+    let playable = Playable::listed(listed.iter().find(is_it).unwrap()).unwrap();
+    let id = vault
+        .write(|store| store.new_workshop(&workshop, &[&playable], Timestamp::now()))
+        .unwrap();
+    let stored = vault.write(|store| store.workshop(id)).unwrap();
+    for name in NAMES {
+        hold(&vault, &stored, name, &Team::default());
+    }
+    let seats = vec![(PersonIx::new(0), NAMES[1].into())];
+    hold(&vault, &stored, NAMES[0], &Team { seats });
+    person
+}
+
+fn hold(vault: &Vault, workshop: &StoredWorkshop, name: &str, team: &Team) {
+    let live = vault.begin_run(workshop, 0, name, team, Lang::En);
+    let mut live = live.unwrap();
+    let seed = 7;
+    let panel = vec![PersonIx::new(0)];
+    live.apply(&Event::Begin { seed, panel }).unwrap();
+    let mut nth = 0_usize;
+    while nth < 6 {
+        if let Stage::Deciding(at) = live.conference().stage() {
+            let option = live.conference().decision_options(at)[0];
+            live.apply(&Event::Decided { option }).unwrap();
+            continue;
+        }
+        let (person, seat) = match nth % 2 == 1 && !team.seats.is_empty() {
+            true => (NAMES[1], Some(PersonIx::new(0))),
+            false => (name, None),
+        };
+        live.apply(&Event::Rated(Rate::Speaker(seat))).unwrap();
+        for criterion in 0..4 {
+            let level = Some((criterion + u8::try_from(nth).unwrap()) % 4);
+            let rate = Rate::Level { criterion, level };
+            live.apply(&Event::Rated(rate)).unwrap();
+        }
+        let mark = Mark {
+            kind: MarkKind::Quotation,
+            words: format!("We of {person} stand by it").into(),
+            by: None,
+        };
+        live.apply(&Event::Marked(mark)).unwrap();
+        let (elapsed_ms, then) = (1_000, None);
+        live.apply(&Event::Answered { elapsed_ms, then }).unwrap();
+        nth += 1;
+    }
+    live.apply(&Event::Directed(Direction::End)).unwrap();
+}
+
+#[test]
+fn a_group_is_told_in_every_form() {
+    let person = led();
+    let text = person.run("workshop report");
+    text.is(0).says("Group debrief: Spring").says("run 2 †");
+    text.says("A record of training, not for appraisal.");
+    person
+        .run("workshop report Spring --lang ja")
+        .is(0)
+        .says("訓練の記録");
+    for (file, begins) in [
+        ("group.html", "<!DOCTYPE html>"),
+        ("group.md", "# Group debrief: Spring"),
+        ("group.csv", "\u{FEFF}participant,run,session"),
+        ("group.json", "{\n  \"workshop\": \"Spring\""),
+    ] {
+        person.run(&format!("workshop report -o {file}")).is(0);
+        let written = fs::read_to_string(person.path(file)).unwrap();
+        assert!(written.starts_with(begins), "{file}: {written:.80}");
+        assert!(!written.contains("<b>"), "{file}");
+        let again = person.run(&format!("workshop report -o {file}"));
+        again.is(1).complains("--force");
+    }
+}
+
+#[test]
+fn no_name_of_the_roster_leaves_anonymously() {
+    let person = led();
+    for form in ["text", "html", "md", "csv", "json"] {
+        let run = person.run(&format!("workshop report --anonymous --format {form}"));
+        run.is(0).says("Participant A");
+        for name in ["Ito", "佐藤", "花子", "Mori"] {
+            assert!(!run.out.contains(name), "{form}: {name}");
+        }
+    }
+    let each = "workshop report --each --anonymous --format json -o each";
+    let said = person.run(each);
+    said.is(0).says("01-Participant-A.json").says("5 reports");
+    for entry in fs::read_dir(person.path("each")).unwrap() {
+        let path = entry.unwrap().path();
+        let json = fs::read_to_string(&path).unwrap();
+        for name in ["Ito", "佐藤", "花子", "Mori <"] {
+            assert!(!json.contains(name), "{}: {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn each_is_told_their_own_results_alone() {
+    let person = led();
+    let said = person.run("workshop report --each -o out/each");
+    said.is(0)
+        .says("5 reports, each for one participant alone:");
+    let dir = person.path("out/each");
+    let mut files: Vec<String> = fs::read_dir(&dir)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .collect();
+    files.sort();
+    let expected = [
+        "01-Ito-Ken-2.html",
+        "01-Ito-Ken.html",
+        "02-佐藤-花子-2.html",
+        "02-佐藤-花子.html",
+        "03-Mori-b.html",
+    ];
+    assert_eq!(files, expected);
+    let read = |file: &str| fs::read_to_string(dir.join(file)).unwrap();
+    // On one podium each is quoted with their own words; alone, nobody else is named.
+    let (team, sato) = (read(expected[0]), read(expected[2]));
+    assert!(team.contains("We of Ito Ken") && !team.contains("We of 佐藤 花子"));
+    assert!(sato.contains("We of 佐藤 花子") && !sato.contains("We of Ito Ken"));
+    assert!(!read(expected[1]).contains("佐藤"));
+    person
+        .run("workshop report --each -o out/each")
+        .is(1)
+        .complains("--force");
+}
+
+#[test]
+fn what_cannot_be_told_is_said() {
+    let person = Person::new();
+    person.run("workshop report").is(1).complains("no workshop");
+    let person = led();
+    person
+        .run("workshop report Nobody")
+        .is(1)
+        .complains("Nobody");
+    let open = person.run("workshop report --open --format md");
+    open.is(1).complains("only HTML");
+    person
+        .run("workshop report --each")
+        .is(2)
+        .complains("--output");
+}
