@@ -17,8 +17,8 @@ pub mod plan;
 pub mod rehearsal;
 pub mod serve;
 pub mod sheet;
-pub(crate) mod tidy;
 pub mod statement;
+pub(crate) mod tidy;
 
 use crate::i18n::Lang;
 use crate::scenario::Improvised;
