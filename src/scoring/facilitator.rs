@@ -98,7 +98,7 @@ fn claim(session: &Session, a: u16, b: u16) -> MarkKind {
     let fact = usize::from(a) % (facts.len() + 1);
     let values = facts.get(fact).map_or(1, |fact| fact.values.len());
     MarkKind::Claim {
-        about: (b % 7 > 0).then(|| {
+        about: (!b.is_multiple_of(7)).then(|| {
             let value = usize::from(b) % (values + usize::from(b.is_multiple_of(11)));
             (FactIx::new(fact), ValueIx::new(value))
         }),
