@@ -8,7 +8,7 @@ use crate::scenario::vocabulary::Pitfall;
 use crate::scenario::{Improvised, PressIx, TopicIx};
 use crate::store::{ExchangeError, SessionState, StoreError, StoredSession};
 use crate::workshop::file::{Faulty, is_assessment};
-use crate::workshop::{Assessment, Rating, Rehearsal, Team};
+use crate::workshop::{Asked, Assessment, Rating, Rehearsal, Team};
 
 /// A run in which much happened that assessors are not to see.
 pub(super) fn held(dir: &Path, is_over: bool) -> SessionId {
@@ -114,18 +114,12 @@ fn a_sheet_tells_what_was_asked_and_nothing_of_how_it_was_rated() {
         rehearsal(&stored),
         rehearsal(&open(&here).load(session).unwrap()),
     );
-    let words = |it: &Rehearsal| -> Vec<(u16, Box<str>, Box<str>, Vec<Box<str>>)> {
-        let asked = it.asked.iter();
-        asked
-            .map(|it| {
-                (
-                    it.turn,
-                    it.words.clone(),
-                    it.question.clone(),
-                    it.heard.clone(),
-                )
-            })
-            .collect()
+    let words = |it: &Rehearsal| -> Vec<Asked> {
+        let untimed = |asked: &Asked| Asked {
+            at_ms: None,
+            ..asked.clone()
+        };
+        it.asked.iter().map(untimed).collect()
     };
     assert_eq!(words(&mine), words(&original));
     assert_eq!(mine.speaker, original.speaker);

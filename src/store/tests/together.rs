@@ -67,7 +67,7 @@ fn next(live: &Live, at: usize) -> Event {
         }
         8 => Event::Answered {
             elapsed_ms: u32::try_from(at).unwrap(),
-            then: (asked && at % 2 == 0).then_some(Call {
+            then: (asked && at.is_multiple_of(2)).then_some(Call {
                 question: QuestionIx::new(at % 5),
                 follows: false,
             }),
@@ -220,7 +220,7 @@ pub(super) fn facilitate(dir: &Path) {
             vault
                 .write(|store| store.publish(stored.id, &seen))
                 .unwrap();
-            if shown % 20 == 0 {
+            if shown.is_multiple_of(20) {
                 let runs = vault.read(|store| store.runs(others.id).unwrap()).unwrap();
                 if let Some(info) = runs.iter().rfind(|info| info.finished.is_some()) {
                     vault.debrief(info.number, Lang::Ja).unwrap();
