@@ -190,8 +190,6 @@ messages! {
     on_terminal_hint => "-o FILE.html writes it into a file; --open shows it in the browser.", "-o ファイル.html で書き出すか、--open でブラウザーに表示してください。";
     nothing_of_name(name: &str) => "neither a session, a scenario nor a workshop is called {name}.", "{name} というセッション・シナリオ・ワークショップはありません。";
     nothing_of_name_hint => "Give a session's number or `last`, a scenario (`kaiken list`) or a file, or a workshop (`kaiken workshop list`).", "セッション番号か `last`、シナリオ名（`kaiken list`）かファイル、ワークショップ名（`kaiken workshop list`）を指定してください。";
-    no_workshop(name: &str) => "there is no workshop {name}.", "ワークショップ {name} はありません。";
-    no_workshop_hint => "`kaiken workshop list` names them; without a name, the newest is taken.", "`kaiken workshop list` で確認できます。名前を省くと最新のものを使います。";
     bad_time => "a time is written as 13:30", "時刻は 13:30 のように書いてください";
     bad_date => "a date is written as 2026-07-08", "日付は 2026-07-08 のように書いてください";
 }

@@ -4,7 +4,7 @@ use super::super::args::Which;
 use super::super::failure::Failure;
 use super::super::named::Place;
 use super::super::world::World;
-use super::super::{play, report};
+use super::super::{play, report, workshop};
 use crate::i18n::{Lang, paper as words};
 use crate::scenario::{Rubric, Scenario};
 use crate::scoring::Mode;
@@ -175,15 +175,14 @@ pub fn find_workshop(
     which: Option<&str>,
     world: &World,
 ) -> Result<Option<StoredWorkshop>, Failure> {
-    let found = workshop_named(which, world)?;
-    match (&found, which) {
-        (None, Some(name)) => {
-            let lang = world.lang();
-            let what = words::no_workshop(lang, &crate::scenario::clean(name));
-            Err(Failure::new(what, words::no_workshop_hint(lang)))
-        }
-        _ => Ok(found),
-    }
+    let Some(name) = which else {
+        return workshop_named(None, world);
+    };
+    let id = workshop::find(Some(name), world)?;
+    let stored = world.vault.read(|store| store.workshop(id));
+    stored
+        .transpose()
+        .map_err(|error| Failure::store(&error, world.lang()))
 }
 
 fn workshop_named(which: Option<&str>, world: &World) -> Result<Option<StoredWorkshop>, Failure> {

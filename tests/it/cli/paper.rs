@@ -100,7 +100,7 @@ fn a_workshop_gets_a_sheet_for_each() {
     person
         .run("print roster Spring")
         .is(1)
-        .complains("no workshop Spring");
+        .complains("no workshop “Spring”");
     person
         .run("workshop plan Autumn")
         .is(0)
@@ -139,6 +139,23 @@ fn the_plan_has_its_forms() {
         .complains("2026-07-08");
     person.run("workshop plan --start 25:00").is(2);
     person.run("workshop plan --minutes 5").is(2);
+}
+
+#[test]
+fn every_command_of_the_plan_is_one() {
+    let person = facilitator();
+    for plan in ["workshop plan", "workshop plan --lang ja"] {
+        let text = person.run(plan).is(0).out.clone();
+        let commands: Vec<&str> = text
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("kaiken "))
+            .collect();
+        assert!(commands.len() > 15, "{text}");
+        for command in commands {
+            // Whatever stands before it has been understood by then.
+            person.run(&format!("{command} --help")).is(0);
+        }
+    }
 }
 
 #[test]
