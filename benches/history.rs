@@ -41,6 +41,7 @@ fn home(dir: &Path, sessions: usize) {
     }
     let time = median(|| {
         let desk = Desk {
+            shared: false,
             vault: Vault::new(Some(dir), Timestamp::now),
             places: Vec::new(),
             keep: true,

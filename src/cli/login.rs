@@ -50,10 +50,10 @@ pub fn admit(fixed: Cli, role: Role, asked: Option<&OsStr>, lang: Lang) -> Resul
         "" => usual(role),
         asked => read(asked, role, lang)?,
     };
-    if let (Some(Command::Assess(assess)), Some(name)) = (&mut command, &fixed.global.trainee) {
-        if role == Role::Assessor {
-            assess.signed(&name.0);
-        }
+    if let (Some(Command::Assess(assess)), Some(name)) = (&mut command, &fixed.global.trainee)
+        && role == Role::Assessor
+    {
+        assess.signed(&name.0);
     }
     Ok(Cli { command, ..fixed })
 }

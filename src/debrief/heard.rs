@@ -97,12 +97,14 @@ impl Source<'_> {
             MarkKind::Memo => ("memo", words::memo(lang).to_owned()),
             MarkKind::Rumour => ("rumour", words::rumour(lang).to_owned()),
             MarkKind::HandOver => ("hand_over", self.handed_over(mark)),
+            // What was promised is told in the words of whoever wrote it down.
+            MarkKind::Promise { .. } => ("promise", words::promise(lang).to_owned()),
             // One's own words stand where the answer does.
             _ if own_words || mark.words.is_empty() => return None,
             MarkKind::Quotation => ("quotation", words::quotation(lang).to_owned()),
             MarkKind::Claim { .. } => ("claim", words::claim(lang).to_owned()),
-            // Promises are a list of their own, votes too; the clock tells nothing.
-            MarkKind::Promise { .. } | MarkKind::Vote(_) | MarkKind::Clock { .. } => return None,
+            // Votes are a list of their own; the clock tells nothing.
+            MarkKind::Vote(_) | MarkKind::Clock { .. } => return None,
         };
         Some(NoteView {
             kind,
@@ -141,9 +143,6 @@ impl Source<'_> {
 
 /// Whether a mark has words that were heard.
 fn is_heard(mark: &Mark) -> bool {
-    let says = matches!(
-        mark.kind,
-        MarkKind::Quotation | MarkKind::Claim { .. } | MarkKind::Promise { .. }
-    );
+    let says = matches!(mark.kind, MarkKind::Quotation | MarkKind::Claim { .. });
     says && !mark.words.is_empty()
 }

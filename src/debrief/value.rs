@@ -447,8 +447,8 @@ pub struct HeardView {
 /// Something written down beside the conference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NoteView {
-    /// `note`, `bookmark`, `claim`, `hand_over`, `pressed`, `interrupted`, `silence`,
-    /// `memo` or `rumour`.
+    /// `note`, `bookmark`, `quotation`, `claim`, `promise`, `hand_over`, `pressed`,
+    /// `interrupted`, `silence`, `memo` or `rumour`.
     pub kind: &'static str,
     /// That in words, with whom it is about.
     pub name: String,

@@ -103,18 +103,15 @@ messages! {
     speaks(name: &str) => "speaking: {name}", "話し手：{name}";
     needs => "Look for", "聞きどころ";
     criteria => "Rating", "評価";
-    no_level => "not observed", "観察なし";
     pitfalls => "Pitfalls", "落とし穴";
     none_tagged => "none", "なし";
     marks => "Written down", "記録";
-    no_marks => "nothing yet", "まだありません";
     next_is => "Next", "次";
     next_by_answer => "what the answer leads to", "回答によって決まります";
     next_end => "the end of the conference", "会見の終わり";
     next_decision => "a decision", "判断の場面";
     next_asked(asker: &str, ask: &str) => "{asker}: {ask}", "{asker}：{ask}";
     queued(n: usize) => "queued: {n}", "待ち：{n}問";
-    facts_found => "Ledger", "照合";
     is_false(label: &str, value: &str) => "false: {label} is {value}", "事実と異なる：{label}は「{value}」";
     is_unconfirmed(label: &str) => "nobody knows yet: {label}", "未確認：{label}";
     is_confidential(label: &str) => "not to be said: {label}", "公表不可：{label}";
@@ -129,7 +126,6 @@ messages! {
     no_facts => "no particular fact", "特定の事実は不要";
     lines_count(taken: usize, most: usize) => "{taken} of {most} lines; Enter gives the statement", "{taken}/{most}文。Enterで冒頭発言を終える";
     say_with_number => "Press the number of the answer that was said.", "言われた答えの番号を押してください。";
-    heard_only => "Nobody wrote answers for it: Enter when it was answered.", "選択肢のない質問です。回答が終わったらEnter。";
     decide_with_number => "Press the number of what was decided.", "決めた内容の番号を押してください。";
 }
 
@@ -175,7 +171,6 @@ messages! {
     is_queued => "queued", "待ち";
     critical => "critical", "致命的";
     heard_now => "heard", "付与済み";
-    form_keys => "Enter takes it · Tab to the next field · Esc back", "Enterで決定・Tabで次の欄・Escで戻る";
 }
 
 // The vote.
@@ -225,7 +220,6 @@ messages! {
     revealed_on => "The room sees ratings and notes now.", "評価とメモを会場に公開しました。";
     revealed_off => "Hidden from the room again.", "会場の公開をやめました。";
     words_for_critical => "Critical: w writes down the words heard.", "致命的な落とし穴です。wで聞こえた言葉を残してください。";
-    choose_first => "Choose the answer that was said, by its number.", "言われた答えを番号で選んでください。";
     break_on => "A break: the clock stands, the room shows it.", "休憩中です。時計を止め、会場にも表示しています。";
     break_off => "Going on.", "再開しました。";
     words_please => "Some words, please.", "文面を入力してください。";

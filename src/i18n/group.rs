@@ -62,7 +62,7 @@ messages! {
     said => "Said", "答え";
     why => "Why it cost", "講評";
     advice => "Advice", "助言";
-    no_best => "None to quote yet: spoken answers are quoted where their words were written down.", "引用できる答えはまだありません。口頭の答えは、言葉を書き取ったものだけを引用します。";
+    no_best => "None to quote yet: a spoken answer is quoted where its words were written down and it was rated well.", "引用できる答えはまだありません。口頭の答えは、言葉を書き取り、評価が高かったものだけを引用します。";
     top_in(criteria: &str) => "rated highest in: {criteria}", "最高評価：{criteria}";
     no_changes => "Nobody has held the same scenario twice to its end.", "同じシナリオを最後まで2回行った人は、まだいません。";
     runs_of(name: &str, first: usize, last: usize) => "{name}: run {first} → run {last}", "{name}：{first}回目 → {last}回目";
@@ -116,6 +116,8 @@ messages! {
     nothing_held(name: &str) => "No run of “{name}” has ended yet.", "ワークショップ「{name}」で終わった回は、まだありません。";
     nothing_held_hint => "kaiken workshop open opens the console.", "`kaiken workshop open` で進行卓を開けます。";
     unreadable(count: usize) => "Runs this version cannot read, left out: {count}.", "このバージョンで読めない回を{count}件、除きました。";
+    unmerged_1(session: &str) => "Session {session} has been assessed; kaiken agree {session} --adopt makes that its result.", "記録 {session} は評価者の評価がそろっています。kaiken agree {session} --adopt で結果に反映できます。";
+    unmerged(sessions: &str) => "Sessions {sessions} have been assessed; kaiken agree SESSION --adopt makes that the result of each.", "記録 {sessions} は評価者の評価がそろっています。kaiken agree 番号 --adopt で、それぞれ結果に反映できます。";
     only_html_opens_hint => "Leave --format out, or give --format html.", "--format を外すか、html を指定してください。";
     no_directory(path: &str) => "{path} cannot be made.", "{path} を作れません。";
     each_1 => "1 report, for one participant alone:", "参加者別の報告書を1件書き出しました：";

@@ -28,7 +28,6 @@ messages! {
     run_done_unrated => "held, not rated", "実施済み（評価なし）";
     run_stopped => "stopped", "中断";
     runs_more(n: usize) => "run {n}", "{n}回目";
-    turn_next => "next", "次";
     enter_begins(name: &str) => "Enter: {name} begins", "Enterで{name}さんの回を開始";
     enter_resumes(name: &str) => "Enter: {name} goes on", "Enterで{name}さんの続きから";
     room_reminder(command: &str) => "For the projector, in a second terminal: {command}", "投影用に、別の端末で：{command}";
@@ -90,5 +89,4 @@ messages! {
     will_delete_all(name: &str, runs: &str) => "This deletes the workshop “{name}” for good, with {runs}.", "ワークショップ「{name}」を記録（{runs}）ごと完全に削除します。";
     deleted(name: &str) => "Deleted: the workshop “{name}”.", "ワークショップ「{name}」を削除しました。";
     deleted_all(name: &str, runs: &str) => "Deleted: the workshop “{name}”, with {runs}.", "ワークショップ「{name}」を記録（{runs}）ごと削除しました。";
-    needs_terminal_hint => "Start it in a terminal.", "端末で起動してください。";
 }

@@ -54,7 +54,7 @@ pub(crate) fn event(session: &Session, (kind, a, b): Move) -> Event {
         16 => Event::Directed(Direction::Inject(InjectIx::new(
             usize::from(a) % (scenario.injects.len() + 1),
         ))),
-        17 => Event::Directed(Direction::Ease(a % 2 == 0)),
+        17 => Event::Directed(Direction::Ease(a.is_multiple_of(2))),
         18 => Event::Improvised(Improvised {
             ask: "And since when?".into(),
             from: PressIx::new(usize::from(a) % (scenario.press.len() + 1)),
@@ -63,7 +63,7 @@ pub(crate) fn event(session: &Session, (kind, a, b): Move) -> Event {
         }),
         19..=21 => Event::Undo,
         22 => chosen(a, b),
-        _ if a % 16 == 0 => Event::Directed(Direction::End),
+        _ if a.is_multiple_of(16) => Event::Directed(Direction::End),
         _ if a % 16 == 1 => Event::Closed,
         _ => forward(session, a, b),
     }
@@ -83,7 +83,7 @@ fn forward(session: &Session, a: u16, b: u16) -> Event {
                 option: shown[usize::from(a) % shown.len()],
             }
         }
-        Stage::Statement if a % 4 == 0 => Event::Opened {
+        Stage::Statement if a.is_multiple_of(4) => Event::Opened {
             lines: session.suggested_statement(),
         },
         Stage::Statement | Stage::Asked | Stage::Finished(_) => Event::Answered {
@@ -98,11 +98,11 @@ fn claim(session: &Session, a: u16, b: u16) -> MarkKind {
     let fact = usize::from(a) % (facts.len() + 1);
     let values = facts.get(fact).map_or(1, |fact| fact.values.len());
     MarkKind::Claim {
-        about: (b % 7 > 0).then(|| {
-            let value = usize::from(b) % (values + usize::from(b % 11 == 0));
+        about: (!b.is_multiple_of(7)).then(|| {
+            let value = usize::from(b) % (values + usize::from(b.is_multiple_of(11)));
             (FactIx::new(fact), ValueIx::new(value))
         }),
-        corrects: b % 5 == 0,
+        corrects: b.is_multiple_of(5),
     }
 }
 
@@ -122,7 +122,9 @@ fn beside(a: u16) -> MarkKind {
         8 => MarkKind::Memo,
         9 => MarkKind::Rumour,
         10 => MarkKind::Vote(vec![(AnswerIx(0), a), (AnswerIx(9), 1)]),
-        _ => MarkKind::Clock { runs: a % 2 == 0 },
+        _ => MarkKind::Clock {
+            runs: a.is_multiple_of(2),
+        },
     }
 }
 

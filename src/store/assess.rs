@@ -115,7 +115,7 @@ impl Store {
 }
 
 /// What an assessor may see of a session.
-fn rehearsal(stored: &StoredSession, lang: Lang) -> Result<Rehearsal, StoreError> {
+pub(super) fn rehearsal(stored: &StoredSession, lang: Lang) -> Result<Rehearsal, StoreError> {
     let info = &stored.info;
     let unreadable = |_| StoreError::Unreadable {
         session: info.number,

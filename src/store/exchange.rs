@@ -1,15 +1,12 @@
 //! Assessments handed from machine to machine, one a file.
 
 use super::archive::hex;
-use super::assessments;
 use super::session::{SessionId, SessionInfo};
-use super::{Playable, Store, StoreError};
+use super::{Store, StoreError, assess, assessments};
 use crate::i18n::{Lang, exchange as words};
 use crate::scenario::Text;
-use crate::scoring::Mode;
+use crate::workshop::Asked;
 use crate::workshop::file::{AssessmentFile, Faulty};
-use crate::workshop::rehearsal::Kept;
-use crate::workshop::{Asked, Rehearsal};
 use jiff::Timestamp;
 use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
@@ -173,22 +170,7 @@ impl Store {
     /// A session, the hash of its scenario's file, and the turns there are to be rated.
     fn rated(&self, session: SessionId) -> Result<(SessionInfo, String, Vec<Asked>), StoreError> {
         let stored = self.load(session)?;
-        let unreadable = StoreError::Unreadable { session };
-        let begun = Playable::stored(&stored).ok();
-        let heard = |it: &Playable| it.clone().with_improvised(&stored.events).scenario;
-        let begun = begun.filter(|it| stored.transcript.fits(&heard(it)));
-        let scenario = begun.ok_or(unreadable)?.scenario;
-        let times: Vec<i64> = stored.times.iter().map(|at| at.as_millisecond()).collect();
-        let kept = Kept {
-            scenario: &scenario,
-            events: &stored.events,
-            times: &times,
-            transcript: &stored.transcript,
-            speaker: stored.info.trainee.as_deref().unwrap_or_default(),
-            team: &stored.info.team,
-            written_down: stored.info.mode == Mode::Spoken && stored.info.workshop.is_none(),
-        };
-        let questions = Rehearsal::of(&kept, stored.info.lang).asked;
+        let questions = assess::rehearsal(&stored, stored.info.lang)?.asked;
         Ok((stored.info, hex(&Sha256::digest(&stored.source)), questions))
     }
 }

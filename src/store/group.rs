@@ -22,6 +22,8 @@ struct HeldRun {
     stored: StoredSession,
     playable: Playable,
     agenda: Vec<Point>,
+    /// Its assessors have finished, and their ratings are not merged into it.
+    unmerged: bool,
 }
 
 impl Store {
@@ -43,12 +45,8 @@ impl Store {
             let stored = self.load(info.number)?;
             match Playable::heard(&stored) {
                 Ok(playable) => {
-                    let agenda = self.agenda(&held.workshop, &stored, &playable, lang)?;
-                    held.runs.push(HeldRun {
-                        stored,
-                        playable,
-                        agenda,
-                    });
+                    let run = self.with_assessors(&held.workshop, stored, playable, lang)?;
+                    held.runs.push(run);
                 }
                 Err(_) => held.unreadable += 1,
             }
@@ -56,31 +54,38 @@ impl Store {
         Ok(held)
     }
 
-    /// Where the assessors of a run differ; nothing while one of them has not finished,
-    /// or where there is but one.
-    fn agenda(
+    /// A run with where its assessors differ: nothing while one of them has not
+    /// finished, or where there is but one.
+    fn with_assessors(
         &self,
         workshop: &Workshop,
-        stored: &StoredSession,
-        playable: &Playable,
+        stored: StoredSession,
+        playable: Playable,
         lang: Lang,
-    ) -> Result<Vec<Point>, StoreError> {
-        let assessments = self.assessments(stored.info.number)?;
-        let are_blind = !missing(&workshop.assessors, &assessments).is_empty();
-        if are_blind || assessments.len() < 2 {
-            return Ok(Vec::new());
-        }
-        let listened = playable.for_listeners();
-        let (scenario, transcript) = (&listened.scenario, &stored.transcript);
-        let gathered = Gathered::of(scenario, transcript, &assessments, false);
-        if gathered.raters.len() < 2 {
-            return Ok(Vec::new());
-        }
-        let about = About {
-            session: stored.info.number.0,
-            ..About::default()
+    ) -> Result<HeldRun, StoreError> {
+        let number = stored.info.number;
+        let assessments = self.assessments(number)?;
+        let mut run = HeldRun {
+            stored,
+            playable,
+            agenda: Vec::new(),
+            unmerged: false,
         };
-        Ok(Agreement::of(scenario, transcript, &gathered, &about, lang).agenda)
+        if !missing(&workshop.assessors, &assessments).is_empty() || assessments.is_empty() {
+            return Ok(run);
+        }
+        let listened = run.playable.for_listeners();
+        let (scenario, transcript) = (&listened.scenario, &run.stored.transcript);
+        let gathered = Gathered::of(scenario, transcript, &assessments, false);
+        run.unmerged = run.stored.info.raters == 0 && !gathered.raters.is_empty();
+        if gathered.raters.len() > 1 {
+            let about = About {
+                session: number.0,
+                ..About::default()
+            };
+            run.agenda = Agreement::of(scenario, transcript, &gathered, &about, lang).agenda;
+        }
+        Ok(run)
     }
 }
 
@@ -95,6 +100,13 @@ impl Held {
     #[must_use]
     pub fn told(&self) -> Vec<Run<'_>> {
         self.runs.iter().map(HeldRun::told).collect()
+    }
+
+    /// Numbers of the runs whose assessors have all finished, and whose ratings nobody
+    /// has merged into them yet: what is told of these is the facilitator's rating.
+    pub fn unmerged(&self) -> impl Iterator<Item = i64> {
+        let unmerged = self.runs.iter().filter(|run| run.unmerged);
+        unmerged.map(|run| run.stored.info.number.0)
     }
 
     /// Runs that this version cannot read, and that are left out.

@@ -182,7 +182,7 @@ pub fn key_list(keymaps: &[&Keymap], lang: Lang) -> String {
 mod tests {
     use super::*;
     use crate::i18n::settings;
-    use crate::tui::screens::KEYMAPS;
+    use crate::tui::screens::{KEYMAPS, WORKSHOP_KEYMAPS};
 
     const LIST: Keymap = Keymap {
         name: settings::title,
@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn no_screen_binds_a_key_twice() {
-        for keymap in KEYMAPS {
+        for keymap in KEYMAPS.iter().chain(WORKSHOP_KEYMAPS) {
             assert_eq!(keymap.conflict(), None, "{}", (keymap.name)(Lang::En));
         }
     }
@@ -244,7 +244,7 @@ mod tests {
 
     #[test]
     fn escape_only_goes_back_and_q_only_quits() {
-        for keymap in KEYMAPS {
+        for keymap in KEYMAPS.iter().chain(WORKSHOP_KEYMAPS) {
             assert!(matches!(keymap.action(Key::Esc), None | Some(Action::Back)));
             if !keymap.typing {
                 assert_eq!(keymap.action(Key::Char('q')), Some(Action::Quit));

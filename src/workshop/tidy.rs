@@ -30,11 +30,11 @@ impl Workshop {
             name: line(&self.name, TITLE)?,
             participants: self
                 .participants
-                .into_iter()
+                .iter()
                 .map(participant)
                 .collect::<Option<_>>()?,
             assessors: assessors.collect::<Option<_>>()?,
-            kept: self.kept.into_iter().map(question).collect::<Option<_>>()?,
+            kept: self.kept.iter().map(question).collect::<Option<_>>()?,
             ..self
         })
     }
@@ -62,7 +62,7 @@ impl Assessment {
     }
 }
 
-fn participant(it: Participant) -> Option<Participant> {
+fn participant(it: &Participant) -> Option<Participant> {
     Some(Participant {
         name: line(&it.name, NAME)?,
         role: words(&it.role)?,
@@ -70,9 +70,9 @@ fn participant(it: Participant) -> Option<Participant> {
 }
 
 /// A question made up on the spot, with its words cleaned; nothing if it has none.
-fn question(it: Improvised) -> Option<Improvised> {
+fn question(it: &Improvised) -> Option<Improvised> {
     let ask = words(&it.ask).filter(|ask| !ask.is_empty())?;
-    Some(Improvised { ask, ..it })
+    Some(Improvised { ask, ..it.clone() })
 }
 
 fn rating(it: Rating) -> Option<Rating> {

@@ -10,7 +10,8 @@ use crate::cli::paint::Paint;
 use crate::cli::print;
 use crate::cli::report;
 use crate::cli::world::World;
-use crate::i18n::{cli, group as words, report as report_words};
+use crate::debrief::phrase::list;
+use crate::i18n::{Lang, cli, group as words, report as report_words};
 use crate::store::{Held, StoreError, shown, write_whole};
 use crate::workshop::group::Group;
 use clap::{Args, ValueEnum};
@@ -96,9 +97,20 @@ pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
         let hint = words::nothing_held_hint(lang);
         return Err(Failure::new(what, hint));
     }
+    remind(&held, lang);
     match (args.each, &args.output) {
         (true, Some(dir)) => each::write(&held, dir, args, world),
         _ => group(&held, args, world),
+    }
+}
+
+/// Says which ratings of assessors are not in it, and how they get there.
+fn remind(held: &Held, lang: Lang) {
+    let unmerged: Vec<String> = held.unmerged().map(|it| it.to_string()).collect();
+    match unmerged.as_slice() {
+        [] => {}
+        [one] => tell(&words::unmerged_1(lang, one)),
+        several => tell(&words::unmerged(lang, &list(several, lang))),
     }
 }
 

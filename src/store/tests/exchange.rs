@@ -6,10 +6,9 @@ use super::*;
 use crate::conference::{Direction, MarkKind, Rate, Stage};
 use crate::scenario::vocabulary::Pitfall;
 use crate::scenario::{Improvised, PressIx, TopicIx};
-use crate::store::{ExchangeError, Playable, SessionState, StoreError, StoredSession};
+use crate::store::{ExchangeError, SessionState, StoreError, StoredSession};
 use crate::workshop::file::{Faulty, is_assessment};
-use crate::workshop::rehearsal::{Kept, Rehearsal};
-use crate::workshop::{Assessment, Rating, Team};
+use crate::workshop::{Asked, Assessment, Rating, Rehearsal, Team};
 
 /// A run in which much happened that assessors are not to see.
 pub(super) fn held(dir: &Path, is_over: bool) -> SessionId {
@@ -73,18 +72,7 @@ fn taken_in(dir: &Path, file: &str) -> SessionId {
 }
 
 fn rehearsal(stored: &StoredSession) -> Rehearsal {
-    let scenario = Playable::stored(stored).unwrap().scenario;
-    let times: Vec<i64> = stored.times.iter().map(|at| at.as_millisecond()).collect();
-    let kept = Kept {
-        scenario: &scenario,
-        events: &stored.events,
-        times: &times,
-        transcript: &stored.transcript,
-        speaker: stored.info.trainee.as_deref().unwrap_or_default(),
-        team: &stored.info.team,
-        written_down: false,
-    };
-    Rehearsal::of(&kept, Lang::En)
+    crate::store::assess::rehearsal(stored, Lang::En).unwrap()
 }
 
 #[test]
@@ -126,18 +114,12 @@ fn a_sheet_tells_what_was_asked_and_nothing_of_how_it_was_rated() {
         rehearsal(&stored),
         rehearsal(&open(&here).load(session).unwrap()),
     );
-    let words = |it: &Rehearsal| -> Vec<(u16, Box<str>, Box<str>, Vec<Box<str>>)> {
-        let asked = it.asked.iter();
-        asked
-            .map(|it| {
-                (
-                    it.turn,
-                    it.words.clone(),
-                    it.question.clone(),
-                    it.heard.clone(),
-                )
-            })
-            .collect()
+    let words = |it: &Rehearsal| -> Vec<Asked> {
+        let untimed = |asked: &Asked| Asked {
+            at_ms: None,
+            ..asked.clone()
+        };
+        it.asked.iter().map(untimed).collect()
     };
     assert_eq!(words(&mine), words(&original));
     assert_eq!(mine.speaker, original.speaker);

@@ -12,7 +12,7 @@ mod restricted;
 mod sessions;
 mod settings;
 mod shared;
-mod taken_back;
+mod together;
 mod trainees;
 mod whole;
 mod workshops;
@@ -209,9 +209,9 @@ fn another_process_plays_its_role() {
     match std::env::var(ROLE).unwrap().as_str() {
         "play on and on" => crash::play_on_and_on(&dir),
         "play some" => crash::play_some(&dir),
-        "facilitate on and on" => facilitated::facilitate_on_and_on(&dir),
-        "facilitate" => facilitated::facilitate(&dir),
-        "take part" => facilitated::take_part(&dir),
+        "facilitate on and on" => together::facilitate_on_and_on(&dir),
+        "facilitate" => together::facilitate(&dir),
+        "take part" => together::take_part(&dir),
         "hold a session" => crash::hold_a_session(&dir),
         "read what cannot be written" => opening::read_what_cannot_be_written(&dir),
         other => panic!("no such role: {other}"),

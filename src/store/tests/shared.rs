@@ -176,7 +176,7 @@ fn hostile_workshops_and_assessments_are_refused_whole() {
         ),
         (
             of_workshop,
-            Wrong::Workshop,
+            Wrong::Unknown,
             "\"created\":",
             "\"created\":922337203685477",
         ),

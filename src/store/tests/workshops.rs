@@ -71,7 +71,7 @@ pub(super) fn listen(live: &mut Live, turns: usize) {
                     let level = Some(level);
                     applied(live, &Event::Rated(Rate::Level { criterion, level }));
                 }
-                if turn % 3 == 0 {
+                if turn.is_multiple_of(3) {
                     let pitfall = Pitfall::Dodge;
                     let heard = true;
                     applied(live, &Event::Rated(Rate::Pitfall { pitfall, heard }));

@@ -19,7 +19,7 @@ use super::keymap::Keymap;
 use super::widgets::{anchors, dialog, notice};
 use play::scenes::{briefing, decision, panel, statement};
 
-/// Every keymap there is: tests look for conflicts in them, and the readme's
+/// The keymaps of those who play. Tests look for conflicts in them, and the readme's
 /// list of keys is made from them.
 pub const KEYMAPS: &[&Keymap] = &[
     &home::KEYMAP,
@@ -46,8 +46,6 @@ pub const KEYMAPS: &[&Keymap] = &[
     &drill::FACTS,
     &drill::END,
     &warmup::KEYMAP,
-    &calibrate::READING,
-    &calibrate::RATING,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
     &debrief::QUESTION_KEYMAP,
@@ -55,9 +53,15 @@ pub const KEYMAPS: &[&Keymap] = &[
     &debrief::JUDGE_KEYMAP,
     &progress::KEYMAP,
     &progress::GRID_KEYMAP,
-    &room::KEYMAP,
+    &settings::KEYMAP,
+    &help::KEYMAP,
+    &dialog::KEYMAP,
+    &notice::KEYMAP,
+];
+
+/// The keymaps of workshops: of the facilitator, the room, the assessors.
+pub const WORKSHOP_KEYMAPS: &[&Keymap] = &[
     &workshop::KEYMAP,
-    &group::KEYMAP,
     &workshop::FORM,
     &console::keymaps::SPOKEN,
     &console::keymaps::CHOSEN,
@@ -69,8 +73,7 @@ pub const KEYMAPS: &[&Keymap] = &[
     &console::keymaps::END,
     &console::keymaps::LOOK,
     &console::form::KEYMAP,
-    &settings::KEYMAP,
-    &help::KEYMAP,
+    &room::KEYMAP,
     &assess::KEYMAP,
     &assess::LEADING,
     &assess::PITFALLS,
@@ -79,6 +82,7 @@ pub const KEYMAPS: &[&Keymap] = &[
     &assess::NEXT,
     &assess::DECIDE,
     &anchors::KEYMAP,
-    &dialog::KEYMAP,
-    &notice::KEYMAP,
+    &calibrate::READING,
+    &calibrate::RATING,
+    &group::KEYMAP,
 ];

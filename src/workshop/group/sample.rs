@@ -150,7 +150,7 @@ fn answer(session: &mut Session, speaker: &Speaker<'_>, by: Option<PersonIx>, nt
         if (nth + usize::from(at)) % 4 == 3 {
             continue;
         }
-        let more = u8::from((nth + usize::from(at)) % 3 == 0);
+        let more = u8::from((nth + usize::from(at)).is_multiple_of(3));
         let rate = Rate::Level {
             criterion: at,
             level: Some((level + more).min(3)),
@@ -161,7 +161,7 @@ fn answer(session: &mut Session, speaker: &Speaker<'_>, by: Option<PersonIx>, nt
         let heard = true;
         take(session, &Event::Rated(Rate::Pitfall { pitfall, heard }));
     }
-    if nth % 3 == 0 {
+    if nth.is_multiple_of(3) {
         mark(session, MarkKind::Quotation, speaker.words, by);
     }
     if nth == 2 {

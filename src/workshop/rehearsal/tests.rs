@@ -12,12 +12,12 @@ fn seen(events: &[Event], times: &[i64]) -> Rehearsal {
 
 fn seen_if(written_down: bool, events: &[Event], times: &[i64]) -> Rehearsal {
     let scenario = small();
-    let transcript = Transcript::default();
+    let session = Session::replay(Arc::clone(&scenario), events).unwrap();
     let kept = Kept {
         scenario: &scenario,
         events,
         times,
-        transcript: &transcript,
+        transcript: session.transcript(),
         speaker: "Ito",
         team: &Team::default(),
         written_down,

@@ -146,10 +146,10 @@ fn a_console_killed_in_the_middle_opens_at_the_same_question() {
     pty.wait_for("Mori begins").send("q");
     assert_eq!(pty.wait_exit().exit_code(), 0);
     person.run("workshop list").is(0).says("1 run ·");
-    person.run("report last").is(0).says("eyes on the paper");
+    person.run("report 1").is(0).says("eyes on the paper");
     person
         .run("workshop delete Board --with-sessions --yes")
         .is(0)
         .says("with 1 run");
-    person.run("report last").is(1);
+    person.run("report 1").is(1);
 }

@@ -200,6 +200,9 @@ impl Rating {
                 lines.extend(anchors::lines(
                     criterion, level, ctx.theme, ctx.lang, columns,
                 ));
+            } else {
+                let all = pitfalls(ctx.lang).into_iter();
+                lines.extend(all.map(|it| Line::styled(format!("  {it}"), ctx.theme.muted)));
             }
         }
         page::lines(frame, table, lines);

@@ -81,13 +81,13 @@ impl Console {
         if resumed {
             console.said = words::resumed(ctx.lang).to_owned();
         }
-        console.to_what_is_at_hand(ctx);
+        console.turn_to_what_is_at_hand(ctx);
         let told = console.tell(ctx);
         Step::All(vec![Step::push(console), told])
     }
 
     /// Marks what is first of what is at hand; looks whether it is over.
-    fn to_what_is_at_hand(&mut self, ctx: &Ctx) {
+    fn turn_to_what_is_at_hand(&mut self, ctx: &Ctx) {
         self.criterion = self.run.unrated().unwrap_or(0);
         self.select = Select::default();
         self.lines.clear();
@@ -199,13 +199,13 @@ impl Console {
         let before = hand(self);
         let step = happens(self);
         if hand(self) != before {
-            self.to_what_is_at_hand(ctx);
+            self.turn_to_what_is_at_hand(ctx);
         }
         step
     }
 
     /// Goes back to the roster; the clock stops with it.
-    fn to_roster(&mut self, ctx: &Ctx) -> Step {
+    fn back_to_roster(&mut self, ctx: &Ctx) -> Step {
         self.stop_clock(ctx);
         let waiting = Shown {
             next: self.run.next.clone().unwrap_or_default(),
@@ -260,7 +260,7 @@ impl Screen for Console {
         self.said.clear();
         self.run.next_step();
         match action {
-            Action::LeaveRun => return self.to_roster(ctx),
+            Action::LeaveRun => return self.back_to_roster(ctx),
             Action::Back if self.panel.is_none() => {
                 return self.ask_to_leave(Step::Act(Action::LeaveRun), ctx);
             }

@@ -51,7 +51,7 @@ impl Console {
             Action::Ease => self.ease(ctx),
             Action::Undo => self.undo(ctx),
             Action::Reveal => self.reveal(ctx),
-            Action::Continue => self.to_roster(ctx),
+            Action::Continue => self.back_to_roster(ctx),
             Action::Debrief => match self.run.live.number() {
                 Some(number) => Step::Do(Cmd::Debrief(SessionId(number))),
                 None => Step::Stay,

@@ -402,7 +402,7 @@ fn in_chosen_mode_a_number_is_the_answer_and_a_vote_finds_the_most() {
     assert!(!harness.screen().contains("Show of hands"));
     harness.keys("v5<down>5<enter>");
     assert!(harness.screen().contains("A tie"), "{}", harness.screen());
-    harness.keys("2u");
+    harness.keys("bu");
     assert!(
         harness.screen().contains("Taken back: vote: 10 hands"),
         "{}",

@@ -12,10 +12,32 @@ pub(super) fn dense(words: &str, columns: usize) -> Vec<&str> {
 
 /// Words in lines of about the same length, none wider than `columns`.
 pub(super) fn balanced(words: &str, columns: usize, lang: Lang) -> Vec<&str> {
-    match lang {
+    let lines = match lang {
         Lang::En => even(words, columns),
         Lang::Ja => by_phrases(words, columns),
+    };
+    // What no rule lets break, such as nothing but opening marks, breaks where it must.
+    let fitting = lines.into_iter().flat_map(|line| cut(line, columns));
+    fitting.collect()
+}
+
+/// A line in pieces of at most `columns`; itself, if it fits.
+fn cut(mut line: &str, columns: usize) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    while text::width(line) > columns {
+        let mut end = 0;
+        for (at, c) in line.char_indices() {
+            let next = at + c.len_utf8();
+            if end > 0 && text::width(&line[..next]) > columns {
+                break;
+            }
+            end = next;
+        }
+        pieces.push(&line[..end]);
+        line = &line[end..];
     }
+    pieces.push(line);
+    pieces
 }
 
 /// The fewest lines there can be, as even as they get.

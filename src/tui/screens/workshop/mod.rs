@@ -5,12 +5,11 @@ mod seats;
 #[cfg(test)]
 mod tests;
 mod view;
+mod writing;
 
 use crate::i18n::workshop as words;
 use crate::scenario::{PersonIx, Scenario};
-use crate::store::{
-    SessionId, SessionInfo, SessionState, StoredWorkshop, WorkshopId, trainee_name,
-};
+use crate::store::{SessionId, SessionInfo, SessionState, StoredWorkshop, WorkshopId};
 use crate::tui::action::Action;
 use crate::tui::key::Edit;
 use crate::tui::keymap::Keymap;
@@ -19,10 +18,11 @@ use crate::tui::screens::console::form::Form;
 use crate::tui::widgets::dialog::Dialog;
 use crate::tui::widgets::select::Select;
 use crate::workshop::audience::{Audience, Shown};
-use crate::workshop::{MOST_ASSESSORS, MOST_PARTICIPANTS, Participant, Team, Workshop};
+use crate::workshop::{Participant, Team, Workshop};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use seats::Seats;
+use writing::Writing;
 
 /// The roster.
 pub const KEYMAP: Keymap = Keymap {
@@ -34,9 +34,9 @@ pub const KEYMAP: Keymap = Keymap {
         Action::Left,
         Action::Right,
         Action::Seats,
-        Action::AddPerson,
         Action::Debrief,
         Action::GroupDebrief,
+        Action::AddPerson,
         Action::Assessors,
         Action::RemovePerson,
         Action::PageUp,
@@ -90,14 +90,6 @@ pub struct Roster {
     seats: Seats,
     open: Option<(Writing, Form)>,
     said: String,
-}
-
-/// What is being filled in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Writing {
-    Participant,
-    Assessors,
-    Seats,
 }
 
 /// How far somebody is with a scenario.
@@ -229,101 +221,6 @@ impl Roster {
     fn say(&mut self, said: impl Into<String>) -> Step {
         self.said = said.into();
         Step::Redraw
-    }
-
-    fn begin_writing(&mut self, what: Writing, ctx: &Ctx) -> Step {
-        let lang = ctx.lang;
-        let form = match what {
-            Writing::Participant => Form::new(words::add_title(lang))
-                .text(words::field_name(lang))
-                .text(words::field_role(lang)),
-            Writing::Assessors => Form::new(words::assessors_title(lang)).text_with(
-                words::assessors(lang),
-                &self.workshop().assessors.join(words::list_comma(lang)),
-            ),
-            Writing::Seats => {
-                let own = self.marked().map_or("", |it| &*it.name);
-                let form = self
-                    .scenario()
-                    .and_then(|scenario| self.seats.form(scenario, self.workshop(), own, lang));
-                match form {
-                    Some(form) => form,
-                    None => return self.say(words::no_panel(lang)),
-                }
-            }
-        };
-        self.open = Some((what, form));
-        Step::Redraw
-    }
-
-    /// Takes what was filled in; it stays open where something is wrong with it.
-    fn written(&mut self, what: Writing, form: Form, ctx: &Ctx) -> Step {
-        let wrong = match what {
-            Writing::Participant => self.add(&form, ctx),
-            Writing::Assessors => self.assess(&form, ctx),
-            Writing::Seats => {
-                let own = self.marked().map(|it| it.name.clone()).unwrap_or_default();
-                let scenario = self.table.stored.scenarios.get(self.scenario);
-                let seats = scenario.and_then(|it| {
-                    Seats::of(&form, &it.scenario, &self.table.stored.workshop, &own)
-                });
-                match seats {
-                    Some(seats) => {
-                        self.seats = seats;
-                        return Step::Redraw;
-                    }
-                    None => {
-                        let most = self.scenario().map_or(0, |it| it.panel.seats);
-                        Some(words::seats_full(ctx.lang, most))
-                    }
-                }
-            }
-        };
-        match wrong {
-            None => Step::All(vec![Step::Redraw, self.keep()]),
-            Some(wrong) => {
-                self.open = Some((what, form));
-                self.say(wrong)
-            }
-        }
-    }
-
-    /// Adds a participant; what is wrong with that.
-    fn add(&mut self, form: &Form, ctx: &Ctx) -> Option<String> {
-        let lang = ctx.lang;
-        let typed = form.typed(0);
-        let Some(name) = trainee_name(&typed).filter(|name| !name.is_empty()) else {
-            return Some(words::empty_name(lang).to_owned());
-        };
-        let participants = &mut self.table.stored.workshop.participants;
-        if participants.iter().any(|it| it.name == name) {
-            return Some(words::is_there(lang, &name));
-        }
-        if participants.len() >= MOST_PARTICIPANTS {
-            return Some(words::too_many(lang, MOST_PARTICIPANTS));
-        }
-        let role = form.typed(1);
-        participants.push(Participant { name, role });
-        self.select = Select::at(participants.len() - 1);
-        None
-    }
-
-    fn assess(&mut self, form: &Form, ctx: &Ctx) -> Option<String> {
-        let typed = form.typed(0);
-        let names = typed.split([',', '、', '，', ';']).map(str::trim);
-        let mut assessors: Vec<Box<str>> = Vec::new();
-        for name in names.filter(|name| !name.is_empty()) {
-            match trainee_name(name) {
-                Some(name) if !assessors.contains(&name) => assessors.push(name),
-                Some(_) => {}
-                None => return Some(words::too_long(ctx.lang, name)),
-            }
-        }
-        if assessors.len() > MOST_ASSESSORS {
-            return Some(words::too_many(ctx.lang, MOST_ASSESSORS));
-        }
-        self.table.stored.workshop.assessors = assessors;
-        None
     }
 
     /// Asks before somebody is taken off the roster.
