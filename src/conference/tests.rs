@@ -34,6 +34,7 @@ fn play(
     let mut event = Event::Begin {
         seed,
         panel: panel.to_vec(),
+        carried: None,
     };
     loop {
         session.apply(&event, &mut effects).unwrap();
@@ -98,7 +99,11 @@ fn any_event() -> impl Strategy<Value = Event> {
             any::<u64>(),
             prop::collection::vec(small().prop_map(PersonIx), 0..4)
         )
-            .prop_map(|(seed, panel)| Event::Begin { seed, panel }),
+            .prop_map(|(seed, panel)| Event::Begin {
+                seed,
+                panel,
+                carried: None
+            }),
         small().prop_map(|at| Event::Decided {
             option: AnswerIx(at)
         }),
@@ -266,6 +271,7 @@ fn at_question(scenario: &Arc<Scenario>, id: &str, answers: &[(&str, &str)]) -> 
                 &Event::Begin {
                     seed,
                     panel: Vec::new(),
+                    carried: None,
                 },
                 &mut effects,
             )
@@ -359,7 +365,7 @@ fn a_contradiction_is_found_and_quoted_back() {
     });
     let (turns, at) = found.expect("some conference contradicts itself");
     let contradiction = turns[at].contradiction.unwrap();
-    assert!(usize::from(contradiction.earlier_turn) <= at);
+    assert!(usize::from(contradiction.earlier_turn.unwrap()) <= at);
     assert_ne!(contradiction.earlier, contradiction.now);
     assert!(
         turns[at]
@@ -378,6 +384,7 @@ fn silence_and_unknown_words_are_told_apart() {
             &Event::Begin {
                 seed: 1,
                 panel: Vec::new(),
+                carried: None,
             },
             &mut effects,
         )
@@ -430,6 +437,7 @@ fn a_conference_broken_off_is_over() {
             &Event::Begin {
                 seed: 1,
                 panel: Vec::new(),
+                carried: None,
             },
             &mut effects,
         )

@@ -89,6 +89,7 @@ fn roots(scenario: &Arc<Scenario>, seed: u64) -> usize {
     let mut event = Event::Begin {
         seed,
         panel: Vec::new(),
+        carried: None,
     };
     let mut roots = 0;
     loop {

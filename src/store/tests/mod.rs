@@ -81,6 +81,7 @@ fn event(at: usize) -> Event {
         0 => Event::Begin {
             seed: u64::MAX - 3,
             panel: Vec::new(),
+            carried: None,
         },
         _ => Event::Chosen {
             choice: Choice::Answer(AnswerIx::new(at % 4)),
