@@ -2,6 +2,7 @@
 
 mod facilitated;
 mod own_words;
+mod second_act;
 
 use super::*;
 use crate::scenario::vocabulary::WordSet;
@@ -27,15 +28,24 @@ fn play(
     scenario: &Arc<Scenario>,
     seed: u64,
     panel: &[PersonIx],
-    mut pick: impl FnMut(usize) -> usize,
+    pick: impl FnMut(usize) -> usize,
 ) -> (Session, Vec<Event>) {
-    let mut session = Session::new(Arc::clone(scenario));
-    let (mut effects, mut events) = (Vec::new(), Vec::new());
-    let mut event = Event::Begin {
+    let begin = Event::Begin {
         seed,
         panel: panel.to_vec(),
         carried: None,
     };
+    play_on(scenario, begin, pick)
+}
+
+/// As [`play`], begun so.
+fn play_on(
+    scenario: &Arc<Scenario>,
+    mut event: Event,
+    mut pick: impl FnMut(usize) -> usize,
+) -> (Session, Vec<Event>) {
+    let mut session = Session::new(Arc::clone(scenario));
+    let (mut effects, mut events) = (Vec::new(), Vec::new());
     loop {
         session.apply(&event, &mut effects).unwrap();
         events.push(event);

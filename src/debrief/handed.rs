@@ -191,7 +191,9 @@ impl Debrief {
         for claim in &mut self.claims {
             texts.extend([&mut claim.label, &mut claim.value]);
         }
+        texts.extend(self.first_act.iter_mut().map(|it| &mut it.title));
         for found in &mut self.contradictions {
+            texts.extend(found.earlier_in.iter_mut().map(|it| &mut it.title));
             texts.extend([&mut found.fact, &mut found.earlier, &mut found.now]);
             texts.extend([&mut found.earlier_said, &mut found.now_said]);
         }

@@ -4,6 +4,7 @@
 use super::history::{self, COLUMNS};
 use super::session::{SessionId, SessionInfo, SessionState};
 use super::{Playable, Store, StoreError, Vault};
+use crate::live::Live;
 use crate::live::first::{FirstAct, Then};
 use crate::scenario::library::built_in;
 use crate::scenario::{Scenario, Text};
@@ -84,6 +85,31 @@ impl Vault {
             overall: info.overall,
             grade: info.grade,
         })
+    }
+
+    /// A session about to begin, which is to remember of the first act what another of
+    /// the same second act did, or nothing if that did not.
+    #[must_use]
+    pub fn as_before(&self, mut live: Live, session: SessionId) -> Live {
+        let stored = self.look_up(session, |store| store.load(session));
+        let carried = stored.ok().and_then(|stored| stored.transcript.carried);
+        let (Some(carried), Some(first)) = (carried, live.first_act().cloned()) else {
+            live.remember(false);
+            return live;
+        };
+        let info = self.look_up(SessionId(carried.session), |store| {
+            store.info(SessionId(carried.session))
+        });
+        let info = info.ok();
+        let then = Then {
+            overall: info.as_ref().and_then(|info| info.overall),
+            grade: info.as_ref().and_then(|info| info.grade),
+            carried: *carried,
+        };
+        live.after(Some(FirstAct {
+            then: Some(then),
+            ..first
+        }))
     }
 }
 

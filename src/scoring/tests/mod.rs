@@ -2,6 +2,7 @@
 //! reckoned by hand.
 
 mod better;
+mod carry;
 mod scorecard;
 mod tally;
 mod weakness;

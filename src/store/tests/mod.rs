@@ -1,5 +1,6 @@
 //! Tests of the store, by what they are about, and what they share.
 
+mod acts;
 mod archive;
 mod copies;
 mod crash;
