@@ -75,7 +75,7 @@ fn looking_back(mut live: Live, after: After, world: &World) -> Result<Live, Fai
             Some(_) => Ok(live),
             None => Err(Failure::new(
                 act::never_played(lang, first.title.get(lang)),
-                &act::never_played_hint(lang, &first.id),
+                act::never_played_hint(lang, &first.id),
             )),
         };
     };
@@ -86,7 +86,7 @@ fn looking_back(mut live: Live, after: After, world: &World) -> Result<Live, Fai
     if info.scenario_id != first.id || info.question.is_some() {
         return Err(Failure::new(
             act::not_first(lang, number, title),
-            &act::not_first_hint(lang, &first.id),
+            act::not_first_hint(lang, &first.id),
         ));
     }
     let then = world.vault.then(session, &scenario).map_err(store)?;

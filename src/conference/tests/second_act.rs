@@ -229,12 +229,12 @@ proptest! {
         picks in prop::collection::vec(any::<u16>(), 60),
         seed in any::<u64>(),
     ) {
-        let pick = |picks: &[u16]| {
-            let mut picks = picks.to_vec().into_iter().cycle();
+        let pick = |from: usize| {
+            let mut picks = picks[from..].iter().copied().cycle();
             move |of: usize| usize::from(picks.next().unwrap()) % of
         };
         let small = scenario(SMALL);
-        let (first, _) = play(&small, seed, &[PersonIx(1)], pick(&picks[..30]));
+        let (first, _) = play(&small, seed, &[PersonIx(1)], pick(0));
         let carried = carried(&first);
         prop_assert!(carried.fits(&second()));
         let begin = Event::Begin {
@@ -242,7 +242,7 @@ proptest! {
             panel: vec![PersonIx(1)],
             carried: Some(Box::new(carried)),
         };
-        let (session, events) = play_on(&second(), begin, pick(&picks[30..]));
+        let (session, events) = play_on(&second(), begin, pick(30));
         let json = serde_json::to_string(&events).unwrap();
         let read: Vec<Event> = serde_json::from_str(&json).unwrap();
         prop_assert_eq!(&read, &events);

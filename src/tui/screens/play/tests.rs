@@ -477,7 +477,7 @@ fn the_first_act_can_be_left_out_and_taken_in_again() {
             .contains("[✓] On 4 July 2026")
     );
     let mut harness = second(80, 24, Lang::En, false);
-    let before = harness.screen().to_owned();
+    let before = harness.screen();
     assert!(before.contains("This conference follows “Metal in the school bread”"));
     assert_eq!(harness.keys("<space>").screen(), before);
 }
