@@ -148,6 +148,7 @@ fn play(mut live: Live) {
     let mut event = Event::Begin {
         seed: live.seed(),
         panel: Vec::new(),
+        carried: None,
     };
     let mut turn = 0;
     loop {

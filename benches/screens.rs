@@ -53,6 +53,7 @@ fn play(mut live: Live) {
     let mut event = Event::Begin {
         seed: live.seed(),
         panel: Vec::new(),
+        carried: None,
     };
     loop {
         live.apply(&event).expect("only what is offered is taken");

@@ -2,13 +2,15 @@
 //! are handed out. Screens and lines both play through this.
 
 pub mod drill;
+pub mod first;
 pub mod lead;
 
-use crate::conference::{Conference, Effect, Event, Rejected};
+use crate::conference::{Carried, Conference, Effect, Event, Rejected};
 use crate::debrief::{Debrief, Meta};
 use crate::i18n::Lang;
-use crate::scenario::Scenario;
+use crate::scenario::{PersonIx, Scenario};
 use crate::scoring::{Mode, Session, Transcript};
+use first::FirstAct;
 use std::fmt;
 use std::sync::Arc;
 
@@ -54,6 +56,9 @@ pub struct Live {
     trouble: Option<String>,
     trainee: Box<str>,
     lost: bool,
+    first: Option<Box<FirstAct>>,
+    /// What it begins with of a first act.
+    carried: Option<Box<Carried>>,
 }
 
 impl fmt::Debug for Live {
@@ -94,6 +99,8 @@ impl Live {
             trouble: None,
             trainee: Box::default(),
             lost: false,
+            first: None,
+            carried: None,
         }
     }
 
@@ -111,6 +118,50 @@ impl Live {
     #[must_use]
     pub fn out_of_reach(self, lost: bool) -> Live {
         Live { lost, ..self }
+    }
+
+    /// The session of a second act, which remembers the first where it was played.
+    #[must_use]
+    pub fn after(mut self, first: Option<FirstAct>) -> Live {
+        self.first = first.map(Box::new);
+        self.remember(true);
+        self
+    }
+
+    /// The session that begins with what was said in a first act, as it was frozen
+    /// before.
+    #[must_use]
+    pub fn carrying(self, carried: Option<Box<Carried>>) -> Live {
+        Live { carried, ..self }
+    }
+
+    /// The first act, where this is a second.
+    #[must_use]
+    pub fn first_act(&self) -> Option<&FirstAct> {
+        self.first.as_deref()
+    }
+
+    /// Whether the room remembers what was said in the first act, once it begins.
+    #[must_use]
+    pub fn remembers(&self) -> bool {
+        self.carried.is_some()
+    }
+
+    /// Lets the room remember the first act, or leaves it out.
+    pub fn remember(&mut self, remembered: bool) {
+        let then = self.first.as_ref().and_then(|first| first.then.as_ref());
+        let then = then.filter(|_| remembered);
+        self.carried = then.map(|then| Box::new(then.carried.clone()));
+    }
+
+    /// How it is begun with these people beside the player.
+    #[must_use]
+    pub fn begin(&self, panel: Vec<PersonIx>) -> Event {
+        Event::Begin {
+            seed: self.seed,
+            panel,
+            carried: self.carried.clone(),
+        }
     }
 
     /// Whether it was to be kept and could not be: its debrief should be kept

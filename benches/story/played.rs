@@ -32,6 +32,7 @@ impl Player {
         let begin = Event::Begin {
             seed,
             panel: Vec::new(),
+            carried: None,
         };
         let begun = conference.apply(&begin, effects);
         begun.expect("it begins");

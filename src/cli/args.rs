@@ -167,6 +167,10 @@ pub struct Play {
     /// The same number asks the same questions in the same order
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
+    /// Of a second act: which session of the first the room remembers; without it, the
+    /// newest held to its end
+    #[arg(long, value_name = "SESSION|last|none", requires = "scenario")]
+    pub after: Option<After>,
     /// Numbered lines instead of a screen: for screen readers and pipes
     #[arg(long)]
     pub plain: bool,
@@ -502,6 +506,30 @@ impl std::str::FromStr for Trainee {
     fn from_str(said: &str) -> Result<Trainee, String> {
         let name = crate::store::trainee_name(said).map(Trainee);
         name.ok_or_else(|| "a name has 1 to 60 characters; `you` is yourself".to_owned())
+    }
+}
+
+/// Which session of a first act is remembered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum After {
+    /// The newest that was held to its end.
+    Last,
+    /// The one with this number.
+    Number(i64),
+    /// None.
+    None,
+}
+
+impl std::str::FromStr for After {
+    type Err = String;
+
+    fn from_str(said: &str) -> Result<After, String> {
+        match said.parse() {
+            Ok(number) if number > 0 => Ok(After::Number(number)),
+            _ if said == "last" => Ok(After::Last),
+            _ if said == "none" => Ok(After::None),
+            _ => Err("neither a session's number nor `last` nor `none`".to_owned()),
+        }
     }
 }
 

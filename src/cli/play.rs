@@ -1,20 +1,22 @@
 //! `kaiken play`: holds a press conference, on the screen or in lines.
 
-use super::args::Play;
+use super::args::{After, Play};
 use super::check;
 use super::failure::{FAILED, Failure};
 use super::interface;
 use super::print;
 use super::world::{World, fresh_seed};
-use crate::i18n::{cli as words, drill};
-use crate::live::Manner;
+use crate::i18n::{act, cli as words, drill};
+use crate::live::first::FirstAct;
+use crate::live::{Live, Manner};
 use crate::plain::choose;
 use crate::scenario::Kind;
 use crate::store::library::{Listed, Origin};
-use crate::store::{NotPlayable, Playable, shown};
+use crate::store::{NotPlayable, Playable, SessionId, StoreError, shown};
 use crate::tui::screen::Msg;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 /// Runs the command.
 pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
@@ -39,6 +41,9 @@ pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
     let seed = args.seed.unwrap_or_else(fresh_seed);
     let lang = world.lang();
     let mut live = world.vault.begin(playable, manner, seed, lang, keep);
+    if let Some(after) = args.after {
+        live = looking_back(live, after, world)?;
+    }
     if !plain {
         return interface::run(world, keep, Some(Msg::Begun(Box::new(live))));
     }
@@ -48,6 +53,47 @@ pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
     out.flush()?;
     drop(out);
     print::hold(&mut live, world)
+}
+
+/// The session of a second act that remembers this of the first, or nothing.
+fn looking_back(mut live: Live, after: After, world: &World) -> Result<Live, Failure> {
+    let lang = world.lang();
+    if after == After::None {
+        live.remember(false);
+        return Ok(live);
+    }
+    let scenario = Arc::clone(live.scenario());
+    let title = scenario.title.get(lang);
+    let Some(first) = live.first_act().cloned() else {
+        return Err(Failure::new(
+            act::no_first(lang, title),
+            act::no_first_hint(lang),
+        ));
+    };
+    let After::Number(number) = after else {
+        return match first.then {
+            Some(_) => Ok(live),
+            None => Err(Failure::new(
+                act::never_played(lang, first.title.get(lang)),
+                act::never_played_hint(lang, &first.id),
+            )),
+        };
+    };
+    let session = SessionId(number);
+    let store = |error: StoreError| Failure::store(&error, lang);
+    let info = world.vault.look_up(session, |store| store.info(session));
+    let info = info.map_err(store)?;
+    if info.scenario_id != first.id || info.question.is_some() {
+        return Err(Failure::new(
+            act::not_first(lang, number, title),
+            act::not_first_hint(lang, &first.id),
+        ));
+    }
+    let then = world.vault.then(session, &scenario).map_err(store)?;
+    Ok(live.after(Some(FirstAct {
+        then: Some(then),
+        ..first
+    })))
 }
 
 /// What was named: a file, or a scenario of the list.

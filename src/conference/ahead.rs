@@ -115,6 +115,10 @@ impl Conference {
             let said = self.state.lines.iter().any(|line| line.at() == at);
             byte.add(u8::from(said), &mut to);
         }
+        for what in self.state.carried.iter().flat_map(|it| &it.said) {
+            byte.add(what.what.0.to_le_bytes()[0], &mut to);
+            byte.add(what.what.0.to_le_bytes()[1], &mut to);
+        }
         byte.add(u8::from(self.state.cut_short), &mut to);
         byte.add(u8::from(self.state.at_door), &mut to);
         byte.add(self.state.in_succession, &mut to);

@@ -89,7 +89,10 @@ impl State {
             Term::Seated(person) => guest == Some(person) || self.seated().contains(&person),
             Term::Claimed(fact, value) => self.claimed(fact) == Some(value),
             Term::Injected(inject) => self.fired[inject.at()],
-            Term::SaidElsewhere { wanted } => !wanted,
+            Term::SaidElsewhere { what, wanted } => {
+                let carried = self.carried.as_ref();
+                carried.is_some_and(|it| it.has(what)) == wanted
+            }
         }
     }
 

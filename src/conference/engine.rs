@@ -1,6 +1,7 @@
 //! The rules: what an event does to a conference. What comes after it is next door.
 
 use super::Rejected;
+use super::carried::Carried;
 use super::effect::{Effect, End};
 use super::event::{Choice, Event, Spoken, Spotted};
 use super::judge::judge_statement;
@@ -16,6 +17,7 @@ use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     AnswerIx, DecisionIx, FactChange, InjectIx, LineIx, Manner, Mood, MoodShift, PersonIx, Scenario,
 };
+use std::sync::Arc;
 
 /// Seconds a line of the opening statement takes.
 pub(super) const LINE_SECONDS: u32 = 15;
@@ -83,7 +85,14 @@ impl State {
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
         match (event, self.stage) {
-            (Event::Begin { seed, panel }, Stage::Ready) => self.begin(book, *seed, panel, effects),
+            (
+                Event::Begin {
+                    seed,
+                    panel,
+                    carried,
+                },
+                Stage::Ready,
+            ) => self.begin(book, *seed, (panel, carried.as_deref()), effects),
             (Event::Decided { option }, Stage::Deciding(decision)) => {
                 self.decide(book, decision, *option, effects)
             }
@@ -118,7 +127,7 @@ impl State {
         &mut self,
         book: &Playbook,
         seed: u64,
-        panel: &[PersonIx],
+        (panel, carried): (&[PersonIx], Option<&Carried>),
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
         let people = &book.scenario.panel;
@@ -128,8 +137,13 @@ impl State {
         if panel
             .iter()
             .any(|person| person.at() >= people.people.len())
+            || carried.is_some_and(|it| !it.fits(&book.scenario))
         {
             return Err(Rejected::NotOffered);
+        }
+        if let Some(carried) = carried {
+            self.ledger.carry(&carried.claims);
+            self.carried = Some(Arc::new(carried.clone()));
         }
         self.seed = seed;
         self.seated.extend_from_slice(panel);

@@ -1,5 +1,6 @@
 //! What happens to a conference from outside. A session is its events.
 
+use super::carried::Carried;
 use super::own_words::{Call, Direction, Mark, Rate};
 use crate::scenario::Improvised;
 use crate::scenario::vocabulary::{Pitfall, Word, WordSet};
@@ -16,6 +17,9 @@ pub enum Event {
         seed: u64,
         /// Who sits on the podium, in seating order.
         panel: Vec<PersonIx>,
+        /// Of a second act: what was said in the first, where the room remembers it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        carried: Option<Box<Carried>>,
     },
     /// The decision at hand was taken.
     Decided {

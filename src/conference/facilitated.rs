@@ -119,7 +119,7 @@ impl State {
             found.contradiction.get_or_insert(Contradiction {
                 fact,
                 earlier,
-                earlier_turn: self.turns() as u16,
+                earlier_turn: Some(self.turns() as u16),
                 now,
             });
         }

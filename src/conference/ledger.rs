@@ -1,6 +1,7 @@
 //! The ledgers: how each fact stands, what was last claimed about it, which
 //! statements contradict each other, which messages got across.
 
+use super::carried::ClaimThen;
 use super::verdict::Verdict;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{Answer, Fact, FactChange, FactIx, MessageIx, Rubric, Status, ValueIx};
@@ -29,7 +30,8 @@ pub(super) struct Claim {
     pub(super) value: ValueIx,
     /// Whether it was the value in force when it was said.
     pub(super) held: bool,
-    turn: u16,
+    /// In which turn it was said; nothing: in the first act.
+    turn: Option<u16>,
 }
 
 /// Two statements on one fact that do not agree, neither of them an honest update.
@@ -39,8 +41,10 @@ pub struct Contradiction {
     pub fact: FactIx,
     /// What was said before.
     pub earlier: ValueIx,
-    /// In which turn: of two lines of one statement, the statement's own.
-    pub earlier_turn: u16,
+    /// In which turn: of two lines of one statement, the statement's own. Nothing: in
+    /// the first act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier_turn: Option<u16>,
     /// What is said now.
     pub now: ValueIx,
 }
@@ -130,6 +134,17 @@ impl Ledger {
         self.delivered = [0; 4];
     }
 
+    /// Enters what was claimed in the first act.
+    pub(super) fn carry(&mut self, claims: &[ClaimThen]) {
+        for claim in claims {
+            self.claims[claim.fact.at()] = Some(Claim {
+                value: claim.value,
+                held: claim.held,
+                turn: None,
+            });
+        }
+    }
+
     pub(super) fn change(&mut self, changes: &[FactChange]) {
         for change in changes {
             let fact = &mut self.facts[change.fact.at()];
@@ -205,7 +220,11 @@ impl Ledger {
                 self.falsehoods.push((turn, fact));
             }
             let held = self.facts[fact.at()].is == value;
-            self.claims[fact.at()] = Some(Claim { value, held, turn });
+            self.claims[fact.at()] = Some(Claim {
+                value,
+                held,
+                turn: Some(turn),
+            });
         }
         for message in statement.delivers {
             self.delivered[message.at() / 64] |= 1 << (message.at() % 64);

@@ -6,6 +6,7 @@
 //! is on integers, and time enters only as the event that it ran out.
 
 mod ahead;
+mod carried;
 mod condition;
 mod draw;
 mod effect;
@@ -31,13 +32,14 @@ mod turn;
 mod verdict;
 
 pub use ahead::{Ahead, Matters};
+pub use carried::{Carried, ClaimThen, PromiseThen, SaidThen};
 pub use effect::{Cause, Effect, End};
 pub use engine::DECISION_WEIGHT;
 pub use event::{Choice, Event, Spoken, Spotted, Tick};
 pub use ledger::{ClaimStanding, Contradiction};
 pub use moderator::{Announcement, announcement};
 pub use mood::Room;
-pub use offer::asked;
+pub use offer::{asked, filled, quotes};
 pub use own_words::{Call, Direction, Draft, Mark, MarkKind, Rate};
 pub use playing::Conference;
 pub use reaction::reaction;

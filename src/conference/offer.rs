@@ -1,8 +1,10 @@
 //! What is offered to the player at a moment, and how it is put: the words of a
 //! question, the answers and lines in the order in which they are shown, the clock.
 
+use super::carried::Carried;
 use super::draw;
 use super::event::Choice;
+use super::ledger::Contradiction;
 use super::playing::Conference;
 use super::turn::{Pending, Stage, Turn};
 use crate::scenario::{
@@ -41,7 +43,13 @@ impl Conference {
     #[must_use]
     pub fn ask(&self, pending: Pending, lang: Lang) -> Cow<'_, str> {
         let question = self.book.scenario.question(pending.question);
-        asked(&self.book.scenario, question, self.turns().iter(), lang)
+        asked(
+            &self.book.scenario,
+            question,
+            self.turns().iter(),
+            self.carried(),
+            lang,
+        )
     }
 
     /// The answers to a question that can be chosen, in the order in which they are shown.
@@ -131,22 +139,68 @@ impl Conference {
 }
 
 /// The words of a question asked after these turns, oldest first. One that goes
-/// after a contradiction quotes both sides of the latest.
+/// after a contradiction quotes both sides of the latest; one that asks about the first
+/// act quotes what was said there.
 pub fn asked<'s>(
     scenario: &'s Scenario,
     question: &'s Question,
     before: impl DoubleEndedIterator<Item = Turn>,
+    carried: Option<&Carried>,
     lang: Lang,
 ) -> Cow<'s, str> {
     let words = question.ask.get(lang);
     if !words.contains('{') {
         return Cow::Borrowed(words);
     }
-    let Some(found) = before.rev().find_map(|turn| turn.contradiction) else {
-        return Cow::Borrowed(words);
-    };
+    let then = carried.and_then(|it| it.quoted(&question.when, lang));
+    let sides = before.rev().find_map(|turn| turn.contradiction);
+    let sides = sides.map(|found| quotes(scenario, found, carried, lang));
+    Cow::Owned(filled(words, |name| match name {
+        "then" => then,
+        "earlier" => sides.map(|[earlier, _]| earlier),
+        "now" => sides.map(|[_, now]| now),
+        _ => None,
+    }))
+}
+
+/// Both sides of a contradiction as they are quoted: what was said in the first act
+/// in its own words.
+#[must_use]
+pub fn quotes<'a>(
+    scenario: &'a Scenario,
+    found: Contradiction,
+    carried: Option<&'a Carried>,
+    lang: Lang,
+) -> [&'a str; 2] {
     let values = &scenario.fact(found.fact).values;
     let of = |value: ValueIx| values[value.at()].text.get(lang);
-    let quoted = words.replace("{earlier}", of(found.earlier));
-    Cow::Owned(quoted.replace("{now}", of(found.now)))
+    let then = match found.earlier_turn {
+        None => carried.and_then(|it| it.claim(found.fact)),
+        Some(_) => None,
+    };
+    let then = then.map(|claim| claim.as_said.get(lang));
+    [then.unwrap_or_else(|| of(found.earlier)), of(found.now)]
+}
+
+/// Words with what stands in braces filled in, where that is known. What is filled in
+/// may hold braces of its own, and stays as it is.
+pub fn filled<'q>(words: &str, known: impl Fn(&str) -> Option<&'q str>) -> String {
+    let mut filled = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some((before, behind)) = rest.split_once('{') {
+        filled.push_str(before);
+        let name = behind.split_once('}');
+        match name.and_then(|(name, after)| Some((known(name)?, after))) {
+            Some((said, after)) => {
+                filled.push_str(said);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = behind;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
 }

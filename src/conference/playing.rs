@@ -1,5 +1,6 @@
 //! A conference being played, and what others may ask of it.
 
+use super::carried::Carried;
 use super::event::Spoken;
 use super::mood::Room;
 use super::own_words::Draft;
@@ -136,6 +137,12 @@ impl Conference {
     #[must_use]
     pub fn panel(&self) -> &[PersonIx] {
         &self.state.seated
+    }
+
+    /// What was said in the first act, where this is a second that remembers it.
+    #[must_use]
+    pub fn carried(&self) -> Option<&Carried> {
+        self.state.carried.as_deref()
     }
 
     /// The lines of the opening statement given.

@@ -1,5 +1,6 @@
 //! What a conference knows at a moment.
 
+use super::carried::Carried;
 use super::draw::{ABREAST, Drum, Rank};
 use super::event::Spoken;
 use super::ledger::Ledger;
@@ -13,6 +14,7 @@ use crate::scenario::{
     AnswerIx, DecisionIx, FactIx, InjectIx, LineIx, Manner, Mood, PersonIx, Phase, PressIx,
     QuestionIx, ValueIx,
 };
+use std::sync::Arc;
 
 /// What is remembered of a question, a decision: the answer's position, or one of these.
 pub(super) mod mark {
@@ -40,6 +42,8 @@ pub(super) struct State {
     pub(super) stage: Stage,
     pub(super) seed: u64,
     pub(super) seated: Vec<PersonIx>,
+    /// What was said in the first act, where this is a second that remembers it.
+    pub(super) carried: Option<Arc<Carried>>,
     pub(super) mood: Mood,
     pub(super) clock: u32,
     /// Position in the script of a conference, and how far within that step.
@@ -131,6 +135,7 @@ impl State {
             stage: Stage::Ready,
             seed: 0,
             seated: Vec::new(),
+            carried: None,
             mood: book.scenario.start,
             clock: 0,
             step: 0,
@@ -174,6 +179,7 @@ impl State {
         let scenario = &*book.scenario;
         self.stage = Stage::Ready;
         self.seated.clear();
+        self.carried = None;
         self.mood = scenario.start;
         self.clock = 0;
         (self.step, self.within) = (0, 0);
@@ -237,6 +243,7 @@ impl Clone for State {
             stage: self.stage,
             seed: self.seed,
             seated: self.seated.clone(),
+            carried: self.carried.clone(),
             mood: self.mood,
             clock: self.clock,
             step: self.step,
@@ -281,6 +288,7 @@ impl Clone for State {
             stage,
             seed,
             seated,
+            carried,
             mood,
             clock,
             step,
@@ -317,6 +325,7 @@ impl Clone for State {
         } = other;
         (self.stage, self.seed) = (*stage, *seed);
         self.seated.clone_from(seated);
+        self.carried.clone_from(carried);
         (self.mood, self.clock) = (*mood, *clock);
         (self.step, self.within) = (*step, *within);
         (self.cut_short, self.at_door) = (*cut_short, *at_door);

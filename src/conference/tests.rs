@@ -2,6 +2,7 @@
 
 mod facilitated;
 mod own_words;
+mod second_act;
 
 use super::*;
 use crate::scenario::vocabulary::WordSet;
@@ -27,14 +28,24 @@ fn play(
     scenario: &Arc<Scenario>,
     seed: u64,
     panel: &[PersonIx],
+    pick: impl FnMut(usize) -> usize,
+) -> (Session, Vec<Event>) {
+    let begin = Event::Begin {
+        seed,
+        panel: panel.to_vec(),
+        carried: None,
+    };
+    play_on(scenario, begin, pick)
+}
+
+/// As [`play`], begun so.
+fn play_on(
+    scenario: &Arc<Scenario>,
+    mut event: Event,
     mut pick: impl FnMut(usize) -> usize,
 ) -> (Session, Vec<Event>) {
     let mut session = Session::new(Arc::clone(scenario));
     let (mut effects, mut events) = (Vec::new(), Vec::new());
-    let mut event = Event::Begin {
-        seed,
-        panel: panel.to_vec(),
-    };
     loop {
         session.apply(&event, &mut effects).unwrap();
         events.push(event);
@@ -98,7 +109,11 @@ fn any_event() -> impl Strategy<Value = Event> {
             any::<u64>(),
             prop::collection::vec(small().prop_map(PersonIx), 0..4)
         )
-            .prop_map(|(seed, panel)| Event::Begin { seed, panel }),
+            .prop_map(|(seed, panel)| Event::Begin {
+                seed,
+                panel,
+                carried: None
+            }),
         small().prop_map(|at| Event::Decided {
             option: AnswerIx(at)
         }),
@@ -266,6 +281,7 @@ fn at_question(scenario: &Arc<Scenario>, id: &str, answers: &[(&str, &str)]) -> 
                 &Event::Begin {
                     seed,
                     panel: Vec::new(),
+                    carried: None,
                 },
                 &mut effects,
             )
@@ -359,7 +375,7 @@ fn a_contradiction_is_found_and_quoted_back() {
     });
     let (turns, at) = found.expect("some conference contradicts itself");
     let contradiction = turns[at].contradiction.unwrap();
-    assert!(usize::from(contradiction.earlier_turn) <= at);
+    assert!(usize::from(contradiction.earlier_turn.unwrap()) <= at);
     assert_ne!(contradiction.earlier, contradiction.now);
     assert!(
         turns[at]
@@ -378,6 +394,7 @@ fn silence_and_unknown_words_are_told_apart() {
             &Event::Begin {
                 seed: 1,
                 panel: Vec::new(),
+                carried: None,
             },
             &mut effects,
         )
@@ -430,6 +447,7 @@ fn a_conference_broken_off_is_over() {
             &Event::Begin {
                 seed: 1,
                 panel: Vec::new(),
+                carried: None,
             },
             &mut effects,
         )

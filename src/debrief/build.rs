@@ -5,7 +5,7 @@ use super::{before, front_page, next, phrase, questions, spots};
 use crate::conference::{End, Room, Subject};
 use crate::i18n::{Lang, debrief as words, spoken};
 use crate::scenario::{PersonIx, Scenario};
-use crate::scoring::{Entry, Gate, Grade, Mode, Scorecard, Transcript, fixes, keeps, weak_spots};
+use crate::scoring::{Entry, Gate, Mode, Scorecard, Transcript, fixes, keeps, weak_spots};
 
 /// What a debrief says about a session beside its transcript.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -76,7 +76,7 @@ impl Debrief {
             started: meta.started.clone(),
             finished: meta.finished.clone(),
             grade: card.grade,
-            verdict: verdict(card.grade, lang).to_owned(),
+            verdict: phrase::grade(card.grade, lang).to_owned(),
             sentence: source.sentence(&card),
             overall: card.overall,
             ungated: card.ungated,
@@ -101,6 +101,8 @@ impl Debrief {
             claims: source.claims(),
             contradictions: source.contradictions(),
             promises: source.promises(),
+            first_act: source.first_act(),
+            promised_before: source.promised_before(),
             messages: source.messages(),
             panel_cost: source.panel_cost(),
             worst_spotted: source.worst_spotted(),
@@ -110,17 +112,6 @@ impl Debrief {
             next: next::steps(scenario, transcript, meta, lang),
             notices: notices(transcript, meta, lang),
         }
-    }
-}
-
-/// The grade as a person reads it.
-fn verdict(grade: Option<Grade>, lang: Lang) -> &'static str {
-    match grade {
-        Some(Grade::P) => words::grade_p(lang),
-        Some(Grade::S) => words::grade_s(lang),
-        Some(Grade::M) => words::grade_m(lang),
-        Some(Grade::U) => words::grade_u(lang),
-        None => words::grade_none(lang),
     }
 }
 

@@ -107,6 +107,7 @@ impl Debrief {
             let from = it.promised_by.iter_mut();
             from.chain([&mut it.owner])
         });
+        let promised = self.promised_before.iter_mut().map(|it| &mut it.owner);
         let statement = self.statement.iter_mut().flat_map(|it| {
             let notes = it.notes.iter_mut().map(|it| &mut it.name);
             it.by.iter_mut().chain(notes)
@@ -130,6 +131,7 @@ impl Debrief {
             .flat_map(|it| it.by.iter_mut().chain([&mut it.from]));
         questions
             .chain(owners)
+            .chain(promised)
             .chain(repair)
             .chain(keep)
             .chain(statement)
@@ -189,9 +191,14 @@ impl Debrief {
         for claim in &mut self.claims {
             texts.extend([&mut claim.label, &mut claim.value]);
         }
+        texts.extend(self.first_act.iter_mut().map(|it| &mut it.title));
         for found in &mut self.contradictions {
+            texts.extend(found.earlier_in.iter_mut().map(|it| &mut it.title));
             texts.extend([&mut found.fact, &mut found.earlier, &mut found.now]);
             texts.extend([&mut found.earlier_said, &mut found.now_said]);
+        }
+        for promise in &mut self.promised_before {
+            texts.extend([&mut promise.what, &mut promise.by]);
         }
         for promise in &mut self.promises {
             texts.extend([&mut promise.what, &mut promise.by, &mut promise.said]);

@@ -1,11 +1,20 @@
 //! What was claimed, contradicted, promised and got across.
 
 use super::build::Source;
-use super::value::{ClaimView, ContradictionView, MessageView, PromiseView};
-use crate::conference::MarkKind;
+use super::value::{
+    ClaimView, ContradictionView, FirstActView, MessageView, PromiseView, PromisedView,
+};
+use crate::conference::{MarkKind, PromiseThen};
 use crate::i18n::debrief as words;
-use crate::scenario::{MessageIx, ValueIx};
+use crate::scenario::{FactIx, MessageIx, ValueIx};
 use crate::scoring::{ClaimStanding, Entry};
+
+/// One of two statements that do not agree.
+struct Side {
+    value: String,
+    said: String,
+    by: Option<String>,
+}
 
 impl Source<'_> {
     pub(super) fn claims(self) -> Vec<ClaimView> {
@@ -38,19 +47,61 @@ impl Source<'_> {
             let found = entry.turn.contradiction?;
             let fact = self.scenario.fact(found.fact);
             let value = |at: ValueIx| fact.values[at.at()].text.get(self.lang).to_owned();
-            let earlier = entries.get(usize::from(found.earlier_turn))?;
             let by = |entry, value| self.claimed(entry, (found.fact, value)).1;
+            let earlier = match found.earlier_turn {
+                Some(turn) => {
+                    let earlier = entries.get(usize::from(turn))?;
+                    Side {
+                        value: value(found.earlier),
+                        said: self.said_of(earlier, (found.fact, found.earlier)),
+                        by: by(earlier, found.earlier),
+                    }
+                }
+                None => self.then(found.fact)?,
+            };
             Some(ContradictionView {
-                earlier_by: by(earlier, found.earlier),
+                earlier_by: earlier.by,
                 now_by: by(entry, found.now),
                 fact: fact.label.get(self.lang).to_owned(),
-                earlier: value(found.earlier),
-                earlier_said: self.said_of(earlier, (found.fact, found.earlier)),
+                earlier: earlier.value,
+                earlier_said: earlier.said,
+                earlier_in: self.first_act().filter(|_| found.earlier_turn.is_none()),
                 now: value(found.now),
                 now_said: self.said_of(entry, (found.fact, found.now)),
             })
         };
         entries.iter().filter_map(view).collect()
+    }
+
+    /// What was said of a fact in the first act.
+    fn then(self, fact: FactIx) -> Option<Side> {
+        let claim = self.transcript.carried.as_ref()?.claim(fact)?;
+        Some(Side {
+            value: claim.as_said.get(self.lang).to_owned(),
+            said: claim.words.get(self.lang).to_owned(),
+            // Who spoke for the player then is not known to sit here.
+            by: claim.by.and_then(|person| self.speaker(Some(person))),
+        })
+    }
+
+    /// The session of the first act, where the room remembered it.
+    pub(super) fn first_act(self) -> Option<FirstActView> {
+        let carried = self.transcript.carried.as_ref()?;
+        Some(FirstActView {
+            session: carried.session,
+            title: carried.title.get(self.lang).to_owned(),
+            held: carried.held.to_string(),
+        })
+    }
+
+    pub(super) fn promised_before(self) -> Vec<PromisedView> {
+        let promises = self.transcript.carried.iter().flat_map(|it| &it.promises);
+        let view = |promise: &PromiseThen| PromisedView {
+            what: promise.what.get(self.lang).to_owned(),
+            by: promise.by.get(self.lang).to_owned(),
+            owner: promise.owner.get(self.lang).to_owned(),
+        };
+        promises.map(view).collect()
     }
 
     pub(super) fn promises(self) -> Vec<PromiseView> {

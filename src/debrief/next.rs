@@ -21,10 +21,16 @@ pub(super) fn steps(
         scenario.id,
         meta.mode.tag()
     );
+    // The room is to remember the same as this time.
+    let after = match (&transcript.carried, &scenario.follows) {
+        (Some(carried), _) => format!(" --after {}", carried.session),
+        (None, Some(_)) => " --after none".to_owned(),
+        (None, None) => String::new(),
+    };
     let mut steps = vec![
         step(
             words::next_same(lang),
-            format!("{play} --seed {}", transcript.seed),
+            format!("{play} --seed {}{after}", transcript.seed),
         ),
         step(words::next_other(lang), play),
     ];

@@ -2,11 +2,12 @@
 //! renderer, and by each language's own marks.
 
 use super::value::{
-    BeforeView, ClaimView, ContradictionView, Debrief, MessageView, NoteView, Open, PromiseView,
-    QuestionView, Rated, SpeakerView, VoteView,
+    BeforeView, ClaimView, ContradictionView, Debrief, FirstActView, MessageView, NoteView, Open,
+    PromiseView, PromisedView, QuestionView, Rated, SpeakerView, VoteView,
 };
-use crate::i18n::{Lang, debrief as words, report, spoken};
-use jiff::civil::DateTime;
+use crate::i18n::{Lang, act, debrief as words, report, spoken};
+use crate::scoring::Grade;
+use jiff::civil::{Date, DateTime};
 
 /// Words in the language's quotation marks; marks inside become inner ones.
 #[must_use]
@@ -307,6 +308,53 @@ pub fn date(stamp: &str, lang: Lang) -> String {
     format!("{}{zone}", civil.strftime(form))
 }
 
+/// The day of a time of RFC 3339: “22 November 2026”.
+#[must_use]
+pub fn day(stamp: &str, lang: Lang) -> String {
+    let Some(day) = stamp.get(..10).and_then(|it| it.parse::<Date>().ok()) else {
+        return time(stamp);
+    };
+    let form = match lang {
+        Lang::En => "%-d %B %Y",
+        Lang::Ja => "%Y年%-m月%-d日",
+    };
+    day.strftime(form).to_string()
+}
+
+/// A grade as a person reads it.
+#[must_use]
+pub fn grade(grade: Option<Grade>, lang: Lang) -> &'static str {
+    match grade {
+        Some(Grade::P) => words::grade_p(lang),
+        Some(Grade::S) => words::grade_s(lang),
+        Some(Grade::M) => words::grade_m(lang),
+        Some(Grade::U) => words::grade_u(lang),
+        None => words::grade_none(lang),
+    }
+}
+
+/// What the earlier of two statements stands under: where and when it was said, if
+/// that was in another conference.
+#[must_use]
+pub fn earlier(found: &ContradictionView, lang: Lang) -> String {
+    match &found.earlier_in {
+        Some(first) => then(first, lang),
+        None => words::earlier(lang).to_owned(),
+    }
+}
+
+/// In which conference something was said, and when.
+#[must_use]
+pub fn then(first: &FirstActView, lang: Lang) -> String {
+    act::then(lang, &first.title, &day(&first.held, lang))
+}
+
+/// That the room remembered a conference before.
+#[must_use]
+pub fn looks_back(first: &FirstActView, lang: Lang) -> String {
+    act::looks_back(lang, &first.title, &day(&first.held, lang))
+}
+
 /// What is to be settled, and about what.
 #[must_use]
 pub fn open(open: &BeforeView, lang: Lang) -> String {
@@ -352,12 +400,23 @@ pub fn speaker(question: &QuestionView, lang: Lang) -> String {
 /// By when a promise is due, who keeps it, and who made it.
 #[must_use]
 pub fn due(promise: &PromiseView, lang: Lang) -> String {
-    let by = (!promise.by.is_empty()).then(|| words::by_when(lang, &promise.by));
-    let owner = (!promise.owner.is_empty()).then(|| words::owner(lang, &promise.owner));
+    let when_and_who = due_by(&promise.by, &promise.owner, lang);
     let from = promise.promised_by.as_deref();
     let from = from.map(|name| spoken::promised_by(lang, name));
-    let due: Vec<String> = [by, owner, from].into_iter().flatten().collect();
+    let due: Vec<String> = when_and_who.into_iter().chain(from).collect();
     list(&due, lang)
+}
+
+/// By when something promised in a conference before was due, and who keeps it.
+#[must_use]
+pub fn due_then(promise: &PromisedView, lang: Lang) -> String {
+    list(&due_by(&promise.by, &promise.owner, lang), lang)
+}
+
+fn due_by(by: &str, owner: &str, lang: Lang) -> Vec<String> {
+    let by = (!by.is_empty()).then(|| words::by_when(lang, by));
+    let owner = (!owner.is_empty()).then(|| words::owner(lang, owner));
+    [by, owner].into_iter().flatten().collect()
 }
 
 /// Two statements that do not agree: who said it, in which words, and what that came to.

@@ -136,7 +136,14 @@ fn two_lines_of_one_statement_are_quoted_each_for_itself() {
     let scenario = scenario(&source);
     let mut session = Session::new(Arc::clone(&scenario));
     let panel = Vec::new();
-    take(&mut session, &Event::Begin { seed: 7, panel });
+    take(
+        &mut session,
+        &Event::Begin {
+            seed: 7,
+            panel,
+            carried: None,
+        },
+    );
     let option = AnswerIx::new(0);
     take(&mut session, &Event::Decided { option });
     let lines = vec![LineIx::new(1), LineIx::new(3)];

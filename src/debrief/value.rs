@@ -87,6 +87,12 @@ pub struct Debrief {
     pub contradictions: Vec<ContradictionView>,
     /// What was promised: a to-do list.
     pub promises: Vec<PromiseView>,
+    /// Of a second act: the session whose words the room remembered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_act: Option<FirstActView>,
+    /// Of a second act: what was promised in the first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub promised_before: Vec<PromisedView>,
     /// Which key messages got across.
     pub messages: Vec<MessageView>,
     /// What the choice of the panel cost.
@@ -493,6 +499,28 @@ pub struct ClaimView {
     pub question: Option<usize>,
 }
 
+/// A session that came before, whose words the room remembered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FirstActView {
+    /// Its number.
+    pub session: i64,
+    /// Its title.
+    pub title: String,
+    /// When it ended, RFC 3339.
+    pub held: String,
+}
+
+/// Something promised in a conference before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PromisedView {
+    /// What.
+    pub what: String,
+    /// By when; empty if not said.
+    pub by: String,
+    /// Who keeps it; empty if not said.
+    pub owner: String,
+}
+
 /// Two statements that do not agree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ContradictionView {
@@ -504,6 +532,9 @@ pub struct ContradictionView {
     pub earlier_said: String,
     /// By whom, where that was kept.
     pub earlier_by: Option<String>,
+    /// In which conference before; nothing: in this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earlier_in: Option<FirstActView>,
     /// What was said then.
     pub now: String,
     /// In these words.

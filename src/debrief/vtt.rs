@@ -138,7 +138,8 @@ impl Film<'_> {
         let journalist = &scenario.press[question.from.at()];
         let (name, outlet) = (journalist.name.get(lang), journalist.outlet.get(lang));
         let from = phrase::noted(name, outlet, lang);
-        let ask = asked(scenario, question, self.conference.turns().iter(), lang);
+        let (turns, carried) = (self.conference.turns().iter(), self.conference.carried());
+        let ask = asked(scenario, question, turns, carried, lang);
         format!("{from}\n{ask}")
     }
 

@@ -33,10 +33,10 @@ messages! {
     option_mid(decision: &str, option: &str) => "{decision}.{option} was decided", "{decision} で {option} を選び";
     no_option(decision: &str, option: &str) => "{decision}.{option} was not decided", "{decision} で {option} を選んでいない";
     no_option_mid(decision: &str, option: &str) => "{decision}.{option} was not decided", "{decision} で {option} を選んでおらず";
-    elsewhere => "something was said in the first act", "前の会見で該当の発言をした";
-    elsewhere_mid => "something was said in the first act", "前の会見で該当の発言をし";
-    not_elsewhere => "something was not said in the first act", "前の会見で該当の発言をしていない";
-    not_elsewhere_mid => "something was not said in the first act", "前の会見で該当の発言をしておらず";
+    elsewhere(first: &str, said: &str) => "{said} was said in {first}", "前編 {first} で {said} と発言した";
+    elsewhere_mid(first: &str, said: &str) => "{said} was said in {first}", "前編 {first} で {said} と発言し";
+    not_elsewhere(first: &str, said: &str) => "{said} was not said in {first}", "前編 {first} で {said} と発言していない";
+    not_elsewhere_mid(first: &str, said: &str) => "{said} was not said in {first}", "前編 {first} で {said} と発言しておらず";
 
     pitfall(name: &str) => "“{name}” was shown", "「{name}」があった";
     pitfall_mid(name: &str) => "“{name}” was shown", "「{name}」があり";

@@ -79,6 +79,8 @@ messages! {
     too_long_hint => "reckoned at 150 English words or 300 Japanese characters a minute: shorten it, or raise `seconds`", "日本語は1分300字、英語は1分150語として数えています。短くするか、`seconds` を増やしてください";
     braces => "the question quotes a contradiction, and can be asked without one: `{earlier}` and `{now}` would be shown as they stand", "矛盾を引用する質問ですが、矛盾がなくても出ることがあり、`{earlier}` と `{now}` がそのまま表示されます";
     braces_hint => "lead to it only by `pursuits: {contradiction: …}`, as a `follow_up`; elsewhere ask without the braces", "`phase: follow_up` とし、`pursuits: {contradiction: …}` からだけつないでください。ほかから出す質問には使えません";
+    nothing_then => "the question quotes the first act, and can be asked where nothing of the kind was said: `{then}` would be shown as it stands", "前編の発言を引用する質問ですが、その発言がなくても出ることがあり、`{then}` がそのまま表示されます";
+    nothing_then_hint => "ask it only `when: {said: first-act/question.answer}`, of the scenario in `follows`; elsewhere ask without the braces", "`follows` の前編について `when: {said: 前編/質問.回答}` を付けてください。条件なしで出す質問には使えません";
     nothing_to_quote => "tagged `contradiction`, but it claims nothing: the question that goes after it would show `{earlier}` and `{now}` as they stand", "`contradiction` が付いていますが `claims` がないため、関連質問に `{earlier}` と `{now}` がそのまま表示されます";
     nothing_to_quote_hint => "claim the fact it contradicts in `claims`; the tag is then found by itself", "食い違う事実を `claims` に書いてください。落とし穴は自動で見つかります";
     idle_pursuit(pitfall: &str) => "no answer shows the pitfall `{pitfall}`, so nothing is pursued", "落とし穴 `{pitfall}` のある回答がないため、追及は起こりません";

@@ -80,6 +80,7 @@ macro_rules! messages {
     };
 }
 
+pub mod act;
 pub mod agree;
 pub mod anchors;
 pub mod assess;

@@ -81,10 +81,8 @@ impl Repaired {
     /// [`Rejected`] if it was judged before.
     pub fn judge(&mut self, how: HowItWent) -> Result<(), Rejected> {
         let everyone = 0..usize::from(self.live.scenario().panel.seats);
-        self.live.apply(&Event::Begin {
-            seed: self.live.seed(),
-            panel: everyone.map(PersonIx::new).collect(),
-        })?;
+        let begin = self.live.begin(everyone.map(PersonIx::new).collect());
+        self.live.apply(&begin)?;
         self.live.apply(&Event::Spoke(Spoken {
             ticks: WordSet::default(),
             overrun: false,
@@ -137,10 +135,7 @@ impl Posed {
     #[must_use]
     pub fn begin(&self) -> Event {
         let everyone = 0..usize::from(self.live.scenario().panel.seats);
-        Event::Begin {
-            seed: self.live.seed(),
-            panel: everyone.map(PersonIx::new).collect(),
-        }
+        self.live.begin(everyone.map(PersonIx::new).collect())
     }
 
     /// Whether it was answered.

@@ -186,6 +186,7 @@ mod tests {
         let begin = Event::Begin {
             seed: 1,
             panel: vec![PersonIx(0)],
+            carried: None,
         };
         live.apply(&begin).unwrap();
         live

@@ -2,16 +2,25 @@
 
 use super::prompt::Prompt;
 use crate::debrief::phrase;
-use crate::i18n::play as words;
-use crate::scenario::Scenario;
+use crate::i18n::{act, play as words};
+use crate::live::Live;
 use std::io;
 
-pub(super) fn show(scenario: &Scenario, prompt: &mut Prompt) -> io::Result<()> {
+/// Shows the briefing, and what the room remembers of a first act.
+pub(super) fn show(live: &Live, prompt: &mut Prompt) -> io::Result<()> {
+    let scenario = live.scenario();
     let (lang, briefing) = (prompt.lang, &scenario.briefing);
     prompt.say(scenario.title.get(lang))?;
     prompt.say(scenario.summary.get(lang))?;
     if scenario.case.is_some() {
         prompt.say(words::fiction(lang))?;
+    }
+    if let Some(first) = live.first_act() {
+        prompt.say("")?;
+        prompt.say(&first.told(live.remembers(), lang))?;
+        if live.remembers() {
+            prompt.say(&act::leave_out_hint(lang, "--after none"))?;
+        }
     }
     prompt.heading(words::you_are(lang))?;
     prompt.say(briefing.role.get(lang))?;

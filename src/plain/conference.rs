@@ -27,8 +27,8 @@ pub(super) fn begin(
     let Some(panel) = choose_panel(live, prompt)? else {
         return Ok(None);
     };
-    let seed = live.seed();
-    act(live, prompt, &Event::Begin { seed, panel })?;
+    let begin = live.begin(panel);
+    act(live, prompt, &begin)?;
     follow(live, prompt)?;
     run(live, prompt, options, clock)
 }
@@ -91,10 +91,7 @@ pub(super) fn one(
     clock: Clock,
 ) -> io::Result<Option<()>> {
     let everyone = (0..usize::from(live.scenario().panel.seats)).map(PersonIx::new);
-    let begin = Event::Begin {
-        seed: live.seed(),
-        panel: everyone.collect(),
-    };
+    let begin = live.begin(everyone.collect());
     act(live, prompt, &begin)?;
     let Some(pending) = live.conference().pending() else {
         return Ok(None);

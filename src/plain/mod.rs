@@ -113,7 +113,7 @@ pub fn play(
 ) -> io::Result<()> {
     let mut prompt = Prompt::new(input, output, options.lang, options.echo);
     let ended = if live.conference().stage() == Stage::Ready {
-        briefing::show(live.scenario(), &mut prompt)?;
+        briefing::show(live, &mut prompt)?;
         conference::begin(live, &mut prompt, options, clock)?
     } else {
         prompt.say(words::resumed(options.lang))?;

@@ -58,7 +58,12 @@ fn played(live: &mut Live, lines: &str, clocks: Clocks, seconds: u64) -> String 
 fn a_session_that_has_just_begun_goes_on_whatever_its_seed() {
     let mut live = live(&small(), Mode::Practice, false);
     let (seed, panel) = (0, Vec::new());
-    live.apply(&Event::Begin { seed, panel }).unwrap();
+    live.apply(&Event::Begin {
+        seed,
+        panel,
+        carried: None,
+    })
+    .unwrap();
     let output = played(&mut live, "1\n", Clocks::Off, 0);
     assert!(output.starts_with(words::resumed(Lang::En)), "{output}");
     assert_eq!(live.conference().turns().len(), 1);

@@ -97,6 +97,7 @@ fn played(scenario: &Arc<Scenario>, choice: Choice) -> (Session, Option<Choice>)
     let begin = Event::Begin {
         seed: 0,
         panel: everyone.collect(),
+        carried: None,
     };
     let answer = Event::Chosen {
         choice,

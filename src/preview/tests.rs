@@ -73,7 +73,14 @@ fn every_question_can_be_asked_by_itself() {
             let mut effects = Vec::new();
             let panel = Vec::new();
             session
-                .apply(&Event::Begin { seed: 1, panel }, &mut effects)
+                .apply(
+                    &Event::Begin {
+                        seed: 1,
+                        panel,
+                        carried: None,
+                    },
+                    &mut effects,
+                )
                 .unwrap();
             let pending = session.conference().pending().unwrap();
             assert_eq!(pending.question, ix);

@@ -1,7 +1,9 @@
 //! Conditions (`when`), compiled: what must hold for a question, an answer or an
 //! inject. They are evaluated by [`crate::conference`], which knows the state.
 
-use super::index::{AnswerIx, DecisionIx, FactIx, InjectIx, LineIx, PersonIx, QuestionIx, ValueIx};
+use super::index::{
+    AnswerIx, DecisionIx, ElsewhereIx, FactIx, InjectIx, LineIx, PersonIx, QuestionIx, ValueIx,
+};
 use super::vocabulary::Pitfall;
 
 /// All clauses must hold; the empty condition always does.
@@ -44,11 +46,33 @@ pub enum Term {
     Claimed(FactIx, ValueIx),
     /// The inject's memo has been shown.
     Injected(InjectIx),
-    /// Something said in another scenario (a second act): false until one is carried over.
+    /// Something said in another scenario, the first act of a second: not said where
+    /// nothing was carried over.
     SaidElsewhere {
+        /// What, among [`Scenario::elsewhere`](super::Scenario::elsewhere).
+        what: ElsewhereIx,
         /// Whether `said` or `not_said` was asked for.
         wanted: bool,
     },
+}
+
+/// Something said in another scenario, by the ids its author gave it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Elsewhere {
+    /// The other scenario.
+    pub scenario: Box<str>,
+    /// A question or a decision of it, or `opening`.
+    pub place: Box<str>,
+    /// An answer, an option or a line there, or `silence`.
+    pub what: Box<str>,
+}
+
+impl Elsewhere {
+    /// As an author writes it: `scenario/question.answer`.
+    #[must_use]
+    pub fn written(&self) -> String {
+        format!("{}/{}.{}", self.scenario, self.place, self.what)
+    }
 }
 
 /// What `said` and `not_said` name.

@@ -48,4 +48,6 @@ index! {
     MessageIx(u8);
     /// An inject.
     InjectIx(u8);
+    /// Something said in another scenario that a condition asks about.
+    ElsewhereIx(u16);
 }

@@ -26,12 +26,12 @@ pub mod wording;
 pub use crate::i18n::Lang;
 pub(crate) use clean::masked;
 pub use clean::{clean, one_line};
-pub use condition::{Clause, Condition, Term, Utterance};
+pub use condition::{Clause, Condition, Elsewhere, Term, Utterance};
 pub use finding::{Code, Finding, Severity, Span};
 pub use improvised::Improvised;
 pub use index::{
-    AnswerIx, DecisionIx, FactIx, InjectIx, LineIx, MessageIx, PersonIx, PressIx, QuestionIx,
-    TopicIx, ValueIx,
+    AnswerIx, DecisionIx, ElsewhereIx, FactIx, InjectIx, LineIx, MessageIx, PersonIx, PressIx,
+    QuestionIx, TopicIx, ValueIx,
 };
 use model::key_of;
 pub use model::{
@@ -60,4 +60,6 @@ pub mod limits {
     pub const ENTRIES: usize = 200;
     /// Facts of one scenario.
     pub const FACTS: usize = 1_000;
+    /// Different things said elsewhere that the conditions of one scenario ask about.
+    pub const ELSEWHERE: usize = 1_000;
 }

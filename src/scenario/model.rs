@@ -1,8 +1,10 @@
 //! A scenario as the program uses it: read, checked, cleaned, references
 //! resolved to positions. Made by [`super::load`]; never changed afterwards.
 
-use super::condition::Condition;
-use super::index::{FactIx, InjectIx, MessageIx, PersonIx, PressIx, QuestionIx, TopicIx, ValueIx};
+use super::condition::{Condition, Elsewhere};
+use super::index::{
+    ElsewhereIx, FactIx, InjectIx, MessageIx, PersonIx, PressIx, QuestionIx, TopicIx, ValueIx,
+};
 use super::rubric::{MAX_CRITERIA, Rubric};
 use super::vocabulary::{Cover, Field, Pitfall, Technique, WordSet};
 use super::{Lang, Text};
@@ -38,6 +40,8 @@ pub struct Scenario {
     pub follows: Option<Box<str>>,
     /// First act's fact id → ours.
     pub carries: Vec<(Box<str>, FactIx)>,
+    /// What its conditions ask about that is said in another scenario, each once.
+    pub elsewhere: Vec<Elsewhere>,
     /// The real events it is modelled on.
     pub case: Option<Case>,
     /// What the player knows beforehand.
@@ -606,6 +610,12 @@ impl Scenario {
     #[must_use]
     pub fn person(&self, at: PersonIx) -> &Person {
         &self.panel.people[at.at()]
+    }
+
+    /// What is said in another scenario, at a position.
+    #[must_use]
+    pub fn said_elsewhere(&self, at: ElsewhereIx) -> &Elsewhere {
+        &self.elsewhere[at.at()]
     }
 
     /// The inject at a position.

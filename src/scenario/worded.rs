@@ -184,11 +184,13 @@ fn term(term: Term, form: Form, scenario: &Scenario, lang: Lang) -> String {
             let id = &scenario.inject(inject).id;
             either!(form, injected_mid, injected, lang, id)
         }
-        Term::SaidElsewhere { wanted: true } => {
-            either!(form, elsewhere_mid, elsewhere, lang).to_owned()
-        }
-        Term::SaidElsewhere { wanted: false } => {
-            either!(form, not_elsewhere_mid, not_elsewhere, lang).to_owned()
+        Term::SaidElsewhere { what, wanted } => {
+            let what = scenario.said_elsewhere(what);
+            let (first, said) = (&what.scenario, format!("{}.{}", what.place, what.what));
+            match wanted {
+                true => either!(form, elsewhere_mid, elsewhere, lang, first, &said),
+                false => either!(form, not_elsewhere_mid, not_elsewhere, lang, first, &said),
+            }
         }
     }
 }
@@ -289,8 +291,8 @@ mod tests {
             ),
             (
                 "{said: first-act/q.a}",
-                "something was said in the first act",
-                "前の会見で該当の発言をしたとき",
+                "q.a was said in first-act",
+                "前編 first-act で q.a と発言したとき",
             ),
         ];
         for (when, en, ja) in cases {

@@ -76,6 +76,7 @@ fn forward(session: &Session, a: u16, b: u16) -> Event {
         Stage::Ready => Event::Begin {
             seed: u64::from(a),
             panel: vec![PersonIx::new(usize::from(b % 3)); usize::from(b % 2)],
+            carried: None,
         },
         Stage::Deciding(at) => {
             let shown = conference.decision_options(at);

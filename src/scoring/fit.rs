@@ -14,6 +14,7 @@ impl Transcript {
         let turns = self.entries.len();
         self.panel.iter().all(|person| check.person(*person))
             && check.lines(&self.lines)
+            && self.carried.as_ref().is_none_or(|it| it.fits(scenario))
             && self.entries.iter().all(|entry| check.entry(entry, turns))
     }
 }
@@ -44,7 +45,7 @@ impl Check<'_> {
             && turn.contradiction.is_none_or(|it| {
                 self.value(it.fact, it.earlier)
                     && self.value(it.fact, it.now)
-                    && usize::from(it.earlier_turn) < turns
+                    && it.earlier_turn.is_none_or(|at| usize::from(at) < turns)
             })
             && entry.shown.iter().all(|at| is_there(at.at()))
             && entry.worst.iter().all(|trap| is_there(trap.answer.at()))

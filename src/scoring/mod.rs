@@ -1,6 +1,7 @@
 //! From what was said to what it was worth: a session's transcript with the
 //! better answer beside each given one, the scorecard, and the weak spots.
 
+mod carry;
 #[cfg(test)]
 pub(crate) mod facilitator;
 mod fit;
@@ -17,6 +18,7 @@ mod transcript;
 mod weakness;
 
 pub use crate::conference::ClaimStanding;
+pub use carry::Before;
 pub use mode::Mode;
 pub use scorecard::{CriterionScore, Gate, Grade, Scorecard};
 pub use session::Session;

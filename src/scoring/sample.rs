@@ -34,7 +34,14 @@ pub(crate) fn play(scenario: &Arc<Scenario>, seed: u64, habit: Habit) -> Session
     let seats = usize::from(scenario.panel.seats).min(scenario.panel.people.len());
     let panel = (0..seats).map(PersonIx::new).collect();
     let mut session = Session::new(Arc::clone(scenario));
-    take(&mut session, &Event::Begin { seed, panel });
+    take(
+        &mut session,
+        &Event::Begin {
+            seed,
+            panel,
+            carried: None,
+        },
+    );
     for turn in 0.. {
         let best = match habit {
             Habit::Best => true,

@@ -172,7 +172,12 @@ impl Session {
         match event {
             Event::Marked(mark) => self.marks.push(mark.clone()),
             Event::Directed(Direction::Inject(inject)) => self.memos.push(*inject),
-            Event::Begin { seed, panel } => {
+            Event::Begin {
+                seed,
+                panel,
+                carried,
+            } => {
+                self.transcript.carried.clone_from(carried);
                 self.transcript.seed = *seed;
                 self.transcript.panel.clone_from(panel);
             }

@@ -2,7 +2,9 @@
 //! effectively rated, and what would have been better at that moment. It is
 //! stored with the session, so a later version of the rules rewrites no history.
 
-use crate::conference::{Choice, ClaimStanding, End, Mark, MarkKind, Subject, Turn, asked};
+use crate::conference::{
+    Carried, Choice, ClaimStanding, End, Mark, MarkKind, Subject, Turn, asked,
+};
 use crate::i18n::Lang;
 use crate::scenario::rubric::MAX_CRITERIA;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
@@ -21,6 +23,9 @@ pub struct Transcript {
     pub panel: Vec<PersonIx>,
     /// Lines of the opening statement.
     pub lines: Vec<LineIx>,
+    /// Of a second act: what was said in the first, where the room remembered it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<Box<Carried>>,
     /// What was done, turn by turn.
     pub entries: Vec<Entry>,
     /// How it ended; nothing while it goes on.
@@ -115,7 +120,7 @@ impl Transcript {
             .take_while(|other| !std::ptr::eq(*other, entry))
             .count();
         let before = self.entries[..at].iter().map(|other| other.turn);
-        asked(scenario, question, before, lang)
+        asked(scenario, question, before, self.carried.as_deref(), lang)
     }
 }
 

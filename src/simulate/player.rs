@@ -51,6 +51,7 @@ impl<'s> Player<'s> {
             begin: Event::Begin {
                 seed: 0,
                 panel: Vec::new(),
+                carried: None,
             },
             opened: Event::Opened { lines: Vec::new() },
             ranked: Vec::new(),
@@ -75,7 +76,7 @@ impl<'s> Player<'s> {
         let seats = usize::from(self.scenario.panel.seats);
         let people = taste.people.iter().copied();
         rank(&mut self.ranked, people.enumerate(), dice);
-        if let Event::Begin { seed, panel } = &mut self.begin {
+        if let Event::Begin { seed, panel, .. } = &mut self.begin {
             *seed = manner.seed;
             panel.clear();
             let seated = self.ranked.iter().take(seats);

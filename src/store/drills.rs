@@ -89,6 +89,7 @@ impl Vault {
                 aloud: true,
             };
             let live = self.begin_drill(&whole, drill, stored.info.seed, lang, keep);
+            let live = live.carrying(stored.transcript.carried.clone());
             Some(Repaired::new(live, choice, entry.better.as_ref()?.choice))
         };
         let worst = to_repair(&played.scenario, &stored.transcript);

@@ -308,17 +308,19 @@ pub(super) fn transcript<'e>(
     mut events: impl Iterator<Item = &'e Event> + Clone,
     entries: Vec<Entry>,
 ) -> Transcript {
-    let panel = events.clone().find_map(|event| match event {
-        Event::Begin { panel, .. } => Some(panel.clone()),
+    let begun = events.clone().find_map(|event| match event {
+        Event::Begin { panel, carried, .. } => Some((panel.clone(), carried.clone())),
         _ => None,
     });
+    let (panel, carried) = begun.unwrap_or_default();
     let lines = events.find_map(|event| match event {
         Event::Opened { lines } => Some(lines.clone()),
         _ => None,
     });
     Transcript {
         seed,
-        panel: panel.unwrap_or_default(),
+        panel,
+        carried,
         lines: lines.unwrap_or_default(),
         entries,
         end: match state {

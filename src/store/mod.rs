@@ -5,6 +5,7 @@
 //! Times come from the caller. What an event means, and what a session is worth,
 //! is decided elsewhere: see [`crate::conference`] and [`crate::scoring`].
 
+mod acts;
 mod archive;
 mod assess;
 mod assessments;

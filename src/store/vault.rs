@@ -232,6 +232,11 @@ impl Vault {
     pub(super) fn live(&self, draft: Draft, manner: Manner, lang: Lang, keep: bool) -> Live {
         let (scenario, seed) = (draft.playable.scenario.clone(), draft.seed);
         let trainee = draft.trainee.clone();
+        // A drill asks about nothing that was said before.
+        let first = match draft.drill {
+            None => self.first_act(&trainee, &scenario),
+            Some(_) => None,
+        };
         let in_reach = !self.0.borrow().failed;
         let keeper = (keep && in_reach).then(|| -> Box<dyn Keeper> {
             Box::new(StoreKeeper::of_new(self.clone(), draft, manner, lang))
@@ -239,6 +244,7 @@ impl Vault {
         Live::new(scenario, manner, seed, keeper)
             .by(&trainee)
             .out_of_reach(keep && !in_reach)
+            .after(first)
     }
 
     /// Takes up a session that was left open and that nobody else leads.

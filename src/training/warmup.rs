@@ -274,6 +274,7 @@ fn aloud(scenario: &Scenario, at: QuestionIx) -> Option<Aloud> {
         Event::Begin {
             seed: 0,
             panel: everyone.map(PersonIx::new).collect(),
+            carried: None,
         },
         Event::Chosen {
             choice: Choice::Silence,

@@ -170,6 +170,11 @@ impl Desk {
         let live = self
             .vault
             .begin(playable, start.manner, seed, self.lang, self.keep);
+        let live = match (&start.which, start.seed) {
+            // The same questions again, asked by a room that knows the same.
+            (Which::OfSession(session), Some(_)) => self.vault.as_before(live, *session),
+            _ => live,
+        };
         Msg::Begun(Box::new(live))
     }
 

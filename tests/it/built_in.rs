@@ -89,6 +89,7 @@ fn roots(scenario: &Arc<Scenario>, seed: u64) -> usize {
     let mut event = Event::Begin {
         seed,
         panel: Vec::new(),
+        carried: None,
     };
     let mut roots = 0;
     loop {
@@ -220,4 +221,50 @@ fn the_first_scenario_is_as_large_as_it_says() {
         depending >= 5,
         "the best answer depends in {depending} exchanges"
     );
+}
+
+/// Whatever a built-in second act says of its first is there.
+#[test]
+fn second_acts_name_what_the_first_has() {
+    let all: Vec<Scenario> = built_ins()
+        .iter()
+        .map(|it| load(it.source, it.id).scenario.unwrap())
+        .collect();
+    for second in &all {
+        let named = |id: &str| all.iter().find(|it| *it.id == *id);
+        if let Some(first) = &second.follows {
+            assert!(named(first).is_some(), "{} follows {first}", second.id);
+        }
+        for what in &second.elsewhere {
+            let written = what.written();
+            let place = format!("{}: {written}", second.id);
+            assert_eq!(second.follows.as_ref(), Some(&what.scenario), "{place}");
+            let first = named(&what.scenario).expect(&place);
+            assert!(is_said_in(first, &what.place, &what.what), "{place}");
+        }
+        for (theirs, ours) in &second.carries {
+            let place = format!("{} carries {theirs}", second.id);
+            let first = second.follows.as_deref().and_then(named).expect(&place);
+            let mut facts = first.briefing.facts.iter();
+            let theirs = facts.find(|fact| fact.id == *theirs).expect(&place);
+            let ours = second.fact(*ours);
+            let mut values = ours.values.iter();
+            let shared = values.any(|value| theirs.values.iter().any(|it| it.id == value.id));
+            assert!(shared, "{place}: no value is the same");
+        }
+    }
+}
+
+fn is_said_in(first: &Scenario, place: &str, what: &str) -> bool {
+    let is = |answer: &Answer| *answer.id == *what;
+    let mut decisions = first.decisions.iter();
+    let mut questions = first.questions.iter();
+    match place {
+        "opening" => first.opening.iter().any(|it| it.lines.iter().any(is)),
+        _ => {
+            decisions.any(|it| *it.id == *place && it.options.iter().any(is))
+                || questions
+                    .any(|it| *it.id == *place && (what == "silence" || it.answers.iter().any(is)))
+        }
+    }
 }

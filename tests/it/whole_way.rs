@@ -73,6 +73,7 @@ fn played(scenario: &Arc<Scenario>, pick: usize) -> Session {
     let mut event = Event::Begin {
         seed: pick as u64,
         panel: (0..seats).map(PersonIx::new).collect(),
+        carried: None,
     };
     for _ in 0..ENDLESS {
         session

@@ -6,7 +6,6 @@ use super::super::named::Place;
 use super::super::world::{World, fresh_seed};
 use super::super::{import, interface, print};
 use super::{New, in_lines, leave, on_screen, opened};
-use crate::conference::Event;
 use crate::i18n::qa::command;
 use crate::i18n::{assess as words, cli, drill};
 use crate::live::Live;
@@ -81,10 +80,7 @@ fn begun(mut live: Live, world: &World) -> Result<SessionId, Failure> {
     let lang = world.lang();
     let panel = &live.scenario().panel;
     let seats = usize::from(panel.seats).min(panel.people.len());
-    let begin = Event::Begin {
-        seed: live.seed(),
-        panel: (0..seats).map(PersonIx::new).collect(),
-    };
+    let begin = live.begin((0..seats).map(PersonIx::new).collect());
     let taken = live.apply(&begin).is_ok();
     let why = live.trouble();
     match live.number() {

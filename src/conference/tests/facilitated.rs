@@ -44,7 +44,7 @@ fn holds(session: &Session) -> Result<(), TestCaseError> {
             prop_assert_eq!(better.levels.iter().collect::<Vec<_>>(), best);
         }
         if let Some(found) = turn.contradiction {
-            prop_assert!(usize::from(found.earlier_turn) <= at);
+            prop_assert!(usize::from(found.earlier_turn.unwrap()) <= at);
             prop_assert!(found.earlier != found.now);
         }
     }

@@ -4,7 +4,7 @@
 use super::parts::{number_of, quote, section as part};
 use crate::debrief::phrase;
 use crate::debrief::value::{ContradictionView, Debrief, MessageView, PromiseView};
-use crate::i18n::{Lang, debrief, report as words, spoken};
+use crate::i18n::{Lang, act, debrief, report as words, spoken};
 use maud::{Markup, html};
 
 pub(super) fn section(report: &Debrief) -> Markup {
@@ -12,6 +12,7 @@ pub(super) fn section(report: &Debrief) -> Markup {
     html! {
         (part("speakers", spoken::h_speakers(lang), &speakers(report)))
         (part("promises", debrief::h_promises(lang), &promises(report)))
+        (part("promised-before", act::h_promised(lang), &promised_before(report)))
         (part("contradictions", debrief::h_contradictions(lang), &contradictions(report)))
         (part("claims", debrief::h_claims(lang), &claims(report)))
         (part("messages", debrief::h_messages(lang), &messages(report)))
@@ -83,6 +84,21 @@ fn kept(promise: &PromiseView, lang: Lang) -> Markup {
     }
 }
 
+/// What was promised in the first act, where the room remembered it.
+fn promised_before(report: &Debrief) -> Markup {
+    let lang = report.language;
+    html! {
+        @if !report.promised_before.is_empty() {
+            @if let Some(first) = &report.first_act { p { (phrase::looks_back(first, lang)) } }
+            ul {
+                @for promise in &report.promised_before {
+                    li { (phrase::noted(&promise.what, &phrase::due_then(promise, lang), lang)) }
+                }
+            }
+        }
+    }
+}
+
 fn contradictions(report: &Debrief) -> Markup {
     let lang = report.language;
     html! { @for found in &report.contradictions { (side_by_side(found, lang)) } }
@@ -102,7 +118,7 @@ fn side_by_side(found: &ContradictionView, lang: Lang) -> Markup {
         article.card {
             h3 { (found.fact) }
             div.versus {
-                (side("plain", debrief::earlier(lang), &found.earlier, &found.earlier_said, &found.earlier_by))
+                (side("plain", &phrase::earlier(found, lang), &found.earlier, &found.earlier_said, &found.earlier_by))
                 (side("said", debrief::later(lang), &found.now, &found.now_said, &found.now_by))
             }
         }

@@ -135,6 +135,7 @@ impl Outline {
         outline.questions(debrief);
         outline.speakers(debrief);
         outline.promises(debrief);
+        outline.promised_before(debrief);
         outline.contradictions(debrief);
         outline.claims(debrief);
         outline.messages(debrief);

@@ -4,7 +4,7 @@
 use super::{Block, Outline, Tone};
 use crate::debrief::phrase;
 use crate::debrief::value::{Debrief, NoteView, QuestionView};
-use crate::i18n::{debrief as words, report, spoken};
+use crate::i18n::{act, debrief as words, report, spoken};
 
 impl Outline {
     pub(super) fn statement(&mut self, debrief: &Debrief) {
@@ -150,6 +150,21 @@ impl Outline {
         }
     }
 
+    /// What was promised in the first act, where the room remembered it.
+    pub(super) fn promised_before(&mut self, debrief: &Debrief) {
+        if debrief.promised_before.is_empty() {
+            return;
+        }
+        self.heading(act::h_promised(self.lang));
+        if let Some(first) = &debrief.first_act {
+            self.push(Block::Text(phrase::looks_back(first, self.lang)));
+        }
+        for promise in &debrief.promised_before {
+            let due = phrase::due_then(promise, self.lang);
+            self.push(Block::Bullet(phrase::noted(&promise.what, &due, self.lang)));
+        }
+    }
+
     pub(super) fn contradictions(&mut self, debrief: &Debrief) {
         if debrief.contradictions.is_empty() {
             return;
@@ -159,7 +174,7 @@ impl Outline {
         for found in &debrief.contradictions {
             self.push(Block::Subheading(None, found.fact.clone()));
             let [earlier, now] = phrase::statements(found, lang);
-            self.labelled(words::earlier(lang), &earlier, Tone::Plain);
+            self.labelled(&phrase::earlier(found, lang), &earlier, Tone::Plain);
             self.labelled(words::later(lang), &now, Tone::Bad);
         }
     }

@@ -23,7 +23,14 @@ impl Rehearsal {
         scenario.rubric = scenario.rubric.for_listeners();
         let mut session = Session::new(Arc::new(scenario));
         let panel = vec![PLANT];
-        take(&mut session, &Event::Begin { seed: 7, panel });
+        take(
+            &mut session,
+            &Event::Begin {
+                seed: 7,
+                panel,
+                carried: None,
+            },
+        );
         let option = AnswerIx(0);
         take(&mut session, &Event::Decided { option });
         Rehearsal { session, lang }
@@ -333,7 +340,14 @@ fn what_only_listeners_rate_is_no_part_of_the_score() {
 fn a_vote_of_the_room_stands_at_its_question() {
     let mut session = Session::new(small());
     let panel = Vec::new();
-    take(&mut session, &Event::Begin { seed: 7, panel });
+    take(
+        &mut session,
+        &Event::Begin {
+            seed: 7,
+            panel,
+            carried: None,
+        },
+    );
     let option = AnswerIx(0);
     take(&mut session, &Event::Decided { option });
     take(&mut session, &Event::Opened { lines: Vec::new() });

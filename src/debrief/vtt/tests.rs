@@ -29,6 +29,7 @@ fn rehearsal() -> Vec<Event> {
         Event::Begin {
             seed: 7,
             panel: Vec::new(),
+            carried: None,
         },
         Event::Decided {
             option: AnswerIx(0),

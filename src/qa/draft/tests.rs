@@ -37,7 +37,14 @@ fn played(scenario: &Arc<Scenario>, seed: u64) -> usize {
     let panel = (0..seats).map(PersonIx::new).collect();
     let mut effects = Vec::new();
     conference
-        .apply(&Event::Begin { seed, panel }, &mut effects)
+        .apply(
+            &Event::Begin {
+                seed,
+                panel,
+                carried: None,
+            },
+            &mut effects,
+        )
         .unwrap();
     for asked in 0..10_000 {
         let event = match conference.stage() {

@@ -5,11 +5,14 @@
 use super::{Craft, Notes};
 use crate::scenario::places::Places;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
-use crate::scenario::{Lang, Phase, Question, QuestionIx, Scenario};
+use crate::scenario::{Clause, Condition, Lang, Phase, Question, QuestionIx, Scenario, Term};
 use std::collections::HashSet;
 
 /// What stands for a fact's value in the question that goes after a contradiction.
 const QUOTES: [&str; 2] = ["{earlier}", "{now}"];
+
+/// What stands for the words said in the first act.
+const THEN: &str = "{then}";
 
 /// The most questions of a cycle that are named.
 const NAMED: usize = 8;
@@ -17,6 +20,7 @@ const NAMED: usize = 8;
 pub(super) fn check(scenario: &Scenario, places: &Places, notes: &mut Notes) {
     cycles(scenario, places, notes);
     braces(scenario, places, notes);
+    nothing_then(scenario, places, notes);
     idle_pursuits(scenario, places, notes);
 }
 
@@ -113,6 +117,26 @@ fn braces(scenario: &Scenario, places: &Places, notes: &mut Notes) {
     if after_contradiction {
         nothing_to_quote(scenario, places, notes);
     }
+}
+
+/// Questions that quote what was said in the first act, and are asked whether or not
+/// it was.
+fn nothing_then(scenario: &Scenario, places: &Places, notes: &mut Notes) {
+    for (question, place) in scenario.questions.iter().zip(&places.questions) {
+        let mut words = Lang::ALL.into_iter().map(|lang| question.ask.get(lang));
+        if words.any(|words| words.contains(THEN)) && !is_said_then(&question.when) {
+            notes.add(Craft::NothingThen, place.id);
+        }
+    }
+}
+
+/// Whether a condition holds only where something it names was said in the first act.
+fn is_said_then(condition: &Condition) -> bool {
+    let said = |term: &Term| matches!(term, Term::SaidElsewhere { wanted: true, .. });
+    condition.0.iter().any(|clause| match clause {
+        Clause::Any(terms) => !terms.is_empty() && terms.iter().all(said),
+        Clause::AnyOf(conditions) => !conditions.is_empty() && conditions.iter().all(is_said_then),
+    })
 }
 
 /// Answers the author tagged as contradicting, which claim nothing that could be quoted.

@@ -58,6 +58,8 @@ pub(crate) enum Craft {
     },
     /// A question would show its braces.
     Braces,
+    /// A question would show the braces of what was said in a first act.
+    NothingThen,
     /// An answer tagged as a contradiction leaves a question its braces.
     NothingToQuote,
     /// A pursuit of a pitfall that no answer shows.
@@ -175,6 +177,7 @@ impl Craft {
             Craft::StrayFigure { .. } => 617,
             Craft::TooLong { .. } => 618,
             Craft::Braces | Craft::NothingToQuote => 619,
+            Craft::NothingThen => 625,
             Craft::IdlePursuit { .. } => 620,
             Craft::NeverTrue { .. } => 621,
             Craft::IdleMessage { .. } => 622,
@@ -248,6 +251,7 @@ impl Craft {
                 Spoken::Answer(of) => words::answer_long(lang, language(lang, *of), *takes, *given),
             },
             Craft::Braces => words::braces(lang).into(),
+            Craft::NothingThen => words::nothing_then(lang).into(),
             Craft::NothingToQuote => words::nothing_to_quote(lang).into(),
             Craft::IdlePursuit { pitfall } => words::idle_pursuit(lang, pitfall.tag()),
             Craft::NeverTrue { fact, because } => match because {
@@ -280,6 +284,7 @@ impl Craft {
             Craft::StrayFigure { .. } => words::stray_figure_hint(lang),
             Craft::TooLong { .. } => words::too_long_hint(lang),
             Craft::Braces => words::braces_hint(lang),
+            Craft::NothingThen => words::nothing_then_hint(lang),
             Craft::NothingToQuote => words::nothing_to_quote_hint(lang),
             Craft::IdlePursuit { .. } => words::idle_pursuit_hint(lang),
             Craft::NeverTrue { .. } => words::never_true_hint(lang),

@@ -321,6 +321,43 @@ const CASES: &[Case] = &[
         raises: &[("when: {heat_under: 90}", "when: {heat_under: 0}")],
         mended: &[("when: {heat_under: 90}", "when: {heat_under: 10}")],
     },
+    // Another condition will do as well.
+    Case {
+        code: 625,
+        place: "five-hours",
+        raises: &[
+            ("You knew at lunch.", "You said “{then}”."),
+            (
+                "    technique: chronology\n",
+                "    technique: chronology\n    when: {any: [{said: first/q.a}, {after: 1}]}\n",
+            ),
+            ("setting: tokyo\n", "setting: tokyo\nfollows: first\n"),
+        ],
+        mended: &[
+            ("You knew at lunch.", "You said “{then}”."),
+            (
+                "    technique: chronology\n",
+                "    technique: chronology\n    when: {said: [first/q.a, first/q.b]}\n",
+            ),
+            ("setting: tokyo\n", "setting: tokyo\nfollows: first\n"),
+        ],
+    },
+    // Only the first act is remembered.
+    Case {
+        code: 602,
+        place: "five-hours",
+        raises: &[(
+            "    technique: chronology\n",
+            "    technique: chronology\n    when: {said: first/q.a}\n",
+        )],
+        mended: &[
+            (
+                "    technique: chronology\n",
+                "    technique: chronology\n    when: {said: first/q.a}\n",
+            ),
+            ("setting: tokyo\n", "setting: tokyo\nfollows: first\n"),
+        ],
+    },
 ];
 
 #[test]

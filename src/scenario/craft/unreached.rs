@@ -104,8 +104,13 @@ fn written(scenario: &Scenario, term: Term) -> Box<str> {
             format!("claimed: {{{}: {}}}", fact.id, fact.values[value.at()].id)
         }
         Term::Injected(inject) => format!("injected: {}", scenario.inject(inject).id),
-        Term::SaidElsewhere { wanted: true } => "said: …/…".into(),
-        Term::SaidElsewhere { wanted: false } => "not_said: …/…".into(),
+        Term::SaidElsewhere { what, wanted } => {
+            let what = scenario.said_elsewhere(what).written();
+            match wanted {
+                true => format!("said: {what}"),
+                false => format!("not_said: {what}"),
+            }
+        }
     };
     words.into()
 }

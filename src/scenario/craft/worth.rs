@@ -29,7 +29,7 @@ pub(super) fn is_usual(condition: &Condition) -> bool {
             | Term::Seated(_)
             | Term::Claimed(..)
             | Term::Injected(_)
-            | Term::SaidElsewhere { wanted: true } => false,
+            | Term::SaidElsewhere { wanted: true, .. } => false,
             Term::After(_)
             | Term::Before(_)
             | Term::HeatOver(_)
@@ -37,7 +37,7 @@ pub(super) fn is_usual(condition: &Condition) -> bool {
             | Term::TrustOver(_)
             | Term::TrustUnder(_)
             | Term::NotSaid(_)
-            | Term::SaidElsewhere { wanted: false } => true,
+            | Term::SaidElsewhere { wanted: false, .. } => true,
         }),
         Clause::AnyOf(conditions) => conditions.iter().any(is_usual),
     })

@@ -322,4 +322,11 @@ why: "「一部の」は形容です。聞かれたのは数です。""#;
     ask: "まだ手が挙がっています。"
     options: [{id: stay, say: "続ける。"}, {id: leave, say: "終える。"}]"#;
     }
+    625 Question, Head {
+        title: "A quotation of words that need not have been said", "発言がなくても出る引用です";
+        meaning: "`{then}` is filled in with the words said in the first act: those of the first `said: first-act/question.answer` in the question's own `when`. Where the question can be asked without them, because it has no such condition, or something else will do as well, it shows the braces.",
+            "`{then}` には前編での発言が入ります。質問自身の `when` にある最初の `said: 前編/質問.回答` のことばです。そうした条件がないか、ほかの条件だけでも出る質問では、かっこのまま表示されます。";
+        before: "ask: \"Then you said “{then}”. What came of it?\"", "ask: \"前回「{then}」とおっしゃいました。その後どうなりましたか。\"";
+        after: "when: {not_said: first-act/how-long.all-hands}\nask: \"What came of your promise?\"", "when: {not_said: first-act/how-long.all-hands}\nask: \"お約束はその後どうなりましたか。\"";
+    }
 }

@@ -39,7 +39,7 @@ pub(super) const QUESTION: &[Field] = &[
     field("observes", OneOrMany(&Criterion, 1), "The criteria every answer rates, all of them; the first matters most.", "評価項目。どの回答もこのすべてに評価を付ける。先頭が最も重要。").required(),
     field("needs", FACTS, "Facts one must see to answer it alone, in a drill.", "単独で練習するときに見せる事実。"),
     field("alone", Flag, "Whether it may serve alone, in a drill. Left out: yes, but not for a follow-up.", "単独の練習に使うか。省けば使う（関連質問は使わない）。"),
-    field("ask", Text, "The question as it is spoken. In one that a contradiction leads to, `{earlier}` and `{now}` stand for the two statements.", "話し言葉の質問。食い違いの追及では `{earlier}` と `{now}` に二つの発言が入る。").required(),
+    field("ask", Text, "The question as it is spoken. In one that a contradiction leads to, `{earlier}` and `{now}` stand for the two statements; in one about a first act, `{then}` for the words said there.", "話し言葉の質問。食い違いの追及では `{earlier}` と `{now}` に二つの発言が入る。前編を問う質問では `{then}` に前編での発言が入る。").required(),
     field("happened", Text, "What happened at the real conference, shown in the debrief.", "実際の会見で何が起きたか。講評で紹介する。"),
     field("answers", List(&Holds::Part(Part::Answer), 2, limits::ANSWERS), "Three or four answers at best; at least two without `by` and `when`.", "回答の候補。3〜4個がよい。`by` も `when` もないものが少なくとも2個必要。").required(),
     field("silence", Holds::Part(Part::Silence), "What saying nothing is worth. Left out: 0 on everything, with the pitfall `silent`.", "何も答えなかったときの評価。省けば、すべて0で落とし穴 `silent`。"),

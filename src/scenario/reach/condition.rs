@@ -133,7 +133,13 @@ impl Judge<'_, '_> {
             Term::HeatOver(n) | Term::TrustOver(n) => n < 100,
             Term::HeatUnder(n) | Term::TrustUnder(n) => n > 0,
             Term::Said(utterance) => self.may_be_said(utterance),
-            Term::NotSaid(_) | Term::SaidElsewhere { .. } => true,
+            Term::NotSaid(_) | Term::SaidElsewhere { wanted: false, .. } => true,
+            // Only of the first act is anything carried over.
+            Term::SaidElsewhere { what, wanted: true } => {
+                let scenario = self.known.scenario;
+                let first = &scenario.said_elsewhere(what).scenario;
+                scenario.follows.as_ref() == Some(first)
+            }
             Term::Pitfall(pitfall) => self.known.heard.contains(pitfall),
             Term::Seated(_) => self.seats() > 0,
             Term::Claimed(fact, value) => self.known.claimed[fact.at()][value.at()],
@@ -180,6 +186,13 @@ impl Judge<'_, '_> {
             (Term::HeatOver(low), Term::HeatUnder(high))
             | (Term::TrustOver(low), Term::TrustUnder(high)) => high - low > 1,
             (Term::Said(said), Term::NotSaid(not)) => said != not,
+            (
+                Term::SaidElsewhere { what, wanted: true },
+                Term::SaidElsewhere {
+                    what: not,
+                    wanted: false,
+                },
+            ) => what != not,
             (Term::Said(said), Term::Said(also)) => said == also || !exclude(said, also),
             (Term::Claimed(fact, value), Term::Claimed(other, also)) => {
                 fact != other || value == also

@@ -401,6 +401,7 @@ fn play(
     let mut event = Event::Begin {
         seed: dice.below(1 << 30) as u64,
         panel,
+        carried: None,
     };
     loop {
         conference.apply(&event, &mut effects).unwrap();

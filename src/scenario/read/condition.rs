@@ -7,8 +7,8 @@ use crate::scenario::finding::{Span, shown};
 use crate::scenario::format::{self, Field};
 use crate::scenario::problem::{Expected, Part, Problem, Reference};
 use crate::scenario::{
-    AnswerIx, Clause, Condition, DecisionIx, FactIx, InjectIx, LineIx, PersonIx, QuestionIx, Term,
-    Utterance, ValueIx, limits,
+    AnswerIx, Clause, Condition, DecisionIx, Elsewhere, FactIx, InjectIx, LineIx, PersonIx,
+    QuestionIx, Term, Utterance, ValueIx, limits,
 };
 
 /// Reads a `when`; an absent one always holds.
@@ -140,13 +140,17 @@ fn said(reader: &mut Reader<'_>, node: &Node<'_>, wanted: bool) -> Option<Term> 
     let word = reader.word(node)?;
     if let Some((scenario, what)) = word.split_once('/') {
         // Another scenario may not be at hand, so only the form is checked.
-        let formed = what.split_once('.').is_some_and(|(question, answer)| {
-            ![scenario, question, answer].iter().any(|id| id.is_empty())
-        });
-        if !formed {
+        let (place, what) = what.split_once('.').unwrap_or_default();
+        if ![scenario, place, what].iter().all(|id| format::is_id(id)) {
             return bad_utterance(reader, word, node.span);
         }
-        return Some(Term::SaidElsewhere { wanted });
+        let elsewhere = Elsewhere {
+            scenario: scenario.into(),
+            place: place.into(),
+            what: what.into(),
+        };
+        let what = reader.elsewhere(elsewhere, node.span)?;
+        return Some(Term::SaidElsewhere { what, wanted });
     }
     let Some((place, what)) = word.split_once('.') else {
         return bad_utterance(reader, word, node.span);

@@ -11,7 +11,8 @@ use crate::scenario::finding::{Span, shown};
 use crate::scenario::format::{self, Choice, Field, Holds, Usual};
 use crate::scenario::problem::{Expected, Part, Problem, Reference};
 use crate::scenario::vocabulary::{Word, WordSet};
-use crate::scenario::{Lang, Text};
+use crate::scenario::{Elsewhere, ElsewhereIx, Lang, Text, limits};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Reads nodes, and collects what is wrong with them.
@@ -20,6 +21,8 @@ pub(super) struct Reader<'f> {
     pub names: Names,
     /// The languages the scenario promises; the first fills in for others.
     pub languages: Vec<Lang>,
+    /// What was asked so far of other scenarios, each with its position.
+    elsewhere: HashMap<Elsewhere, ElsewhereIx>,
 }
 
 /// The fields of one part of the scenario.
@@ -85,7 +88,31 @@ impl<'f> Reader<'f> {
             findings,
             names: Names::default(),
             languages: Lang::ALL.to_vec(),
+            elsewhere: HashMap::new(),
         }
+    }
+
+    /// The position of what is said in another scenario; nothing if there are too many.
+    pub fn elsewhere(&mut self, what: Elsewhere, span: Span) -> Option<ElsewhereIx> {
+        if let Some(known) = self.elsewhere.get(&what) {
+            return Some(*known);
+        }
+        let there = self.elsewhere.len() + 1;
+        let most = limits::ELSEWHERE;
+        if there > most {
+            self.report(Problem::TooManyEntries { there, most }, span);
+            return None;
+        }
+        let at = ElsewhereIx::new(self.elsewhere.len());
+        self.elsewhere.insert(what, at);
+        Some(at)
+    }
+
+    /// All that was asked of other scenarios, by position.
+    pub fn all_elsewhere(&mut self) -> Vec<Elsewhere> {
+        let mut all: Vec<(Elsewhere, ElsewhereIx)> = self.elsewhere.drain().collect();
+        all.sort_unstable_by_key(|(_, at)| *at);
+        all.into_iter().map(|(what, _)| what).collect()
     }
 
     pub fn report(&mut self, problem: Problem, span: Span) {

@@ -28,7 +28,7 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Node<'_>) -> Option<Scenario>
     if kind == Kind::Conference {
         main_question(reader, &fields, &questions);
     }
-    Some(Scenario {
+    let mut scenario = Scenario {
         kind,
         id: id.unwrap_or_default(),
         title: reader.required_text(&fields, "title"),
@@ -42,6 +42,7 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Node<'_>) -> Option<Scenario>
         tags: tags(reader, &fields),
         follows: fields.get("follows").and_then(|node| reader.id(node)),
         carries: carries(reader, &fields),
+        elsewhere: Vec::new(),
         case: case(reader, fields.get("case")),
         briefing: briefing(reader, fields.get("briefing")),
         panel: room::panel(reader, fields.get("panel")),
@@ -54,7 +55,10 @@ pub(super) fn read(reader: &mut Reader<'_>, root: &Node<'_>) -> Option<Scenario>
         pursuits: room::pursuits(reader, fields.get("pursuits")),
         injects: room::injects(reader, fields.get("injects")),
         rubric: rubric::rubric(reader, fields.get("rubric")),
-    })
+    };
+    // Only now every condition was read.
+    scenario.elsewhere = reader.all_elsewhere();
+    Some(scenario)
 }
 
 /// The languages promised: those listed, else those the title is written in.

@@ -146,9 +146,14 @@ fn what_was_said_in_another_scenario_is_no_error() {
         "    ask: Why?",
         "    when: {not_said: first-act/q.a}\n    ask: Why?",
     );
-    let term = Term::SaidElsewhere { wanted: false };
+    let term = Term::SaidElsewhere {
+        what: ElsewhereIx(0),
+        wanted: false,
+    };
     let when = Condition(vec![Clause::Any(vec![term])]);
-    assert_eq!(sound(&source).questions[0].when, when);
+    let scenario = sound(&source);
+    assert_eq!(scenario.questions[0].when, when);
+    assert_eq!(scenario.elsewhere[0].written(), "first-act/q.a");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! reckoned by hand.
 
 mod better;
+mod carry;
 mod scorecard;
 mod tally;
 mod weakness;
@@ -109,7 +110,14 @@ pub(super) fn answered(
 pub(super) fn begun(scenario: &Arc<Scenario>, panel: &[usize]) -> Session {
     let mut session = Session::new(Arc::clone(scenario));
     let panel = panel.iter().map(|at| PersonIx::new(*at)).collect();
-    take(&mut session, &Event::Begin { seed: 1, panel });
+    take(
+        &mut session,
+        &Event::Begin {
+            seed: 1,
+            panel,
+            carried: None,
+        },
+    );
     session
 }
 

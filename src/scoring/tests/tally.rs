@@ -165,7 +165,7 @@ proptest! {
                 let mut session = Session::new(Arc::clone(&scenario));
                 let seats = panel.min(scenario.panel.seats.into()).min(scenario.panel.people.len());
                 let panel = (0..seats).map(PersonIx::new).collect();
-                take(&mut session, &Event::Begin { seed, panel });
+                take(&mut session, &Event::Begin { seed, panel, carried: None });
                 let mut at = 0;
                 while let Some(event) = pick(&session, picks[at % picks.len()]) {
                     take(&mut session, &event);

@@ -67,7 +67,11 @@ impl Moves {
             Moves::Panel(people, seed) => {
                 let panel = people.next(|_, _| false)?;
                 let panel = panel.iter().map(|at| PersonIx::new(*at)).collect();
-                Some(Event::Begin { seed: *seed, panel })
+                Some(Event::Begin {
+                    seed: *seed,
+                    panel,
+                    carried: None,
+                })
             }
             Moves::Lines(sequences, lines) => {
                 let of = |at: usize| scenario.opening.as_ref()?.lines.get(lines[at].at());

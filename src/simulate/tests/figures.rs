@@ -56,6 +56,7 @@ fn events(conference: &Conference) -> Vec<Event> {
     let begin = Event::Begin {
         seed: conference.seed(),
         panel: conference.panel().to_vec(),
+        carried: None,
     };
     let turns = conference.turns().iter().map(|turn| match turn.subject {
         Subject::Statement => Event::Opened {
@@ -108,6 +109,7 @@ fn gathered(scenario: &Arc<Scenario>, plays: &[[bool; 2]]) -> Gathered {
         let begin = Event::Begin {
             seed: 1,
             panel: Vec::new(),
+            carried: None,
         };
         conference.apply(&begin, &mut effects).unwrap();
         while let Some(pending) = conference.pending() {

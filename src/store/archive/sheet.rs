@@ -3,7 +3,7 @@
 //! noted is not in it, so that nobody is led by it.
 
 use super::{Kept, SessionLine};
-use crate::conference::{Cause, Direction, Event, Mark, MarkKind, Subject, Turn};
+use crate::conference::{Carried, Cause, Direction, Event, Mark, MarkKind, Subject, Turn};
 use crate::scenario::vocabulary::WordSet;
 use crate::scenario::{Levels, Mood};
 use crate::scoring::{Better, Entry, standing};
@@ -42,8 +42,16 @@ pub(super) fn of(line: SessionLine) -> SessionLine {
 /// The event, if whoever sat in the room saw it.
 fn shown(event: &Event) -> Option<Event> {
     match event {
-        Event::Begin { .. }
-        | Event::Decided { .. }
+        Event::Begin {
+            seed,
+            panel,
+            carried,
+        } => Some(Event::Begin {
+            seed: *seed,
+            panel: panel.clone(),
+            carried: carried.as_deref().map(|it| Box::new(heard_then(it))),
+        }),
+        Event::Decided { .. }
         | Event::Opened { .. }
         | Event::Chosen { .. }
         | Event::TimedOut { .. }
@@ -57,6 +65,15 @@ fn shown(event: &Event) -> Option<Event> {
         | Event::Directed(Direction::Ease(_) | Direction::End)
         | Event::Undo
         | Event::Closed => None,
+    }
+}
+
+/// Of a first act, the words that questions quote.
+fn heard_then(carried: &Carried) -> Carried {
+    Carried {
+        claims: Vec::new(),
+        promises: Vec::new(),
+        ..carried.clone()
     }
 }
 

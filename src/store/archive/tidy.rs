@@ -1,7 +1,9 @@
 //! Words in a session from outside, cleaned before anything else looks at them.
 
 use super::SessionLine;
-use crate::conference::{Event, Mark, MarkKind};
+use crate::conference::{Carried, Event, Mark, MarkKind};
+use crate::i18n::Lang;
+use crate::scenario::Text;
 use crate::store::trainees;
 use crate::workshop::tidy::words;
 
@@ -11,6 +13,10 @@ pub(super) fn session(line: &mut SessionLine) -> Option<()> {
     for kept in &mut line.events {
         match &mut kept.event {
             Event::Marked(written) => mark(written)?,
+            Event::Begin {
+                carried: Some(then),
+                ..
+            } => carried(then)?,
             Event::Improvised(question) => question.ask = words(&question.ask)?,
             _ => {}
         }
@@ -22,6 +28,25 @@ pub(super) fn session(line: &mut SessionLine) -> Option<()> {
         *name = trainees::trainee_name(name)?;
     }
     Some(())
+}
+
+fn carried(then: &mut Carried) -> Option<()> {
+    then.held = words(&then.held)?;
+    let said = then.said.iter_mut().map(|it| &mut it.words);
+    let claims = then.claims.iter_mut();
+    let claims = claims.flat_map(|it| [&mut it.as_said, &mut it.words]);
+    let promises = then.promises.iter_mut();
+    let promises = promises.flat_map(|it| [&mut it.what, &mut it.by, &mut it.owner]);
+    let mut texts = said.chain(claims).chain(promises).chain([&mut then.title]);
+    texts.try_for_each(|text| {
+        let [en, ja] = [Lang::En, Lang::Ja].map(|lang| words(text.get(lang)));
+        let (en, ja) = (en?, ja?);
+        *text = Text::from_fn(|lang| match lang {
+            Lang::En => en.clone(),
+            Lang::Ja => ja.clone(),
+        });
+        Some(())
+    })
 }
 
 fn mark(written: &mut Mark) -> Option<()> {

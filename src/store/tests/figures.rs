@@ -33,6 +33,7 @@ pub(super) fn begin(mut live: Live) -> Live {
     let begin = Event::Begin {
         seed: live.seed(),
         panel: Vec::new(),
+        carried: None,
     };
     live.apply(&begin).unwrap();
     assert_eq!(live.trouble(), None);

@@ -31,6 +31,7 @@ fn begun(vault: &Vault) -> Live {
     let begin = Event::Begin {
         seed: SEED,
         panel: Vec::new(),
+        carried: None,
     };
     live.apply(&begin).unwrap();
     live
@@ -89,6 +90,7 @@ fn without_keeping_nothing_is_left() {
     let begin = Event::Begin {
         seed: SEED,
         panel: Vec::new(),
+        carried: None,
     };
     live.apply(&begin).unwrap();
     play(&mut live, 99);
@@ -225,6 +227,7 @@ fn what_cannot_be_kept_is_told_once_and_does_not_stop_the_conference() {
     let begin = Event::Begin {
         seed: SEED,
         panel: Vec::new(),
+        carried: None,
     };
     live.apply(&begin).unwrap();
     assert!(live.trouble().unwrap().contains("保存できません"));
@@ -273,6 +276,7 @@ fn without_a_place_nothing_is_kept_and_that_is_said() {
     let begin = Event::Begin {
         seed: SEED,
         panel: Vec::new(),
+        carried: None,
     };
     live.apply(&begin).unwrap();
     assert!(live.trouble().unwrap().contains("cannot be saved"));

@@ -1,5 +1,6 @@
 //! Tests of the store, by what they are about, and what they share.
 
+mod acts;
 mod archive;
 mod copies;
 mod crash;
@@ -81,6 +82,7 @@ fn event(at: usize) -> Event {
         0 => Event::Begin {
             seed: u64::MAX - 3,
             panel: Vec::new(),
+            carried: None,
         },
         _ => Event::Chosen {
             choice: Choice::Answer(AnswerIx::new(at % 4)),

@@ -149,6 +149,7 @@ fn one_plays_as_oneself_and_as_nobody_else() {
     let begin = Event::Begin {
         seed: 1,
         panel: Vec::new(),
+        carried: None,
     };
     theirs.apply(&begin).unwrap();
     assert!(theirs.trouble().is_some(), "it is not kept");

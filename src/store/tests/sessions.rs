@@ -15,6 +15,7 @@ fn a_session_is_read_back_as_it_was_written() {
     let begin = Event::Begin {
         seed: u64::MAX - 3,
         panel: panel.clone(),
+        carried: None,
     };
     let opened = Event::Opened {
         lines: lines.clone(),

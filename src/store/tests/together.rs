@@ -104,7 +104,11 @@ fn undisturbed(seed: u64, events: usize) -> Live {
     let mut live = Live::new(scenario, manner, seed, None);
     let seats = usize::from(live.scenario().panel.seats);
     let panel = (0..seats).map(PersonIx::new).collect();
-    let begin = Event::Begin { seed, panel };
+    let begin = Event::Begin {
+        seed,
+        panel,
+        carried: None,
+    };
     for at in 0..events {
         let event = match at {
             0 => begin.clone(),

@@ -54,6 +54,7 @@ pub(super) fn run(vault: &Vault, of: &StoredWorkshop, name: &str, team: &Team) -
     let begin = Event::Begin {
         seed: live.seed(),
         panel,
+        carried: None,
     };
     applied(&mut live, &begin);
     live
@@ -272,6 +273,7 @@ fn a_rehearsal_of_no_workshop_is_led_too() {
         &Event::Begin {
             seed: 3,
             panel: Vec::new(),
+            carried: None,
         },
     );
     let session = number(&live);

@@ -80,6 +80,7 @@ impl Material {
         let begin = Event::Begin {
             seed: 0,
             panel: everyone.map(PersonIx::new).collect(),
+            carried: None,
         };
         let mut conference = Conference::new(alone);
         let begun = conference.apply(&begin, &mut Vec::new());
@@ -144,7 +145,7 @@ fn hangs_on_words(condition: &Condition) -> bool {
             Term::Said(_)
                 | Term::Pitfall(_)
                 | Term::Claimed(..)
-                | Term::SaidElsewhere { wanted: true }
+                | Term::SaidElsewhere { wanted: true, .. }
         )
     };
     condition.0.iter().any(|clause| match clause {

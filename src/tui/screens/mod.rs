@@ -26,6 +26,7 @@ pub const KEYMAPS: &[&Keymap] = &[
     &home::KEYMAP_OPEN,
     &home::RESULTS_KEYMAP,
     &briefing::KEYMAP,
+    &briefing::KEYMAP_AFTER,
     &panel::KEYMAP,
     &decision::KEYMAP,
     &statement::KEYMAP,

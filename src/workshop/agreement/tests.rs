@@ -23,7 +23,14 @@ fn rehearsed(rated: &[Rate], quoted: bool) -> (Arc<Scenario>, Transcript) {
     };
     let seats = usize::from(scenario.panel.seats);
     let panel = (0..seats).map(PersonIx::new).collect();
-    take(&mut session, &Event::Begin { seed: 1, panel });
+    take(
+        &mut session,
+        &Event::Begin {
+            seed: 1,
+            panel,
+            carried: None,
+        },
+    );
     loop {
         match session.conference().stage() {
             Stage::Finished(_) => break,

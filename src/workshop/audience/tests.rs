@@ -39,7 +39,14 @@ fn begun() -> Session {
     let panel: Vec<PersonIx> = (0..usize::from(SEVEN.panel.seats))
         .map(PersonIx::new)
         .collect();
-    take(&mut session, &Event::Begin { seed: 7, panel });
+    take(
+        &mut session,
+        &Event::Begin {
+            seed: 7,
+            panel,
+            carried: None,
+        },
+    );
     session
 }
 
@@ -245,6 +252,7 @@ fn at_the_end_the_neutral_paper_is_seen_and_the_hostile_one_when_wanted() {
         &Event::Begin {
             seed: 7,
             panel: Vec::new(),
+            carried: None,
         },
     );
     // Answers chosen have headlines.

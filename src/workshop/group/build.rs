@@ -204,6 +204,9 @@ fn contradictions(runs: &[Run<'_>], lang: Lang) -> Vec<Contradiction> {
         whole.contradictions
     };
     let between = teams.flat_map(of).filter_map(|found| {
+        if found.earlier_in.is_some() {
+            return None;
+        }
         let (earlier, now) = (found.earlier_by?, found.now_by?);
         (earlier != now).then_some(Contradiction {
             fact: found.fact,

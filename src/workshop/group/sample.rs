@@ -102,7 +102,14 @@ pub(crate) fn spoken(number: i64, speakers: &[Speaker<'_>], answers: usize) -> S
         true => vec![PersonIx::new(0)],
         false => people.clone(),
     };
-    take(&mut session, &Event::Begin { seed: 7, panel });
+    take(
+        &mut session,
+        &Event::Begin {
+            seed: 7,
+            panel,
+            carried: None,
+        },
+    );
     let mut given = 0;
     while given < answers {
         match session.conference().stage() {

@@ -3,6 +3,7 @@
 
 use super::Head;
 use super::parts::{Lie, anchors, boxes, field, lines, page};
+use crate::conference::filled;
 use crate::i18n::{Lang, paper as words};
 use crate::scenario::vocabulary::{Pitfall, Word};
 use crate::scenario::{Criterion, Phase, QuestionIx, Rubric, Scenario};
@@ -150,9 +151,10 @@ fn place(at: QuestionIx, scenario: &Scenario, placed: &mut [bool], order: &mut V
     }
 }
 
-/// A question with dots for what it quotes of a contradiction nobody has heard yet.
+/// A question with dots for what it quotes that nobody has heard yet.
 pub(super) fn open(words: &str) -> String {
-    words.replace("{earlier}", "…").replace("{now}", "…")
+    const QUOTED: [&str; 3] = ["earlier", "now", "then"];
+    filled(words, |name| QUOTED.contains(&name).then_some("…"))
 }
 
 fn statement(lang: Lang) -> Row {

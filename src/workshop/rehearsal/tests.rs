@@ -44,6 +44,7 @@ fn begin() -> Event {
     Event::Begin {
         seed: 1,
         panel: vec![PersonIx(0)],
+        carried: None,
     }
 }
 

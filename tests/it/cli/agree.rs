@@ -32,7 +32,12 @@ fn held(person: &Person) -> SessionId {
     let mut live = live.unwrap();
     let seats = usize::from(live.scenario().panel.seats);
     let panel = (0..seats).map(PersonIx::new).collect();
-    live.apply(&Event::Begin { seed: 7, panel }).unwrap();
+    live.apply(&Event::Begin {
+        seed: 7,
+        panel,
+        carried: None,
+    })
+    .unwrap();
     loop {
         match live.conference().stage() {
             Stage::Finished(_) => break,

@@ -50,7 +50,12 @@ fn hold(vault: &Vault, workshop: &StoredWorkshop, name: &str, team: &Team) {
     let mut live = live.unwrap();
     let seed = 7;
     let panel = vec![PersonIx::new(0)];
-    live.apply(&Event::Begin { seed, panel }).unwrap();
+    live.apply(&Event::Begin {
+        seed,
+        panel,
+        carried: None,
+    })
+    .unwrap();
     let mut nth = 0_usize;
     while nth < 6 {
         if let Stage::Deciding(at) = live.conference().stage() {

@@ -45,6 +45,7 @@ fn with_workshop() -> Person {
         kaiken::conference::Event::Begin {
             seed: 7,
             panel: vec![PersonIx::new(0)],
+            carried: None,
         },
         kaiken::conference::Event::Closed,
     ] {

@@ -18,6 +18,7 @@ mod progress;
 mod qa;
 mod report;
 mod scenarios;
+mod second_act;
 mod simulate;
 mod usage;
 mod workshop;

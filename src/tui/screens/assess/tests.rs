@@ -288,6 +288,7 @@ fn led() -> Live {
     let begin = Event::Begin {
         seed: 1,
         panel: vec![PersonIx(0)],
+        carried: None,
     };
     live.apply(&begin).unwrap();
     live

@@ -107,6 +107,7 @@ mod tests {
         Event::Begin {
             seed: 1,
             panel: Vec::new(),
+            carried: None,
         }
     }
 

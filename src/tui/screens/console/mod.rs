@@ -17,7 +17,8 @@ mod view;
 pub use run::Opened;
 
 use crate::conference::{Event, Rejected, Stage};
-use crate::i18n::{console as words, flow, tui};
+use crate::debrief::phrase;
+use crate::i18n::{act, console as words, flow, tui};
 use crate::live::Live;
 use crate::scenario::LineIx;
 use crate::tui::action::Action;
@@ -80,6 +81,11 @@ impl Console {
         };
         if resumed {
             console.said = words::resumed(ctx.lang).to_owned();
+        } else if let Some(then) = console.run.live.conference().carried() {
+            let name = &console.run.participant;
+            let day = phrase::day(&then.held, ctx.lang);
+            let title = then.title.get(ctx.lang);
+            console.said = act::run_looks_back(ctx.lang, name, title, &day);
         }
         console.turn_to_what_is_at_hand(ctx);
         let told = console.tell(ctx);

@@ -92,14 +92,8 @@ impl Run {
             began: (opened.now, ctx.now),
         };
         if run.live.conference().stage() == Stage::Ready {
-            let seed = run.live.seed();
-            run.take(
-                &Event::Begin {
-                    seed,
-                    panel: opened.panel,
-                },
-                ctx,
-            )?;
+            let begin = run.live.begin(opened.panel);
+            run.take(&begin, ctx)?;
             for question in run.workshop.kept.clone() {
                 // One of another scenario may have nobody here to ask it.
                 let _ = run.take(&Event::Improvised(question), ctx);

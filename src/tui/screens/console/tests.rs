@@ -429,6 +429,7 @@ fn opened_again_it_stands_where_it_was() {
         Event::Begin {
             seed: 7,
             panel: vec![PersonIx::new(0)],
+            carried: None,
         },
         Event::Decided {
             option: crate::scenario::AnswerIx::new(0),

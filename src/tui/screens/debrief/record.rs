@@ -7,7 +7,7 @@ use ratatui::text::Span;
 use super::cards::{evidence, headed};
 use super::layout::{Lines, Look, TWO_COLUMNS, beside, framed, stacked};
 use crate::debrief::{ContradictionView, SpotView, phrase};
-use crate::i18n::{debrief as words, spoken};
+use crate::i18n::{act, debrief as words, spoken};
 use crate::tui::text;
 use crate::tui::theme::{BAD, GOOD, OPEN};
 
@@ -16,6 +16,7 @@ pub(super) fn lines(look: &Look) -> Lines {
     stacked([
         headed(look, spoken::h_speakers(lang), speakers(look)),
         headed(look, words::h_promises(lang), promises(look)),
+        headed(look, act::h_promised(lang), promised_before(look)),
         headed(look, words::h_contradictions(lang), contradictions(look)),
         headed(look, words::h_messages(lang), messages(look)),
         headed(look, words::h_claims(lang), claims(look)),
@@ -48,6 +49,23 @@ fn promises(look: &Look) -> Lines {
     look.debrief.promises.iter().flat_map(promise).collect()
 }
 
+/// What was promised in the first act, where the room remembered it.
+fn promised_before(look: &Look) -> Lines {
+    let lang = look.lang();
+    if look.debrief.promised_before.is_empty() {
+        return Lines::new();
+    }
+    let first = look.debrief.first_act.iter();
+    let mut lines: Lines = first
+        .flat_map(|first| look.para(&phrase::looks_back(first, lang), look.theme.muted))
+        .collect();
+    for promise in &look.debrief.promised_before {
+        let words = phrase::noted(&promise.what, &phrase::due_then(promise, lang), lang);
+        lines.extend(text::bullet(words, look.width));
+    }
+    lines
+}
+
 fn contradictions(look: &Look) -> Lines {
     look.debrief
         .contradictions
@@ -66,7 +84,7 @@ fn contradiction(look: &Look, found: &ContradictionView) -> Lines {
         framed(title, lines, look.width, look.theme)
     };
     let mut lines = look.para(&found.fact, look.theme.title);
-    let (before, after) = (words::earlier(lang), words::later(lang));
+    let (before, after) = (&phrase::earlier(found, lang), words::later(lang));
     if look.width >= TWO_COLUMNS / 2 {
         let column = (look.width - 2) / 2;
         let half = look.wide(column);

@@ -221,6 +221,7 @@ fn a_conference_broken_off_at_once_has_its_pages() {
     let begin = crate::conference::Event::Begin {
         seed: 1,
         panel: Vec::new(),
+        carried: None,
     };
     for event in [begin, crate::conference::Event::Closed] {
         crate::scoring::sample::take(&mut session, &event);

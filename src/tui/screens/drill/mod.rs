@@ -169,7 +169,8 @@ impl DrillScreen {
     fn go(&mut self, at: usize, next: Next, ctx: &Ctx) -> Step {
         match next {
             Next::Step(step) => step,
-            Next::Restart => Step::Stay,
+            // A drill asks about no first act.
+            Next::Restart | Next::Remember(_) => Step::Stay,
             Next::Done => self.next_question(at + 1),
             Next::Note(event) => {
                 let (noted, told) = self.apply(at, &event, true, ctx);

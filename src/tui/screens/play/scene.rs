@@ -19,6 +19,8 @@ pub enum Next {
     /// The player did something that has no effects, such as naming the worst
     /// answer or speaking aloud: apply it; the scene stays.
     Note(Event),
+    /// The room remembers the first act, or is to know nothing of it; the scene stays.
+    Remember(bool),
     /// The scene is over: go on.
     Done,
     /// Back to where the sitting began; only before the conference has begun.

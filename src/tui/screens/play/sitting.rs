@@ -55,6 +55,10 @@ impl Sitting {
                 let noted = self.live.note(&event).is_ok();
                 self.with_trouble(Step::redraw_if(noted), ctx)
             }
+            Next::Remember(remembered) => {
+                self.live.remember(remembered);
+                Step::Redraw
+            }
             Next::Apply(event) => self.apply(&event, ctx),
             Next::Done => self.advance(ctx),
             Next::Restart => match first(&self.live) {

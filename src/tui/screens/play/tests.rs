@@ -1,9 +1,11 @@
 //! The way into a conference and out of it, with a real store behind it.
 
 use super::*;
+use crate::conference::Carried;
 use crate::i18n::Lang;
+use crate::live::first::{FirstAct, Then};
 use crate::live::{Live, Manner};
-use crate::scoring::Mode;
+use crate::scoring::{Grade, Mode};
 use crate::store::{Playable, Store, Vault};
 use crate::tui::app::Ending;
 use crate::tui::harness::Harness;
@@ -403,4 +405,79 @@ fn a_whole_conference_is_played_with_keys_alone() {
     assert_eq!(modes[0], (Mode::Practice, false));
     assert!(modes[1..].iter().all(|(mode, _)| *mode == Mode::Rehearsal));
     assert!(modes[1].1 != modes[2].1, "once aloud, once picked");
+}
+
+/// A second act at its briefing, the first played or not.
+fn second(width: u16, height: u16, lang: Lang, played: bool) -> Harness {
+    const SECOND: &[u8] = include_bytes!("../../../../tests/fixtures/second.yaml");
+    let playable = Playable::read(SECOND, "second.yaml").unwrap();
+    let title = live(Mode::Practice).scenario().title.clone();
+    let carried = Carried {
+        session: 4,
+        title: title.clone(),
+        held: "2026-07-04T10:00:00+09:00".into(),
+        said: Vec::new(),
+        claims: Vec::new(),
+        promises: Vec::new(),
+    };
+    let then = Then {
+        carried,
+        overall: Some(64),
+        grade: Some(Grade::M),
+    };
+    let first = FirstAct {
+        id: "small".into(),
+        title,
+        then: played.then_some(then),
+    };
+    let live = Live::new(playable.scenario, Manner::default(), 7, None).after(Some(first));
+    let settings = Settings {
+        lang,
+        ..Settings::default()
+    };
+    let Step::Replace(screen) = Sitting::open(live, &Ctx::new(settings, false)) else {
+        panic!("no sitting");
+    };
+    let home = Home::new(crate::tui::overview::Overview::default());
+    let mut harness = Harness::new(home, width, height, lang);
+    harness.step(Step::Push(screen));
+    harness
+}
+
+#[test]
+fn a_second_act_says_what_the_room_remembers() {
+    for lang in Lang::ALL {
+        for (width, height) in [(80, 24), (120, 40)] {
+            let size = format!("{}-{width}x{height}", lang.code());
+            let mut harness = second(width, height, lang, true);
+            insta::assert_snapshot!(format!("second-{size}"), harness.screen());
+            harness.keys("<space>");
+            insta::assert_snapshot!(format!("second-left-out-{size}"), harness.screen());
+        }
+        let mut harness = second(80, 24, lang, false);
+        insta::assert_snapshot!(format!("second-alone-{}", lang.code()), harness.screen());
+        harness.keys("<space>");
+    }
+}
+
+#[test]
+fn the_first_act_can_be_left_out_and_taken_in_again() {
+    let mut harness = second(80, 24, Lang::En, true);
+    assert!(harness.screen().contains("[✓] On 4 July 2026"));
+    assert!(
+        harness
+            .keys("<space>")
+            .screen()
+            .contains("[ ] On 4 July 2026")
+    );
+    assert!(
+        harness
+            .keys("<space>")
+            .screen()
+            .contains("[✓] On 4 July 2026")
+    );
+    let mut harness = second(80, 24, Lang::En, false);
+    let before = harness.screen();
+    assert!(before.contains("This conference follows “Metal in the school bread”"));
+    assert_eq!(harness.keys("<space>").screen(), before);
 }

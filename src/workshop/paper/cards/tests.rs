@@ -66,7 +66,7 @@ fn no_card_gives_an_answer_away() {
                     assert_eq!(given, None, "{} of {}", answer.id, scenario.id);
                 }
             }
-            let raw = ["{earlier}", "{now}"];
+            let raw = ["{earlier}", "{now}", "{then}"];
             assert!(
                 !texts
                     .iter()

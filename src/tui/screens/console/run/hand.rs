@@ -2,7 +2,7 @@
 //! the ledgers find.
 
 use super::Run;
-use crate::conference::{ClaimStanding, Mark, MarkKind, Stage, asked};
+use crate::conference::{ClaimStanding, Mark, MarkKind, Stage, asked, filled, quotes};
 use crate::scenario::{AnswerIx, FactIx, Lang, PersonIx, QuestionIx, Scenario, ValueIx};
 use crate::tui::screen::Ctx;
 
@@ -145,31 +145,30 @@ impl Run {
     }
 
     /// The words of a question in one line, as it would be heard after the answer at
-    /// hand; nothing of one that quotes a contradiction where there is none.
+    /// hand; nothing of one that quotes a contradiction where there is none, or
+    /// what nobody said in the first act.
     #[must_use]
     pub fn words_of(&self, at: QuestionIx) -> Option<String> {
         let conference = self.live.conference();
         let question = self.scenario().question(at);
-        let words = asked(
-            self.scenario(),
-            question,
-            conference.turns().iter(),
-            self.lang(),
-        );
+        let carried = conference.carried();
+        let turns = conference.turns().iter();
+        let words = asked(self.scenario(), question, turns, carried, self.lang());
         let words = words.replace('\n', " ");
+        if words.contains("{then}") {
+            return None;
+        }
         if !words.contains("{earlier}") {
             return Some(words);
         }
         // The answer at hand may be the one it goes after.
         let found = conference.draft_verdict().contradiction?;
-        let value = |at: ValueIx| {
-            let values = &self.scenario().fact(found.fact).values;
-            values
-                .get(at.at())
-                .map_or("", |it| it.text.get(self.lang()))
-        };
-        let words = words.replace("{earlier}", value(found.earlier));
-        Some(words.replace("{now}", value(found.now)))
+        let [earlier, now] = quotes(self.scenario(), found, carried, self.lang());
+        Some(filled(&words, |name| match name {
+            "earlier" => Some(earlier),
+            "now" => Some(now),
+            _ => None,
+        }))
     }
 
     /// What the ledgers find in what was claimed so far of what is at hand.
@@ -183,8 +182,12 @@ impl Run {
         };
         let mut found: Vec<Found> = claims.filter_map(stands).collect();
         if let Some(other) = conference.draft_verdict().contradiction {
-            let turn = conference.turns().get(usize::from(other.earlier_turn));
-            let by = turn.and_then(|turn| turn.by);
+            let turn = other.earlier_turn;
+            let turn = turn.and_then(|at| conference.turns().get(at.into()));
+            let by = match turn {
+                Some(turn) => turn.by,
+                None => conference.carried().and_then(|it| it.claim(other.fact)?.by),
+            };
             found.push(Found::Contradiction(by, other.fact, other.earlier));
         }
         found

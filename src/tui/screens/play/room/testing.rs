@@ -51,6 +51,7 @@ pub fn to_question(live: &mut Live, panel: &[usize]) {
             Stage::Ready => Event::Begin {
                 seed: live.seed(),
                 panel: panel.iter().map(|at| PersonIx::new(*at)).collect(),
+                carried: None,
             },
             Stage::Deciding(at) => Event::Decided {
                 option: live.conference().decision_options(at)[0],
@@ -137,6 +138,10 @@ impl Screen for Stand {
         match self.scene.update(action, &self.live, ctx) {
             Next::Step(step) => step,
             Next::Note(event) => Step::redraw_if(self.live.note(&event).is_ok()),
+            Next::Remember(remembered) => {
+                self.live.remember(remembered);
+                Step::Redraw
+            }
             Next::Apply(_) | Next::Done | Next::Restart => Step::Quit,
         }
     }

@@ -91,7 +91,12 @@ fn a_rehearsal_does_not_tell_of_the_claim() {
     let (events, scenario) = (memo_in(), small(|_| {}));
     let mut live = rehearsal(scenario);
     let panel = events.conference().panel().to_vec();
-    live.apply(&Event::Begin { seed: 7, panel }).unwrap();
+    live.apply(&Event::Begin {
+        seed: 7,
+        panel,
+        carried: None,
+    })
+    .unwrap();
     to_question(&mut live, &[]);
     for turn in events.conference().turns().iter().skip(2) {
         if let crate::conference::Subject::Question { choice, .. } = turn.subject {

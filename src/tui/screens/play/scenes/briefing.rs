@@ -3,7 +3,6 @@
 
 use super::panel;
 use super::sheet::{beside, facts};
-use crate::conference::Event;
 use crate::i18n::{flow, play as words};
 use crate::live::Live;
 use crate::scenario::{Scenario, Text};
@@ -35,6 +34,23 @@ pub const KEYMAP: Keymap = Keymap {
     typing: false,
 };
 
+/// The same where there is a first act that the room can be told of, or not.
+pub const KEYMAP_AFTER: Keymap = Keymap {
+    name: words::briefing,
+    actions: &[
+        Action::Continue,
+        Action::Toggle,
+        Action::Up,
+        Action::Down,
+        Action::Back,
+        Action::PageUp,
+        Action::PageDown,
+        Action::Top,
+        Action::Bottom,
+    ],
+    typing: false,
+};
+
 /// From this width on, facts stand beside the story.
 const WIDE: u16 = 100;
 /// The story's width there.
@@ -52,21 +68,19 @@ struct Briefing {
 }
 
 impl Scene for Briefing {
-    fn keymap(&self, _: &Live) -> &'static Keymap {
-        &KEYMAP
+    fn keymap(&self, live: &Live) -> &'static Keymap {
+        keymap(live)
     }
 
     fn update(&mut self, action: Action, live: &Live, ctx: &Ctx) -> Next {
         match action {
             Action::Continue if panel::has_seats(live.scenario()) => Next::Done,
-            Action::Continue => Next::Apply(Event::Begin {
-                seed: live.seed(),
-                panel: Vec::new(),
-            }),
+            Action::Continue => Next::Apply(live.begin(Vec::new())),
+            Action::Toggle if was_played(live) => Next::Remember(!live.remembers()),
             action => {
                 let area = Rect::from((Position::ORIGIN, ctx.size));
                 let [paper, _] = places(page::body(area));
-                let total = lines(live.scenario(), ctx, paper.width).len();
+                let total = lines(live, ctx, paper.width).len();
                 let window = Scroll::window(total, paper.height);
                 match self.scroll.act(action, total, window) {
                     true => Next::REDRAW,
@@ -80,9 +94,9 @@ impl Scene for Briefing {
         let scenario = live.scenario();
         let mode = Line::styled(live.manner().mode.name(ctx.lang), ctx.theme.muted);
         let title = scenario.title.get(ctx.lang);
-        let body = page::view(ctx, frame, area, title, mode, &KEYMAP);
+        let body = page::view(ctx, frame, area, title, mode, keymap(live));
         let [paper, foot] = places(body);
-        let lines = lines(scenario, ctx, paper.width);
+        let lines = lines(live, ctx, paper.width);
         self.scroll.view(ctx, frame, paper, lines);
         let next = if panel::has_seats(scenario) {
             flow::briefing_next(ctx.lang)
@@ -110,17 +124,49 @@ fn places(body: Rect) -> [Rect; 2] {
     [paper, foot]
 }
 
-fn lines(scenario: &Scenario, ctx: &Ctx, width: u16) -> Vec<Line<'static>> {
+fn keymap(live: &Live) -> &'static Keymap {
+    match was_played(live) {
+        true => &KEYMAP_AFTER,
+        false => &KEYMAP,
+    }
+}
+
+/// Whether there is a first act that was played.
+fn was_played(live: &Live) -> bool {
+    live.first_act().is_some_and(|first| first.then.is_some())
+}
+
+/// The first act: what the room remembers of it, or that it can be played.
+fn before(live: &Live, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
+    let Some(first) = live.first_act() else {
+        return Vec::new();
+    };
+    let told = first.told(live.remembers(), ctx.lang);
+    let mut lines = match (was_played(live), live.remembers()) {
+        (false, _) => text::wrap(Span::styled(told, ctx.theme.muted), columns),
+        (true, remembers) => {
+            let mark = if remembers { "[✓] " } else { "[ ] " };
+            text::hang(Span::styled(mark, ctx.theme.accent), told, columns)
+        }
+    };
+    lines.push(Line::default());
+    lines
+}
+
+fn lines(live: &Live, ctx: &Ctx, width: u16) -> Vec<Line<'static>> {
+    let scenario = live.scenario();
     if width < WIDE {
         let columns = usize::from(width.min(page::MEASURE));
-        let mut lines = story(scenario, ctx, columns);
+        let mut lines = before(live, ctx, columns);
+        lines.extend(story(scenario, ctx, columns));
         lines.extend(advice_before_facts(scenario, ctx, columns));
         lines.extend(fact_part(scenario, ctx, columns));
         lines.extend(avoid(scenario, ctx, columns));
         return trimmed(lines);
     }
     let columns = usize::from(STORY);
-    let mut left = story(scenario, ctx, columns);
+    let mut left = before(live, ctx, columns);
+    left.extend(story(scenario, ctx, columns));
     left.extend(advice_before_facts(scenario, ctx, columns));
     left.extend(avoid(scenario, ctx, columns));
     let gap = 4;

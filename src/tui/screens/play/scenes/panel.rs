@@ -1,6 +1,5 @@
 //! Who sits beside the player; begins the conference.
 
-use crate::conference::Event;
 use crate::i18n::{Lang, flow, play as words};
 use crate::live::Live;
 use crate::scenario::{Person, PersonIx, Scenario};
@@ -68,10 +67,7 @@ impl Choosing {
     fn choose(&mut self, row: usize, live: &Live) -> Next {
         let people = live.scenario().panel.people.len();
         if row >= people {
-            return Next::Apply(Event::Begin {
-                seed: live.seed(),
-                panel: self.picked.clone(),
-            });
+            return Next::Apply(live.begin(self.picked.clone()));
         }
         let seats = usize::from(live.scenario().panel.seats);
         let person = PersonIx::new(row);

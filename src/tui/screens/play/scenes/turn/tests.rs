@@ -95,6 +95,7 @@ fn statement(mut live: Live) -> Live {
             _ => Event::Begin {
                 seed: live.seed(),
                 panel: Vec::new(),
+                carried: None,
             },
         };
         live.apply(&event).unwrap();
@@ -123,6 +124,7 @@ fn a_decision_has_its_coach_too() {
     live.apply(&Event::Begin {
         seed: 7,
         panel: Vec::new(),
+        carried: None,
     })
     .unwrap();
     live.apply(&Event::Decided {

@@ -1,0 +1,176 @@
+//! Second acts: which session of the first is offered, and that what it left is kept
+//! with the second.
+
+use super::keeping::{manner, play, small};
+use super::*;
+use crate::live::Live;
+use crate::scenario::FactIx;
+use crate::store::{Playable, Resumed, StoreError, Vault};
+
+const SECOND: &[u8] = include_bytes!("../../../tests/fixtures/second.yaml");
+
+fn second() -> Playable {
+    Playable::read(SECOND, "second.yaml").unwrap()
+}
+
+fn vault(dir: &Path) -> Vault {
+    Vault::new(Some(dir), now)
+}
+
+fn begun(vault: &Vault, playable: Playable) -> Live {
+    let mut live = vault.begin(playable, manner(), 7, Lang::En, true);
+    live.apply(&live.begin(Vec::new())).unwrap();
+    assert_eq!(live.trouble(), None);
+    live
+}
+
+/// Plays a conference, always the first of what is offered.
+fn held(vault: &Vault, playable: Playable) -> SessionId {
+    let mut live = begun(vault, playable);
+    play(&mut live, usize::MAX);
+    SessionId(live.number().unwrap())
+}
+
+#[test]
+fn the_newest_session_held_to_its_end_is_offered() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir);
+    let offered = |vault: &Vault| {
+        let live = vault.begin(second(), manner(), 7, Lang::En, true);
+        let first = live.first_act().unwrap();
+        assert_eq!(&*first.id, "small");
+        first.then.as_ref().map(|then| then.carried.session)
+    };
+    assert_eq!(offered(&vault), None);
+    assert!(!dir.exists(), "looking keeps nothing");
+    let first = held(&vault, small());
+    assert_eq!(offered(&vault), Some(first.0));
+    let newer = held(&vault, small());
+    assert_eq!(offered(&vault), Some(newer.0));
+    // Neither one broken off nor one that goes on.
+    let mut broken = begun(&vault, small());
+    play(&mut broken, 4);
+    broken.apply(&Event::Closed).unwrap();
+    let mut left = begun(&vault, small());
+    play(&mut left, 4);
+    assert_eq!(offered(&vault), Some(newer.0));
+    // Nor anybody else's.
+    vault.set_trainee("Taro");
+    assert_eq!(offered(&vault), None);
+    // What is no second act has no first.
+    let live = vault.begin(small(), manner(), 7, Lang::En, true);
+    assert_eq!(live.first_act(), None);
+}
+
+#[test]
+fn what_is_carried_over_is_kept_with_the_second() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir);
+    let first = held(&vault, small());
+    let mut live = begun(&vault, second());
+    let session = SessionId(live.number().unwrap());
+    play(&mut live, 2);
+    let in_memory = live.session().transcript().clone();
+    assert_eq!(in_memory.carried.as_ref().unwrap().session, first.0);
+    drop(live);
+    // Whatever becomes of the first.
+    vault.write(|store| store.discard(first)).unwrap();
+    let stored = vault.look_up(session, |store| store.load(session)).unwrap();
+    assert_eq!(stored.transcript, in_memory);
+    let Resumed::Live(mut live) = vault.resume(session, Lang::En).unwrap() else {
+        panic!("it can go on");
+    };
+    assert_eq!(live.session().transcript(), &in_memory);
+    play(&mut live, usize::MAX);
+    let whole = live.session().transcript().clone();
+    drop(live);
+    let stored = vault.look_up(session, |store| store.load(session)).unwrap();
+    assert_eq!(stored.transcript, whole);
+    let debrief = vault.debrief(session, Lang::En).unwrap();
+    assert_eq!(debrief.first_act.unwrap().session, first.0);
+}
+
+#[test]
+fn it_can_be_left_out() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir);
+    held(&vault, small());
+    let mut live = vault.begin(second(), manner(), 7, Lang::En, true);
+    assert!(live.remembers());
+    live.remember(false);
+    assert!(!live.remembers());
+    live.apply(&live.begin(Vec::new())).unwrap();
+    assert_eq!(live.conference().carried(), None);
+    assert_eq!(live.conference().claimed(FactIx(0)), None);
+    let mut again = vault.begin(second(), manner(), 7, Lang::En, true);
+    again.remember(false);
+    again.remember(true);
+    again.apply(&again.begin(Vec::new())).unwrap();
+    assert!(again.conference().carried().is_some());
+}
+
+#[test]
+fn played_again_it_remembers_what_it_did_before() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir);
+    let first = held(&vault, small());
+    let session = held(&vault, second());
+    held(&vault, small());
+    let again = |of: SessionId| {
+        let live = vault.begin(second(), manner(), 7, Lang::En, true);
+        let live = vault.as_before(live, of);
+        match live.begin(Vec::new()) {
+            Event::Begin { carried, .. } => carried.map(|it| it.session),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(again(session), Some(first.0));
+    let mut without = vault.begin(second(), manner(), 7, Lang::En, true);
+    without.remember(false);
+    without.apply(&without.begin(Vec::new())).unwrap();
+    assert_eq!(again(SessionId(without.number().unwrap())), None);
+}
+
+#[test]
+fn a_session_that_is_named_must_be_over() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir);
+    let mut live = begun(&vault, small());
+    let session = SessionId(live.number().unwrap());
+    let scenario = second().scenario;
+    let open = vault.then(session, &scenario);
+    assert!(matches!(open, Err(StoreError::NotEnded { .. })), "{open:?}");
+    play(&mut live, 4);
+    // Broken off, it may be named all the same.
+    live.apply(&Event::Closed).unwrap();
+    assert_eq!(
+        vault.then(session, &scenario).unwrap().carried.session,
+        session.0
+    );
+    let none = vault.then(SessionId(99), &scenario);
+    assert!(matches!(none, Err(StoreError::NoSuchSession { .. })));
+}
+
+#[test]
+fn the_repair_round_keeps_what_was_carried_over() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir);
+    held(&vault, small());
+    let session = held(&vault, second());
+    let round = vault.repair_round(session, "mark", Lang::En, true).unwrap();
+    for mut repaired in round.repairs {
+        repaired
+            .judge(crate::live::drill::HowItWent::LikeTheBetter)
+            .unwrap();
+        assert_eq!(repaired.trouble(), None);
+    }
+    let drilled = vault
+        .read(|store| store.drill("", "mark").unwrap())
+        .unwrap();
+    for info in drilled {
+        let stored = vault
+            .read(|store| store.load(info.number).unwrap())
+            .unwrap();
+        assert!(stored.transcript.carried.is_some());
+    }
+}
