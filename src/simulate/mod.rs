@@ -4,6 +4,7 @@
 //! can come to ([`exact`]). Pure: no file, no clock, no output. It may use threads;
 //! the results do not depend on how many.
 
+mod before;
 mod crowd;
 mod dice;
 pub mod exact;

@@ -1,6 +1,7 @@
 //! One conference played by one mind, with the engine that people play with. The
 //! memory is kept from play to play.
 
+use super::before;
 use super::dice::Dice;
 use super::layout::Layout;
 use super::strategy::{Mind, NEVER, Taste, merit};
@@ -76,8 +77,14 @@ impl<'s> Player<'s> {
         let seats = usize::from(self.scenario.panel.seats);
         let people = taste.people.iter().copied();
         rank(&mut self.ranked, people.enumerate(), dice);
-        if let Event::Begin { seed, panel, .. } = &mut self.begin {
+        if let Event::Begin {
+            seed,
+            panel,
+            carried,
+        } = &mut self.begin
+        {
             *seed = manner.seed;
+            *carried = before::drawn(self.scenario, manner.seed);
             panel.clear();
             let seated = self.ranked.iter().take(seats);
             panel.extend(seated.map(|(_, _, at)| PersonIx::new(*at)));
