@@ -140,7 +140,12 @@ fn nobody_is_quoted_with_what_was_not_taken_down() {
             Lang::Ja => ["「", "」"],
         };
         assert!(!all.contains(&format!("{open}{stand_in}{close}")));
-        assert!(!all.contains(&format!("> {stand_in}")) && !group.to_html().contains(&format!("<blockquote><p>{stand_in}")));
+        assert!(
+            !all.contains(&format!("> {stand_in}"))
+                && !group
+                    .to_html()
+                    .contains(&format!("<blockquote><p>{stand_in}"))
+        );
         assert_eq!(phrase::quote(stand_in, lang), stand_in);
     }
 }
