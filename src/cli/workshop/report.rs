@@ -45,6 +45,13 @@ pub struct Report {
     each: bool,
 }
 
+impl Report {
+    /// Whether it goes into a file, or is shown by a browser.
+    pub fn writes(&self) -> bool {
+        self.output.is_some() || self.open
+    }
+}
+
 /// How it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
