@@ -1,11 +1,10 @@
 //! `kaiken agree`: how far the assessors of a session agree, and what they come to
 //! together.
 
-use super::args::{Agree, AgreeFormat, Which};
+use super::args::{Agree, AgreeFormat};
 use super::failure::{DONE, Failure};
 use super::paint::Paint;
 use super::print;
-use super::report::last;
 use super::world::World;
 use crate::debrief::phrase::list;
 use crate::i18n::{Lang, agree as words, report};
@@ -29,10 +28,7 @@ struct Assessed {
 /// Runs the command.
 pub fn run(args: &Agree, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
-    let session = match args.session {
-        Which::Number(number) => SessionId(number),
-        Which::Last => newest(world)?,
-    };
+    let session = args.session.to_agree(world)?;
     let assessed = Assessed::look_up(session, world)?;
     let waiting = missing(&assessed.named, &assessed.assessments);
     may_be_seen(&assessed, &waiting, args, lang)?;
@@ -69,24 +65,6 @@ pub fn run(args: &Agree, world: &World) -> Result<u8, Failure> {
     world.warn();
     put(&agreement, args, world)?;
     Ok(DONE)
-}
-
-/// The newest session there is something to agree on: somebody has assessed it, or it
-/// is a run of the newest workshop that has ended; otherwise the newest of all.
-fn newest(world: &World) -> Result<SessionId, Failure> {
-    let found = world.vault.read(|store| {
-        let mut found = store.assessed()?;
-        if let Some(workshop) = store.find_workshop(None)? {
-            let runs = store.runs(workshop)?.into_iter();
-            found.extend(runs.filter(|it| it.finished.is_some()));
-        }
-        Ok(found.into_iter().map(|it| it.number).max())
-    });
-    match found {
-        Some(Ok(Some(number))) => Ok(number),
-        Some(Err(error)) => Err(Failure::store(&error, world.lang())),
-        Some(Ok(None)) | None => last(world),
-    }
 }
 
 impl Assessed {

@@ -9,6 +9,7 @@ use super::import::Import;
 use super::login::Role;
 use super::print_paper::PrintPaper;
 use super::trainee::TraineeCommand;
+use super::which::Which;
 use super::workshop::Workshop;
 use crate::i18n::Lang;
 use crate::scoring::Mode;
@@ -501,27 +502,6 @@ impl std::str::FromStr for Trainee {
     fn from_str(said: &str) -> Result<Trainee, String> {
         let name = crate::store::trainee_name(said).map(Trainee);
         name.ok_or_else(|| "a name has 1 to 60 characters; `you` is yourself".to_owned())
-    }
-}
-
-/// Which session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which {
-    /// The newest that has ended.
-    Last,
-    /// The one with this number.
-    Number(i64),
-}
-
-impl std::str::FromStr for Which {
-    type Err = String;
-
-    fn from_str(said: &str) -> Result<Which, String> {
-        match said.parse() {
-            Ok(number) if number > 0 => Ok(Which::Number(number)),
-            _ if said == "last" => Ok(Which::Last),
-            _ => Err("neither a session's number nor `last`".to_owned()),
-        }
     }
 }
 

@@ -4,10 +4,10 @@ mod exchange;
 mod list;
 mod new;
 
-use super::args::Which;
 use super::failure::{DONE, Failure};
+use super::which::Which;
 use super::world::World;
-use super::{interface, print, report};
+use super::{interface, print};
 use crate::i18n::assess as words;
 use crate::plain as lines;
 use crate::store::{OpenSheet, SessionId, StoreError, trainee_name};
@@ -180,7 +180,7 @@ fn existing(args: &Assess, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let plain = args.plain || world.accessible;
     let session = match args.session {
-        Some(which) => number(which, world)?,
+        Some(which) => which.to_assess(world)?,
         None => return Err(Failure::new(words::which(lang), words::which_hint(lang))),
     };
     if !plain {
@@ -196,13 +196,6 @@ fn existing(args: &Assess, world: &World) -> Result<u8, Failure> {
             Err(Failure::new(words::plain_not_over(lang), ""))
         }
         true => in_lines(sheet, world),
-    }
-}
-
-fn number(which: Which, world: &World) -> Result<SessionId, Failure> {
-    match which {
-        Which::Number(number) => Ok(SessionId(number)),
-        Which::Last => report::last(world),
     }
 }
 

@@ -1,12 +1,11 @@
 //! `kaiken compare`: two sessions side by side.
 
-use super::args::{self, SheetFormat, Which};
+use super::args::{self, SheetFormat};
 use super::failure::Failure;
 use super::progress::{Written, day, json, put, table};
-use super::report::last;
+use super::which::Which;
 use super::world::World;
 use crate::debrief::Debrief;
-use crate::store::SessionId;
 use crate::training::Practised;
 use crate::training::compare::{Side, compare};
 
@@ -42,10 +41,7 @@ impl Looked {
 
 fn look_up(which: Which, world: &World) -> Result<Looked, Failure> {
     let lang = world.lang();
-    let session = match which {
-        Which::Number(number) => SessionId(number),
-        Which::Last => last(world)?,
-    };
+    let session = which.to_read(world)?;
     let failed = |error| Failure::store(&error, lang);
     let found = world.vault.look_up(session, |store| {
         Ok((store.info(session)?.rules, store.practised_in(session)?))

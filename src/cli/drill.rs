@@ -1,17 +1,17 @@
 //! `kaiken drill`: questions that train what is weak and due, on the screen or in
 //! lines.
 
-use super::args::{self, Which};
+use super::args;
 use super::failure::{DONE, Failure};
 use super::interface;
 use super::named::Place;
 use super::print;
-use super::report;
+use super::which::Which;
 use super::world::{World, fresh_seed};
 use crate::i18n::{Lang, drill as words};
 use crate::plain as lines;
 use crate::scenario::clean;
-use crate::store::{Drilled, SessionId, StoreError, material};
+use crate::store::{Drilled, StoreError, material};
 use crate::training::drill::{Named, Wishes, named};
 use crate::tui::screen::Msg;
 use jiff::tz::TimeZone;
@@ -70,10 +70,7 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
 fn repair(which: Which, plain: bool, unsaved: bool, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let failed = |error: StoreError| Failure::store(&error, lang);
-    let session = match which {
-        Which::Number(number) => SessionId(number),
-        Which::Last => report::last(world)?,
-    };
+    let session = which.to_repair(world)?;
     let debrief = world.vault.debrief(session, lang).map_err(failed)?;
     let round = world.vault.repair_round(session, &mark(), lang, !unsaved);
     let mut round = round.map_err(failed)?;

@@ -1,15 +1,15 @@
 //! `kaiken export qa`: the questions of a scenario or a session as a list for a
 //! spreadsheet.
 
-use super::args::Which;
 use super::failure::{DONE, Failure};
 use super::named::Place;
+use super::print;
+use super::which::Which;
 use super::world::World;
-use super::{print, report};
 use crate::i18n::qa::command as words;
 use crate::qa::sheet::{Sheet, of_scenario, of_session};
 use crate::scenario::load;
-use crate::store::{SessionId, StoreError, shown, write_whole};
+use crate::store::{StoreError, shown, write_whole};
 use clap::{Args, Subcommand};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -106,10 +106,7 @@ fn session(what: &Path) -> Option<Which> {
 
 pub(super) fn session_sheet(which: Which, world: &World) -> Result<Sheet, Failure> {
     let lang = world.lang();
-    let number = match which {
-        Which::Number(number) => SessionId(number),
-        Which::Last => report::last(world)?,
-    };
+    let number = which.to_read(world)?;
     let of_store = |error: StoreError| Failure::store(&error, lang);
     let stored = world.vault.look_up(number, |store| store.load(number));
     let stored = stored.map_err(of_store)?;

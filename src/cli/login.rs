@@ -62,7 +62,7 @@ pub fn admit(fixed: Cli, role: Role, asked: Option<&OsStr>, lang: Lang) -> Resul
 fn usual(role: Role) -> Option<Command> {
     let words: &[&str] = match role {
         Role::Participant => return None,
-        Role::Assessor => &["kaiken", "assess"],
+        Role::Assessor => &["kaiken", "assess", "last"],
         Role::Facilitator => &["kaiken", "workshop", "open"],
     };
     Cli::try_parse_from(words).ok().and_then(|cli| cli.command)

@@ -32,6 +32,7 @@ mod shell;
 mod simulate;
 mod trainee;
 mod warmup;
+mod which;
 mod workshop;
 mod world;
 

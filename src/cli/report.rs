@@ -4,14 +4,15 @@
 pub(super) mod browser;
 mod form;
 
-use super::args::{Report, Which};
+use super::args::Report;
 use super::export::session_sheet;
 use super::failure::{DONE, Failure, tell, tell_more};
 use super::print;
+use super::which::Which;
 use super::world::World;
 use crate::debrief::vtt::{self, Video};
 use crate::debrief::{Debrief, hide_name};
-use crate::i18n::{cli, report as words};
+use crate::i18n::report as words;
 use crate::qa::sheet::Sheet;
 use crate::store::{Playable, SessionId, StoreError, shown, write_whole};
 use form::Form;
@@ -24,10 +25,7 @@ use std::sync::Arc;
 pub fn run(args: &Report, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let form = Form::of(args, lang)?;
-    let session = match args.session {
-        Which::Number(number) => SessionId(number),
-        Which::Last => last(world)?,
-    };
+    let session = args.session.to_read(world)?;
     let debrief = world.vault.debrief(session, lang);
     let debrief = debrief.map_err(|error| Failure::store(&error, lang))?;
     let name = debrief.trainee.clone().filter(|_| args.anonymous);
@@ -210,16 +208,4 @@ pub(super) fn temporary(stem: &str, report: &[u8]) -> Result<PathBuf, Failure> {
 
 fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// The newest session that has ended, or else the newest there is.
-pub(super) fn last(world: &World) -> Result<SessionId, Failure> {
-    let trainee = world.vault.trainee();
-    let found = world.vault.read(|store| match store.latest(&trainee)? {
-        Some(info) => Ok(Some(info)),
-        None => store.list(&trainee, 1).map(|mut list| list.pop()),
-    });
-    world.found(found, |lang| {
-        Failure::new(cli::no_sessions(lang), cli::no_sessions_hint(lang))
-    })
 }

@@ -7,7 +7,7 @@ use super::{Playable, Store, StoreError, figures};
 use crate::scoring::{Grade, Scorecard, Transcript};
 use crate::workshop::Assessment;
 use jiff::Timestamp;
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 impl Store {
     /// Keeps what an assessor holds of a session, in place of what they held before.
@@ -68,6 +68,29 @@ impl Store {
             let mut select = db.prepare_cached(&sql)?;
             let rows = select.query_map([], super::history::info)?;
             rows.collect()
+        })
+    }
+
+    /// The newest session that somebody else leads or rates: a run of a workshop, an
+    /// assessor's own sheet, or one that assessors hold anything of.
+    ///
+    /// # Arguments
+    /// `ended`: leaves out runs that have not ended.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn newest_led(&self, ended: bool) -> Result<Option<SessionInfo>, StoreError> {
+        self.unrestricted()?;
+        self.read(|db| {
+            let sql = format!(
+                "SELECT {} FROM sessions
+                 WHERE sheet = 1 OR number IN (SELECT session FROM assessments)
+                    OR (workshop IS NOT NULL AND NOT (?1 AND state = 'open'))
+                 ORDER BY started DESC, number DESC LIMIT 1",
+                super::history::COLUMNS
+            );
+            let mut select = db.prepare_cached(&sql)?;
+            select.query_row([ended], super::history::info).optional()
         })
     }
 

@@ -3,7 +3,7 @@
 use super::super::failure::{DONE, Failure};
 use super::super::print;
 use super::super::world::World;
-use super::{Export, number};
+use super::Export;
 use crate::i18n::assess as words;
 use crate::store::{ExportError, StoreError, WriteError, shown, write_whole, write_whole_by};
 use crate::workshop::file;
@@ -13,7 +13,7 @@ use std::path::Path;
 /// Writes a sheet to be filled in, or a filled-in one.
 pub fn export(args: &Export, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
-    let session = number(args.session, world)?;
+    let session = args.session.to_assess(world)?;
     super::found(session, world)?;
     let path = shown(&args.output);
     let next = match &args.assessor {

@@ -1,14 +1,14 @@
 //! What a sheet is for: a session, a scenario, a workshop, or nothing in particular.
 
-use super::super::args::Which;
 use super::super::failure::Failure;
 use super::super::named::Place;
+use super::super::which::Which;
 use super::super::world::World;
-use super::super::{play, report, workshop};
+use super::super::{play, workshop};
 use crate::i18n::{Lang, paper as words};
 use crate::scenario::{Rubric, Scenario};
 use crate::scoring::Mode;
-use crate::store::{SessionId, SessionState, StoreError, StoredSession, StoredWorkshop};
+use crate::store::{SessionState, StoreError, StoredSession, StoredWorkshop};
 use crate::workshop::Setting;
 use crate::workshop::paper::Head;
 use crate::workshop::paper::rating::RatingSheet;
@@ -199,10 +199,7 @@ fn workshop_named(which: Option<&str>, world: &World) -> Result<Option<StoredWor
 
 fn held(which: Which, world: &World) -> Result<Held, Failure> {
     let lang = world.lang();
-    let number = match which {
-        Which::Number(number) => SessionId(number),
-        Which::Last => report::last(world)?,
-    };
+    let number = which.to_assess(world)?;
     let of_store = |error: StoreError| Failure::store(&error, lang);
     let stored = world.vault.look_up(number, |store| store.load(number));
     let stored = stored.map_err(of_store)?;

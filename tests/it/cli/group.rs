@@ -226,3 +226,26 @@ fn assessors_who_differ_are_told_once_both_are_done() {
     // Who gave which is not for the group.
     assert!(!both.out.contains("Abe"), "{both:#?}");
 }
+
+/// Whoever leads a workshop is not the one who speaks in it, and says `last` all the same.
+#[test]
+fn the_last_session_is_the_run_just_led() {
+    let person = led();
+    person.run("report last").is(0).says("Ito Ken");
+    person
+        .run("report last --as Nobody")
+        .is(1)
+        .complains("no session");
+    person.run("print sheet last").is(0).says("Ito Ken");
+    let sheet = person.data().with_file_name("sheet.json");
+    let export = format!("assess export last -o {}", sheet.display());
+    person.run(&export).is(0);
+    assert!(fs::read_to_string(sheet).unwrap().contains("Ito Ken"));
+    person.run("agree last").is(0).says("Ito Ken");
+    // Who has practised since means that.
+    person.write("data/scenarios/small.yaml", super::SMALL);
+    person.plays().is(0);
+    assert!(!person.run("report last").is(0).out.contains("Ito Ken"));
+    person.run("agree last").is(0).says("Ito Ken");
+    person.run("drill --repair last --plain").is(0);
+}
