@@ -40,6 +40,9 @@ pub struct Report {
     /// Participants are letters, wherever they are named
     #[arg(long)]
     anonymous: bool,
+    /// With the facilitator's own notes, for your eyes (in csv and json)
+    #[arg(long, conflicts_with = "each")]
+    notes: bool,
     /// One report a participant and run, without the others' results (-o DIR)
     #[arg(long, requires = "output")]
     each: bool,
@@ -124,6 +127,9 @@ fn remind(held: &Held, lang: Lang) {
 fn group(held: &Held, args: &Report, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let mut group = held.group(lang).in_zone(&TimeZone::system());
+    if args.notes {
+        group = group.with_notes(&held.told());
+    }
     if args.anonymous {
         group = group.anonymous();
     }

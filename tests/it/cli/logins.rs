@@ -103,6 +103,23 @@ fn a_participant_has_their_report_printed_without_the_facilitators_notes() {
 }
 
 #[test]
+fn a_group_is_told_no_notes_unless_the_facilitator_asks_for_them() {
+    let host = host();
+    for form in ["text", "html", "md", "csv", "json"] {
+        let group = host.run(&format!("workshop report --format {form}"));
+        assert!(!group.is(0).out.contains("eyes on the paper"), "{form}");
+    }
+    for form in ["csv", "json"] {
+        let line = format!("workshop report --notes --format {form}");
+        let own = host.run(&line);
+        own.is(0).says("Question 1: =eyes on the paper");
+        assert_eq!(own.out.matches("eyes on the paper").count(), 1, "{form}");
+    }
+    let japanese = host.run("workshop report --notes --format csv --lang ja");
+    japanese.is(0).says("進行役のメモ").says("質問1：=eyes");
+}
+
+#[test]
 fn no_login_writes_a_file_and_each_is_told_what_to_do() {
     let host = host();
     for (who, asked) in [
