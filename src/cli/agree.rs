@@ -8,13 +8,12 @@ use super::print;
 use super::world::World;
 use crate::debrief::phrase::list;
 use crate::i18n::{Lang, agree as words, report};
-use crate::scoring::{Session, Transcript};
+use crate::scoring::Transcript;
 use crate::store::{Playable, SessionId, StoreError, StoredSession, shown, write_whole};
 use crate::workshop::Assessment;
 use crate::workshop::agreement::{About, Agreement, Gathered, Missing, missing};
 use std::io::{self, Write};
 use std::path::Path;
-use std::sync::Arc;
 
 /// A session, and what its assessors hold of it.
 struct Assessed {
@@ -32,7 +31,7 @@ pub fn run(args: &Agree, world: &World) -> Result<u8, Failure> {
     let assessed = Assessed::look_up(session, world)?;
     let waiting = missing(&assessed.named, &assessed.assessments);
     may_be_seen(&assessed, &waiting, args, lang)?;
-    let transcript = assessed.transcript();
+    let transcript = assessed.stored.as_led();
     let gathered = assessed.gathered(&transcript, args);
     if gathered.raters.is_empty() {
         return Err(match args.without_facilitator {
@@ -92,18 +91,6 @@ impl Assessed {
         })
     }
 
-    /// The transcript as the facilitator rated it: where a merged result was adopted
-    /// already, what the events say.
-    fn transcript(&self) -> Transcript {
-        let stored = &self.stored;
-        let again = (stored.info.raters > 0).then(|| {
-            let written = Playable::stored(stored).ok()?;
-            Session::replay(Arc::clone(&written.scenario), &stored.events).ok()
-        });
-        let again = again.flatten().map(|session| session.transcript().clone());
-        again.unwrap_or_else(|| stored.transcript.clone())
-    }
-
     fn gathered(&self, transcript: &Transcript, args: &Agree) -> Gathered {
         // Whoever leads a rehearsal rates it once, in an assessment of their own.
         let led = self.assessments.iter().any(|it| it.leads);
@@ -138,7 +125,10 @@ fn may_be_seen(
     });
     let names = list(&names.collect::<Vec<_>>(), lang);
     let hint = words::waiting_hint(lang);
-    Err(Failure::new(words::waiting(lang, &names), hint))
+    Err(Failure::new(
+        words::waiting(lang, info.number.0, &names),
+        hint,
+    ))
 }
 
 /// Prints it, or writes it into a file.

@@ -14,20 +14,20 @@ messages! {
 // What is to be said first.
 messages! {
     unfinished(names: &str) => "Not finished: {names}. What they have rated so far is counted.", "評価の途中：{names}。ここまでの評価を含めています。";
-    alone(name: &str) => "Only {name} has rated this session: there is nothing to compare. The ratings stand as they are; a critical pitfall needs a second pair of ears.", "評価したのは{name}だけなので、比べるものがありません。評価はそのまま用い、重大な落とし穴は二人目の評価を待ちます。";
+    alone(name: &str) => "Only {name} has rated this session: there is nothing to compare. The ratings stand as they are; a critical pitfall needs a second pair of ears.", "評価したのは{name}だけなので、比べるものがありません。評価はそのまま用い、致命的な落とし穴は二人目の評価を待ちます。";
 }
 
 // The agenda.
 messages! {
     h_agenda => "To talk about", "話し合うところ";
     agenda_lead => "Where the ratings lie furthest apart. Let each say what they heard, then read the anchors again.", "評価が最も分かれたところです。何が聞こえたかを一人ずつ述べ、そのあとで基準を読み直してください。";
-    agenda_doubt => "Heard by one, and weighty: what was it?", "一人だけが指摘した重大な点です。何が聞こえたのか。";
+    agenda_doubt => "Heard by one, and weighty: what was it?", "一人だけが指摘した致命的な点です。何が聞こえたのか。";
     agenda_none => "Nobody differs: there is nothing to settle.", "評価は分かれていません。話し合うことはありません。";
     agenda_shades => "Nowhere are two ratings more than one level apart. The largest shades:", "2段階以上の開きはありません。差の大きいところ：";
     apart(low: u8, high: u8, merged: u8) => "{low} to {high}, merged {merged}", "{low}〜{high}、統合 {merged}";
     gave(name: &str, level: u8) => "{name} {level}", "{name} {level}";
     anchor(level: u8, means: &str) => "{level} = {means}", "{level}＝{means}";
-    critical_in_doubt(pitfall: &str) => "{pitfall} (critical): does it stand?", "{pitfall}（重大）：認めるかどうか";
+    critical_in_doubt(pitfall: &str) => "{pitfall} (critical): does it stand?", "{pitfall}（致命的）：認めるかどうか";
     heard_by(name: &str, words: &str) => "{name} heard {words}", "{name}：{words}";
     heard_without(name: &str) => "{name}, without the words heard", "{name}：言葉の記録なし";
     needs_ears => "It needs a second assessor who heard it.", "認めるには、もう一人の評価者が必要です。";
@@ -83,7 +83,7 @@ messages! {
     score_moved(score: u8, before: u8) => "Overall {score} of 100; the session says {before} as it stands.", "総合点 {score}／100（いまの記録では{before}）。";
     score_chosen => "The answers were chosen: the overall score stays the scenario's.", "選択式のため、総合点はシナリオの評価のままです。";
     score_none => "Nothing was observed that has a score.", "点数になる観察がありません。";
-    merged_note => "Medians; of two in the middle the lower half. In brackets the range. A critical pitfall stands with two assessors and the words heard, any other with more than half of those who rated the answer.", "中央値（中央が二つなら平均を切り捨て）。かっこ内は幅。重大な落とし穴は評価者二人と聞こえた言葉があって、その他は過半数で認めます。";
+    merged_note => "Medians; of two in the middle the lower half. In brackets the range. A critical pitfall stands with two assessors and the words heard, any other with more than half of those who rated the answer.", "中央値（中央が二つなら平均を切り捨て）。かっこ内は幅。致命的な落とし穴は評価者二人と聞こえた言葉があって、その他は過半数で認めます。";
     ranged(level: u8, low: u8, high: u8) => "{level} ({low}–{high})", "{level}（{low}–{high}）";
     pitfalls_stand(names: &str) => "Pitfalls: {names}", "落とし穴：{names}";
     pitfalls_not(names: &str) => "Heard, but does not stand: {names}", "指摘はあるが認めない：{names}";
@@ -117,7 +117,7 @@ messages! {
     nobody_hint(session: i64) => "kaiken assess {session} --assessor NAME", "kaiken assess {session} --assessor 名前";
     nobody_else => "no assessor has rated this session, and the facilitator's ratings are left out", "評価者の評価がなく、進行役の評価も除かれています";
     nobody_else_hint => "Leave --without-facilitator out to see theirs.", "--without-facilitator を外すと、進行役の評価を見られます。";
-    waiting(names: &str) => "still being assessed, and blind until all have finished; waiting for {names}", "評価が終わっていません。全員が終えるまで互いの評価は見られません。待っている人：{names}";
+    waiting(session: i64, names: &str) => "session {session} is still being assessed, and blind until all have finished; waiting for {names}", "セッション {session} は評価が終わっていません。全員が終えるまで互いの評価は見られません。待っている人：{names}";
     waiting_hint => "--anyway shows what there is, for the facilitator's eyes.", "進行役だけが途中経過を見るには --anyway を付けてください。";
     begun(name: &str) => "{name} (has begun)", "{name}（評価中）";
     not_spoken(session: i64) => "the answers of session {session} were chosen, and are rated by the scenario", "セッション {session} は選択式で、評価はシナリオによるものです";

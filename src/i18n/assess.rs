@@ -26,7 +26,7 @@ messages! {
     not_rated => "–", "–";
     note => "Note", "メモ";
     remark => "Remark on the whole", "全体への所見";
-    critical => "critical", "重大";
+    critical => "critical", "致命的";
     none_asked => "Nothing has been asked yet. The sheet follows by itself.", "まだ質問はありません。始まると自動で表示されます。";
     none_asked_lead => "i: write down the first question as it is asked. s: start the clock together with the video.", "iで最初の質問を書きとめます。録画と同時にsで計時を始められます。";
     new_asked => "A new question has been asked: →", "次の質問が出ました（→で移動）";
@@ -57,10 +57,10 @@ messages! {
     ask_end => "Nothing more is asked. Your ratings can still be changed.", "これ以上質問は出ません。評価は引き続き変更できます。";
 
     pitfall_title => "Pitfall heard", "聞こえた落とし穴";
-    pitfall_hint => "Type its first letters; Enter tags it, or takes the tag away.", "英語名の最初の文字で絞れます。Enterで付ける・外す。";
+    pitfall_hint => "Type its first letters; Enter tags it, or takes the tag away.", "名前の一部か英語名の頭文字で絞れます。Enterで付ける・外す。";
     words_title(name: &str) => "{name}: the words heard", "{name}：実際の言葉";
     words_hint => "As they were said; may be empty.", "聞こえたとおりに。空でもかまいません。";
-    words_hint_critical => "As they were said: a critical pitfall does not stand without them.", "聞こえたとおりに。重大な落とし穴は、言葉の記録がないと成立しません。";
+    words_hint_critical => "As they were said: a critical pitfall does not stand without them.", "聞こえたとおりに。致命的な落とし穴には、言葉の記録が要ります。";
     note_title => "Note on this answer", "この回答へのメモ";
     remark_title => "Remark on the whole", "全体への所見";
     enter_keeps => "Enter keeps it, Esc leaves it as it was.", "Enterで保存、Escで取り消し。";

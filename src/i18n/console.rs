@@ -214,6 +214,7 @@ messages! {
     queued_said(ask: &str) => "Queued: {ask}", "あとで出します：{ask}";
     kept_said => "Kept for later runs, too.", "次の回でも使えます。";
     kept_full => "There are as many questions as there may be.", "質問の数が上限に達しています。";
+    not_rated => "Nothing was rated there; u goes back to it.", "評価せずに次へ進みました。u で戻れます。";
     bookmarked => "Bookmarked.", "しおりを付けました。";
     eased_on => "Easing off: nobody goes after pitfalls.", "手加減します。追及を止めました。";
     eased_off => "As before: no more easing off.", "手加減をやめました。";

@@ -120,6 +120,6 @@ messages! {
     lens_technique => "technique", "聞き方";
     lens_topic => "topic", "話題";
     lens_pitfall => "pitfall", "落とし穴";
-    session(number: i64) => "Session {number}", "記録 {number}";
+    session(number: i64) => "Session {number}", "セッション {number}";
     seed(seed: u64) => "seed {seed}", "シード {seed}";
 }

@@ -118,8 +118,8 @@ messages! {
     nothing_held(name: &str) => "No run of “{name}” has ended yet.", "ワークショップ「{name}」で終わった回は、まだありません。";
     nothing_held_hint => "kaiken workshop open opens the console.", "`kaiken workshop open` で進行卓を開けます。";
     unreadable(count: usize) => "Runs this version cannot read, left out: {count}.", "このバージョンで読めない回を{count}件、除きました。";
-    unmerged_1(session: &str) => "Session {session} has been assessed; kaiken agree {session} --adopt makes that its result.", "記録 {session} は評価者の評価がそろっています。kaiken agree {session} --adopt で結果に反映できます。";
-    unmerged(sessions: &str) => "Sessions {sessions} have been assessed; kaiken agree SESSION --adopt makes that the result of each.", "記録 {sessions} は評価者の評価がそろっています。kaiken agree 番号 --adopt で、それぞれ結果に反映できます。";
+    unmerged_1(session: &str) => "Session {session} has been assessed; kaiken agree {session} --adopt makes that its result.", "セッション {session} は評価者の評価がそろっています。kaiken agree {session} --adopt で結果に反映できます。";
+    unmerged(sessions: &str) => "Sessions {sessions} have been assessed; kaiken agree SESSION --adopt makes that the result of each.", "セッション {sessions} は評価者の評価がそろっています。kaiken agree 番号 --adopt で、それぞれ結果に反映できます。";
     only_html_opens_hint => "Leave --format out, or give --format html.", "--format を外すか、html を指定してください。";
     no_directory(path: &str) => "{path} cannot be made.", "{path} を作れません。";
     each_1 => "1 report, for one participant alone:", "参加者別の報告書を1件書き出しました：";

@@ -24,7 +24,7 @@ messages! {
     level(n: u8) => "{n}", "{n}";
     outside => "outside the overall score", "総合点の外";
     pitfalls_title => "Pitfalls: write the number, and the words heard", "落とし穴：番号と、聞こえた言葉を書く";
-    critical => "critical: stands only where two assessors heard it and wrote down the words", "重大。2人以上の評価者が聞き、言葉を書き留めて初めて成立する";
+    critical => "critical: stands only where two assessors heard it and wrote down the words", "致命的。2人以上の評価者が聞き、言葉を書き留めて初めて成立する";
     my_three => "My three criteria (number)", "選んだ三つの観点（番号）";
     number => "No.", "番号";
     question => "Question", "質問";

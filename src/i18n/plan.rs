@@ -51,7 +51,7 @@ messages! {
     ask_legal => "Ask the lawyers now which sentences they would strike. On the day is too late.", "法務には、削ってほしい文言を今のうちに挙げてもらう。当日では遅い。";
     ask_people => "Tell those who take part: place, time, role, that it is filmed, who sees the film, when it is deleted, and that nobody is ranked.", "参加者に、場所・時刻・役どころ・撮影の有無・映像を見る人と消す日・順位を付けないことを伝える。";
     ask_press => "Find three colleagues who play the press and one who films. Those who know the matter well ask too kindly: take strangers to it.", "記者役3人と撮影係1人を頼む。事情に詳しい人は質問が甘くなる。別の部署から選ぶ。";
-    ask_assessors => "Find two people who assess beside you: a critical pitfall stands only where two heard it. Let them rate the same vignettes beforehand.", "評価者を2人頼む。重大な落とし穴は、2人が聞いて初めて成立する。事前に同じ例題で目線を合わせておく。";
+    ask_assessors => "Find two people who assess beside you: a critical pitfall stands only where two heard it. Let them rate the same vignettes beforehand.", "評価者を2人頼む。致命的な落とし穴は、2人が聞いて初めて成立する。事前に同じ例題で目線を合わせておく。";
     import_list => "Make a scenario of the list, and read what the list lacks: those are the questions that will come.", "想定問答からシナリオを作り、足りない点の報告を読む。抜けている問いこそ、本番で出る。";
     own_scenario => "Without a list, begin a scenario of your own, or take one that is built in.", "想定問答がなければ、自作のシナリオを始めるか、内蔵のものを使う。";
     does_import => "the list becomes a scenario, with a report of its gaps", "想定問答をシナリオにし、足りない点を報告";

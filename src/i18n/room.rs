@@ -12,7 +12,7 @@ messages! {
     restless_worse_2 => "Typing, faster now. A shutter, then several.", "キーを打つ音が速まる。シャッターが一つ、続いていくつも。";
     pressing_better_1 => "The shutters pause. They let you finish.", "シャッターが止む。最後まで聞いている。";
     pressing_better_2 => "Someone in the front row sits back.", "最前列の記者が背もたれに身を戻す。";
-    pressing_worse_1 => "Stifled laughter at the back. Shutters all at once.", "後方で押し殺した笑い。シャッターが一斉に鳴る。";
+    pressing_worse_1 => "“What?” somebody says at the back. Shutters all at once.", "後方で「え？」と声が上がる。シャッターが一斉に鳴る。";
     pressing_worse_2 => "“Follow-up!” Hands go up before you have finished.", "「関連！」言い終える前に手が挙がる。";
     uproar_better_1 => "The noise drops a little. They are listening again.", "騒ぎが少し収まる。また聞こうとしている。";
     uproar_better_2 => "“Let’s hear the answer,” somebody says.", "「最後まで聞こう」と誰かが言う。";

@@ -29,6 +29,8 @@ messages! {
     run_stopped => "stopped", "中断";
     runs_more(n: usize) => "run {n}", "{n}回目";
     enter_begins(name: &str) => "Enter: {name} begins", "Enterで{name}さんの回を開始";
+    enter_again(name: &str) => "Enter: {name} speaks once more", "Enterで{name}さんをもう1回";
+    all_held => "  Everyone has spoken. r: the debrief of the group", "  全員が終わりました。r：全体の講評";
     enter_resumes(name: &str) => "Enter: {name} goes on", "Enterで{name}さんの続きから";
     room_reminder(command: &str) => "For the projector, in a second terminal: {command}", "投影用に、別の端末で：{command}";
     add_title => "Add a participant", "参加者を加える";

@@ -75,10 +75,14 @@ impl Store {
             return Ok(run);
         }
         let listened = run.playable.for_listeners();
-        let (scenario, transcript) = (&listened.scenario, &run.stored.transcript);
-        let gathered = Gathered::of(scenario, transcript, &assessments, false);
-        run.unmerged = run.stored.info.raters == 0 && !gathered.raters.is_empty();
-        if gathered.raters.len() > 1 {
+        let (scenario, transcript) = (&listened.scenario, &run.stored.as_led());
+        let adopted = run.stored.info.raters;
+        // As `kaiken agree` does, unless they were merged without the facilitator.
+        let led = assessments.iter().any(|it| it.leads) || adopted == assessments.len();
+        let gathered = Gathered::of(scenario, transcript, &assessments, !led);
+        run.unmerged = adopted == 0 && !gathered.raters.is_empty();
+        // Of the facilitator and one assessor, neither would stay unnamed.
+        if gathered.raters.iter().filter(|it| it.name.is_some()).count() > 1 {
             let about = About {
                 session: number.0,
                 ..About::default()

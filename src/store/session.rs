@@ -1,10 +1,11 @@
 //! Sessions as they are kept.
 
+use super::Playable;
 use crate::conference::Event;
 use crate::debrief::Meta;
 use crate::i18n::Lang;
 use crate::scenario::{PersonIx, Text};
-use crate::scoring::{Grade, Mode, Transcript};
+use crate::scoring::{Grade, Mode, Session, Transcript};
 use crate::workshop::Team;
 use jiff::Timestamp;
 use std::fmt;
@@ -155,4 +156,19 @@ pub struct StoredSession {
     /// Everything kept could be read. Otherwise events and entries end where it
     /// could not, and the session is shown as it stands, not played on.
     pub whole: bool,
+}
+
+impl StoredSession {
+    /// The transcript as whoever led it rated it: where the ratings of assessors were
+    /// merged into the one that is kept, what the events say.
+    #[must_use]
+    pub fn as_led(&self) -> Transcript {
+        let again = || {
+            let written = Playable::stored(self).ok()?;
+            let session = Session::replay(written.scenario, &self.events).ok()?;
+            Some(session.transcript().clone())
+        };
+        let again = if self.info.raters > 0 { again() } else { None };
+        again.unwrap_or_else(|| self.transcript.clone())
+    }
 }

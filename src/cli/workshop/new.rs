@@ -226,7 +226,9 @@ fn spoken(args: &New, asker: &mut Option<Asker<'_>>, lang: Lang) -> Answered<boo
     if args.spoken || args.chosen {
         return Ok(Some(args.spoken));
     }
-    let Some(asker) = asker else {
+    // Who names everybody has said all there is to say.
+    let named = !args.named.is_empty() || args.participants.is_some();
+    let Some(asker) = asker.as_mut().filter(|_| !named) else {
         return Ok(Some(true));
     };
     loop {

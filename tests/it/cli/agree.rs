@@ -153,6 +153,23 @@ fn what_is_adopted_is_what_reports_say_and_can_be_measured_again() {
 }
 
 #[test]
+fn the_group_is_told_what_the_assessors_came_to() {
+    let person = Person::new();
+    let session = held(&person);
+    assess(&person, session, "Abe", 0, true);
+    assess(&person, session, "Mori", 3, true);
+    let came_to = "(rated 0, 3, 3; merged 3)";
+    person.run("workshop report Spring").is(0).says(came_to);
+    person.run(&format!("agree {session} --adopt")).is(0);
+    person.run("workshop report Spring").is(0).says(came_to);
+    person
+        .run(&format!("agree {session} --without-facilitator --adopt"))
+        .is(0);
+    let came_to = "(rated 0, 3; merged 1)";
+    person.run("workshop report Spring").is(0).says(came_to);
+}
+
+#[test]
 fn every_form_is_written_and_no_file_is_written_over() {
     let person = Person::new();
     let session = held(&person);

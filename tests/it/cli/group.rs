@@ -222,7 +222,7 @@ fn assessors_who_differ_are_told_once_both_are_done() {
     assert!(!one.out.contains(heading));
     assess(&person, "Mori", [3, 1]);
     let both = person.run("workshop report");
-    both.is(0).says(heading).says("rated 0, 3; merged");
+    both.is(0).says(heading).says("rated 0, 1, 3; merged 1");
     // Who gave which is not for the group.
     assert!(!both.out.contains("Abe"), "{both:#?}");
 }

@@ -1,10 +1,14 @@
 //! An assessor's sheet: what was asked, and a rating of each answer. It follows a
 //! session that goes on, and keeps every key's result at once.
 
+mod among;
+mod keymaps;
 mod page;
 mod panel;
+mod set;
 #[cfg(test)]
 mod tests;
+mod work;
 
 use crate::i18n::assess as words;
 use crate::live::lead::Lead;
@@ -18,71 +22,15 @@ use crate::tui::keymap::Keymap;
 use crate::tui::screen::{Cmd, Ctx, Msg, Screen, Step};
 use crate::tui::widgets::anchors::Anchors;
 use crate::tui::widgets::dialog::Dialog;
-use crate::tui::widgets::notice::Notice;
 use crate::workshop::sheet::{Mark, Row};
 use crate::workshop::{Asked, Assessment, Setting};
-use panel::{Done, Panel};
+use panel::Panel;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
 
+pub use keymaps::{KEYMAP, LEADING};
 pub use panel::{CRITERIA, DECIDE, NEXT, PITFALLS, TYPING};
-
-/// The keys of a sheet.
-pub const KEYMAP: Keymap = Keymap {
-    name: words::name,
-    actions: &[
-        Action::Level(0),
-        Action::PreviousAnswer,
-        Action::NextAnswer,
-        Action::Tag,
-        Action::Note,
-        Action::Finish,
-        Action::Anchors,
-        Action::Unrated,
-        Action::Bookmark,
-        Action::Up,
-        Action::Down,
-        Action::Unobserved,
-        Action::Remark,
-        Action::Criteria,
-        Action::StartClock,
-        Action::Stamp,
-        Action::Top,
-        Action::Bottom,
-        Action::Back,
-    ],
-    typing: false,
-};
-
-/// The keys of the sheet of one who leads.
-pub const LEADING: Keymap = Keymap {
-    name: words::name_lead,
-    actions: &[
-        Action::NextQuestion,
-        Action::Level(0),
-        Action::PreviousAnswer,
-        Action::NextAnswer,
-        Action::Tag,
-        Action::EndRehearsal,
-        Action::Note,
-        Action::Anchors,
-        Action::Unrated,
-        Action::Bookmark,
-        Action::Finish,
-        Action::Up,
-        Action::Down,
-        Action::Unobserved,
-        Action::Remark,
-        Action::Criteria,
-        Action::StartClock,
-        Action::Stamp,
-        Action::Top,
-        Action::Bottom,
-        Action::Back,
-    ],
-    typing: false,
-};
 
 /// How often a session that goes on is looked at.
 const OFTEN: Duration = Duration::from_millis(200);
@@ -190,54 +138,6 @@ impl AssessScreen {
         })
     }
 
-    /// Sets a mark on the answer shown; whether it stands.
-    fn mark(&mut self, mark: Mark, ctx: &Ctx) -> Option<Step> {
-        let lang = ctx.lang;
-        self.said.clear();
-        if self.assessment.done {
-            self.said = words::is_done(lang).to_owned();
-            return None;
-        }
-        let Some(asked) = self.followed.rehearsal.asked.get(self.at) else {
-            self.said = words::nothing_here(lang).to_owned();
-            return None;
-        };
-        let at_ms = self.since_start(ctx);
-        match self.assessment.mark(asked, at_ms, mark) {
-            Ok(()) => Some(self.save()),
-            Err(full) => {
-                self.said = words::full(lang, full.0);
-                None
-            }
-        }
-    }
-
-    /// Sets a mark; what keeps it from standing is said.
-    fn set(&mut self, mark: Mark, ctx: &Ctx) -> Step {
-        self.mark(mark, ctx).unwrap_or(Step::Redraw)
-    }
-
-    /// Rates the row marked, and goes on to the next.
-    fn rate(&mut self, level: Option<u8>, ctx: &Ctx) -> Step {
-        let rows = self.rows();
-        let at = self.row.min(rows.len().saturating_sub(1));
-        let mark = match rows.get(at) {
-            Some(Row::Overall) => Mark::Overall(level),
-            Some(Row::Criterion(criterion)) => Mark::Level {
-                criterion: *criterion,
-                level,
-            },
-            None => return Step::Stay,
-        };
-        match self.mark(mark, ctx) {
-            Some(saved) => {
-                self.row = (at + 1).min(rows.len() - 1);
-                saved
-            }
-            None => Step::Redraw,
-        }
-    }
-
     fn turn_to(&mut self, at: usize) -> Step {
         self.at = at;
         self.row = 0;
@@ -274,64 +174,6 @@ impl AssessScreen {
         }
     }
 
-    fn start_clock(&mut self, again: bool, ctx: &Ctx) -> Step {
-        let lang = ctx.lang;
-        if self.assessment.started.is_some() && !again {
-            return Step::push(Dialog::ask(
-                words::ask_again_title(lang),
-                words::ask_again(lang),
-                Step::Act(Action::RestartClock),
-            ));
-        }
-        self.assessment.started = Some(self.now(ctx));
-        self.said = words::started(lang).to_owned();
-        self.save()
-    }
-
-    fn stamp(&mut self, ctx: &Ctx) -> Step {
-        let Some(at_ms) = self.clock(ctx) else {
-            return self.say(words::no_start(ctx.lang));
-        };
-        match self.mark(Mark::At(at_ms), ctx) {
-            Some(saved) => {
-                self.said = words::stamped(ctx.lang, &page::time(at_ms));
-                saved
-            }
-            None => Step::Redraw,
-        }
-    }
-
-    /// Asks whether the sheet is done, or to be opened again.
-    fn ask_finish(&self, ctx: &Ctx) -> Step {
-        let lang = ctx.lang;
-        let (rated, count) = self.assessment.progress(&self.followed.rehearsal);
-        let (title, about) = match (self.assessment.done, count - rated) {
-            (true, _) => (
-                words::ask_reopen_title(lang),
-                words::ask_reopen(lang).to_owned(),
-            ),
-            (_, 0) => (
-                words::ask_done_title(lang),
-                words::ask_done(lang).to_owned(),
-            ),
-            (_, 1) => (
-                words::ask_done_title(lang),
-                words::ask_done_left_one(lang).to_owned(),
-            ),
-            (_, left) => (
-                words::ask_done_title(lang),
-                words::ask_done_left(lang, left),
-            ),
-        };
-        Step::push(Dialog::ask(title, about, Step::Act(Action::Finished)))
-    }
-
-    fn finish(&mut self) -> Step {
-        self.assessment.done = !self.assessment.done;
-        self.said.clear();
-        Step::All(vec![self.save(), self.look()])
-    }
-
     fn anchors(&self) -> Step {
         let rows = self.rows();
         let row = rows.get(self.row.min(rows.len().saturating_sub(1)));
@@ -343,100 +185,6 @@ impl AssessScreen {
         let given = rating.map_or_else(Levels::default, |rating| rating.levels);
         let criteria = &self.followed.rehearsal.criteria;
         Step::push(Anchors::new(criteria, at, given))
-    }
-
-    /// Opens a panel to be worked in, if the sheet may be changed.
-    fn open(&mut self, panel: Panel, ctx: &Ctx) -> Step {
-        if self.assessment.done {
-            return self.say(words::is_done(ctx.lang));
-        }
-        self.said.clear();
-        self.panel = Some(panel);
-        Step::Redraw
-    }
-
-    /// Opens a panel about the answer shown.
-    fn open_here(&mut self, panel: impl FnOnce(&Asked, &Assessment) -> Panel, ctx: &Ctx) -> Step {
-        match self.followed.rehearsal.asked.get(self.at) {
-            Some(asked) => {
-                let panel = panel(asked, &self.assessment);
-                self.open(panel, ctx)
-            }
-            None => self.say(words::nothing_here(ctx.lang)),
-        }
-    }
-
-    fn next_question(&mut self, ctx: &Ctx) -> Step {
-        let Some(lead) = &self.lead else {
-            return Step::Stay;
-        };
-        self.said.clear();
-        let options = lead.options(ctx.lang);
-        self.panel = Some(match options.is_empty() {
-            true => Panel::next(),
-            false => Panel::decide(options),
-        });
-        Step::Redraw
-    }
-
-    /// Something was done to the session that is led: it is looked at anew, and what
-    /// keeps it from being stored is told.
-    fn led(&mut self, went: bool, ctx: &Ctx) -> Step {
-        let Some(lead) = &mut self.lead else {
-            return Step::Stay;
-        };
-        let told = lead.live.trouble().map(|trouble| {
-            let title = crate::i18n::flow::not_saved_title(ctx.lang);
-            Step::push(Notice::new(title, trouble))
-        });
-        if !went {
-            return self.say(words::rejected(ctx.lang));
-        }
-        self.waiting = true;
-        let mut steps = vec![Step::Redraw, self.look()];
-        steps.extend(told);
-        Step::All(steps)
-    }
-
-    /// Does what was worked out in a panel.
-    fn take(&mut self, done: Done, ctx: &Ctx) -> Step {
-        let now = self.since_1970(ctx);
-        match done {
-            Done::Open => Step::Redraw,
-            Done::Closed => {
-                self.panel = None;
-                Step::Redraw
-            }
-            Done::Mark(mark) => {
-                self.panel = None;
-                self.set(mark, ctx)
-            }
-            Done::Words(pitfall) => {
-                self.panel = Some(Panel::words(pitfall, ctx.lang));
-                Step::Redraw
-            }
-            Done::Remark(remark) => {
-                self.panel = None;
-                self.assessment.remark = remark;
-                self.save()
-            }
-            Done::Criteria(criteria) => {
-                self.panel = None;
-                self.assessment.pick(&criteria);
-                self.row = 0;
-                self.save()
-            }
-            Done::Ask(next) => {
-                self.panel = None;
-                let asked = self.lead.as_mut().map(|lead| lead.ask(&next, now));
-                self.led(asked.is_some_and(|asked| asked.is_ok()), ctx)
-            }
-            Done::Decide(option) => {
-                self.panel = None;
-                let decided = self.lead.as_mut().map(|lead| lead.decide(option));
-                self.led(decided.is_some_and(|decided| decided.is_ok()), ctx)
-            }
-        }
     }
 
     /// The session as it stands now.

@@ -321,7 +321,8 @@ fn rows(text: &str, from: PressIx, lead: &Lead, lang: Lang) -> Vec<(Next, String
     typed.into_iter().chain(found.map(listed)).collect()
 }
 
-/// The pitfalls whose tag or name has a word that begins with the letters typed.
+/// The pitfalls whose tag or name has a word that begins with the letters typed; words
+/// of Japanese begin anywhere.
 pub(super) fn found(text: &str, lang: Lang) -> Vec<Pitfall> {
     let text = text.trim().to_lowercase();
     let fits = |pitfall: &Pitfall| {
@@ -329,7 +330,9 @@ pub(super) fn found(text: &str, lang: Lang) -> Vec<Pitfall> {
         names.iter().any(|name| {
             let name = name.to_lowercase();
             let mut parts = name.split([' ', '_', '-', '・']);
-            name.starts_with(&text) || parts.any(|part| part.starts_with(&text))
+            name.starts_with(&text)
+                || (!text.is_ascii() && name.contains(&text))
+                || parts.any(|part| part.starts_with(&text))
         })
     };
     Pitfall::ALL.iter().copied().filter(fits).collect()

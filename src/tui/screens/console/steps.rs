@@ -122,8 +122,13 @@ impl Console {
         step
     }
 
-    /// What was said is over: it counts, and the room goes on.
+    /// What was said is over: it counts, and the room goes on. Who pressed the key by
+    /// mistake learns how to come back.
     fn next_up(&mut self, ctx: &Ctx) -> Step {
+        let draft = self.run.live.conference().draft();
+        if self.run.is_heard() && draft.levels.count() == 0 && draft.pitfalls.is_empty() {
+            self.say(words::not_rated(ctx.lang));
+        }
         let event = match self.run.live.conference().stage() {
             Stage::Statement if !self.run.is_heard() => Event::Opened {
                 lines: self.lines.clone(),

@@ -114,10 +114,24 @@ fn a_run_left_open_goes_on_and_one_that_was_held_is_begun_anew() {
         harness.screen()
     );
     assert_eq!(wanted(harness.keys("<enter>")).session, Some(SessionId(2)));
-    assert!(harness.keys("<up><up>").screen().contains("Ito begins"));
+    assert!(
+        harness
+            .keys("<up><up>")
+            .screen()
+            .contains("Ito speaks once more")
+    );
+    assert!(!harness.screen().contains("Everyone has spoken"));
     assert_eq!(wanted(harness.keys("<enter>")).session, None);
     harness.keys("d");
     assert_eq!(harness.commands().last(), Some(&Cmd::Debrief(SessionId(1))));
+}
+
+#[test]
+fn when_everyone_has_spoken_the_group_is_next() {
+    let ended = |number, name| info(number, name, SessionState::Complete, Some(72));
+    let mut harness = roster(vec![ended(1, "Ito"), ended(2, "佐藤"), ended(3, "Mori")]);
+    let screen = harness.screen();
+    assert!(screen.contains("Everyone has spoken. r"), "{screen}");
 }
 
 #[test]

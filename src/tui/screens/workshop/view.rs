@@ -144,10 +144,15 @@ fn below(roster: &Roster, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
     if let Some(person) = roster.marked() {
         let then = match roster.course(&person.name) {
             Course::Open(_) => words::enter_resumes(lang, &person.name),
-            Course::None | Course::Ended(_) => words::enter_begins(lang, &person.name),
+            Course::None => words::enter_begins(lang, &person.name),
+            Course::Ended(_) => words::enter_again(lang, &person.name),
         };
         let then = format!("{}{then}", marker(true));
         lines.push(Line::styled(then, theme.accent));
+        let mut everyone = workshop.participants.iter();
+        if everyone.all(|it| matches!(roster.course(&it.name), Course::Ended(_))) {
+            lines.push(Line::styled(words::all_held(lang), theme.accent));
+        }
     }
     let command = command(&workshop.name);
     let room = Span::styled(words::room_reminder(lang, &command), theme.muted);

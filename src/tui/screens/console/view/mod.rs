@@ -153,7 +153,9 @@ impl Parts {
 fn clock(run: &Run, ctx: &Ctx) -> Line<'static> {
     let (course, theme) = (run.course(), ctx.theme);
     let time = minutes(course.whole(run.now(ctx)));
+    let is_over = matches!(run.live.conference().stage(), Stage::Finished(_));
     let (said, style) = match (course.was_started(), course.runs()) {
+        (false, _) if is_over => return Line::default(),
         (false, _) => (words::clock_stands(ctx.lang).to_owned(), theme.warn),
         (true, false) => (words::clock_stopped(ctx.lang, &time), theme.warn),
         (true, true) => (words::clock_runs(ctx.lang, &time), theme.title),
