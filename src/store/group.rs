@@ -82,7 +82,13 @@ impl Store {
         let gathered = Gathered::of(scenario, transcript, &assessments, !led);
         run.unmerged = adopted == 0 && !gathered.raters.is_empty();
         // Of the facilitator and one assessor, neither would stay unnamed.
-        if gathered.raters.iter().filter(|it| it.name.is_some()).count() > 1 {
+        if gathered
+            .raters
+            .iter()
+            .filter(|it| it.name.is_some())
+            .count()
+            > 1
+        {
             let about = About {
                 session: number.0,
                 ..About::default()

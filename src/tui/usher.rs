@@ -65,3 +65,60 @@ impl Host for Usher {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+    use crate::store::Store;
+    use crate::workshop::Workshop;
+    use crate::workshop::audience::Clock;
+    use std::cell::Cell;
+
+    thread_local! {
+        /// The clock on the wall, in milliseconds since 1970.
+        static WALL: Cell<i64> = const { Cell::new(1_000_000) };
+    }
+
+    fn wall() -> Timestamp {
+        Timestamp::from_millisecond(WALL.get()).unwrap()
+    }
+
+    /// What the clock shows that the room is told to show; nothing if nothing is said.
+    fn told(usher: &mut Usher, later: i64) -> Option<u64> {
+        WALL.set(WALL.get() + later);
+        match usher.look()? {
+            Projected::Seen(_, elapsed) => elapsed.map(|it| it.as_secs()),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn after_the_machine_slept_the_clock_is_set_by_the_one_on_the_wall() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut console = Store::open(dir.path(), wall()).unwrap().store;
+        let workshop = Workshop {
+            name: "one".into(),
+            lang: Lang::En,
+            spoken: true,
+            seed: 1,
+            participants: Vec::new(),
+            assessors: Vec::new(),
+            kept: Vec::new(),
+        };
+        let id = console.new_workshop(&workshop, &[], wall()).unwrap();
+        let seen = Audience {
+            clock: Clock::Running { since: 990_000 },
+            ..Audience::default()
+        };
+        console.publish(id, &seen.to_json()).unwrap();
+        let follower = Follower::new(Some(dir.path().to_owned()), None, wall);
+        let mut usher = Usher::new(follower, wall);
+        assert_eq!(told(&mut usher, 0), Some(10));
+        // Awake, the room counts by itself.
+        assert_eq!(told(&mut usher, 100), None);
+        assert_eq!(told(&mut usher, 100), None);
+        assert_eq!(told(&mut usher, 299_800), Some(310));
+        assert_eq!(told(&mut usher, 100), None);
+    }
+}
