@@ -82,6 +82,10 @@ fn read(asked: &str, role: Role, lang: Lang) -> Result<Option<Command>, Failure>
     match cli.command {
         None => Ok(None),
         Some(command) if may(role, &command) => Ok(Some(command)),
+        Some(command) if writes(&command) => Err(Failure::new(
+            words::refused_file(lang),
+            words::refused_file_hint(lang),
+        )),
         Some(_) => Err(refused()),
     }
 }
@@ -101,16 +105,32 @@ fn may(role: Role, command: &Command) -> bool {
         Role::Assessor => match command {
             Command::Assess(assess) => assess.is_sheet(),
             Command::Calibrate(_) => true,
+            Command::Print(paper) => paper.is_printed(),
+            Command::Workshop(command) => workshop::is_printed(command),
             _ => false,
         },
         Role::Facilitator => match command {
-            Command::Workshop(command) => workshop::is_by_name(command),
+            Command::Workshop(command) => {
+                workshop::is_by_name(command) || workshop::is_printed(command)
+            }
             Command::Assess(assess) => assess.is_sheet(),
             Command::Report(report) => prints(report),
             Command::Agree(agree) => agree.output.is_none(),
             Command::Calibrate(_) => true,
+            Command::Print(paper) => paper.is_printed(),
             command => is_playing(command),
         },
+    }
+}
+
+/// Whether it would write a file on the host, or show one there.
+fn writes(command: &Command) -> bool {
+    match command {
+        Command::Report(report) => !prints(report),
+        Command::Agree(agree) => agree.output.is_some(),
+        Command::Print(paper) => paper.writes(),
+        Command::Workshop(command) => workshop::writes(command),
+        _ => false,
     }
 }
 
@@ -128,6 +148,9 @@ fn is_playing(command: &Command) -> bool {
         Command::Resume(_) | Command::Progress(_) | Command::Compare(_) | Command::Room(_) => true,
         Command::List { .. } => true,
         Command::Report(report) => prints(report),
+        // A sheet for assessors and the press's cards tell what is going to be asked.
+        Command::Print(paper) => paper.is_for_oneself(),
+        Command::Workshop(command) => workshop::is_printed(command),
         _ => false,
     }
 }

@@ -5,6 +5,7 @@ mod subject;
 
 use super::failure::Failure;
 use super::named::Place;
+use super::play;
 use super::workshop::plan::begins;
 use super::world::World;
 use crate::workshop::Setting;
@@ -49,6 +50,32 @@ pub struct SheetArgs {
     /// Where it goes
     #[command(flatten)]
     out: Out,
+}
+
+impl PrintPaper {
+    /// Whether it goes to standard output, and is made of no file that somebody names.
+    pub fn is_printed(&self) -> bool {
+        let named = match self {
+            PrintPaper::Sheet(args) => args.what.as_deref(),
+            PrintPaper::Cards(args) => Some(args.scenario.as_path()),
+            PrintPaper::Roster(_) => None,
+        };
+        !self.writes() && !named.is_some_and(play::is_file)
+    }
+
+    /// Whether it is for those who stood there themselves, and goes to standard output.
+    pub fn is_for_oneself(&self) -> bool {
+        matches!(self, PrintPaper::Sheet(args) if args.self_review) && self.is_printed()
+    }
+
+    /// Whether it goes into a file, or is shown by a browser.
+    pub fn writes(&self) -> bool {
+        match self {
+            PrintPaper::Sheet(args) => args.out.leaves(),
+            PrintPaper::Cards(args) => args.out.leaves(),
+            PrintPaper::Roster(args) => args.out.leaves(),
+        }
+    }
 }
 
 /// When a sheet is filled in.

@@ -88,6 +88,7 @@ fn subtitles(
         lang,
         offset_ms: args.offset.unwrap_or_default(),
         team: if args.anonymous { &[] } else { &team },
+        private: world.vault.only().is_none(),
     };
     let times: Vec<i64> = stored.times.iter().map(|it| it.as_millisecond()).collect();
     let scenario = Arc::clone(&playable.scenario);

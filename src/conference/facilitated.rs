@@ -4,7 +4,7 @@
 use super::Rejected;
 use super::effect::{Cause, Effect, End};
 use super::event::Choice;
-use super::ledger::Contradiction;
+use super::ledger::{ClaimStanding, Contradiction};
 use super::mood::Impression;
 use super::own_words::{Call, Direction, Draft, Mark, MarkKind, Rate};
 use super::playbook::Playbook;
@@ -13,7 +13,7 @@ use super::state::{State, mark};
 use super::turn::{Pending, Stage, Subject};
 use super::verdict::Verdict;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
-use crate::scenario::{Manner, MoodShift, QuestionIx, Scenario};
+use crate::scenario::{FactIx, Manner, MoodShift, QuestionIx, Scenario, ValueIx};
 
 /// Seconds a line of a statement takes, where no clock ran.
 const LINE_SECONDS: u32 = super::engine::LINE_SECONDS;
@@ -62,6 +62,12 @@ impl State {
                 return Err(Rejected::NotOffered);
             }
         }
+        if let MarkKind::Vote(counts) = &mark.kind {
+            let offered = self.votes_on(scenario);
+            if counts.iter().any(|(answer, _)| answer.at() >= offered) {
+                return Err(Rejected::NotOffered);
+            }
+        }
         match self.stage {
             Stage::Ready => return Err(Rejected::NotNow),
             Stage::Asked | Stage::Statement => self.draft.hear(mark),
@@ -69,6 +75,15 @@ impl State {
             Stage::Deciding(_) | Stage::Finished(_) => {}
         }
         Ok(())
+    }
+
+    /// How many answers or options there are that the room can vote on now.
+    fn votes_on(&self, scenario: &Scenario) -> usize {
+        match self.stage {
+            Stage::Asked => scenario.question(self.pending.question).answers.len(),
+            Stage::Deciding(decision) => scenario.decisions[decision.at()].options.len(),
+            Stage::Ready | Stage::Statement | Stage::Finished(_) => 0,
+        }
     }
 
     /// Takes the answer or the statement at hand as it was rated.
@@ -113,8 +128,9 @@ impl State {
             pitfalls: self.draft.pitfalls,
             ..Verdict::default()
         };
-        let mut found = self.ledger.find(self.draft.statement());
-        if let Some((fact, earlier, now)) = self.draft.differs() {
+        let mut found = self.ledger.find_heard(self.draft.statement());
+        if let Some((fact, earlier, now)) = self.draft.differs(|fact, pair| self.mends(fact, pair))
+        {
             found.pitfalls.insert(Pitfall::Contradiction);
             found.contradiction.get_or_insert(Contradiction {
                 fact,
@@ -124,6 +140,27 @@ impl State {
             });
         }
         rated.overruled(found, &book.scenario.rubric)
+    }
+
+    /// Whether the second of two claims on a fact in one answer sets the first one right.
+    fn mends(&self, fact: FactIx, [earlier, now]: [ValueIx; 2]) -> bool {
+        self.ledger.standing(fact, earlier) == ClaimStanding::False
+            && self.ledger.standing(fact, now) == ClaimStanding::True
+    }
+
+    /// The facts that what is at hand corrects: those marked as corrected; and those of
+    /// which it says the value in force, after a claim in an earlier turn that was false
+    /// when it was made. A listener cannot be expected to mark the truth as a correction,
+    /// and nobody who speaks it contradicts a colleague who did not. Answers an author
+    /// wrote list what they correct: for them this rule is not.
+    pub(super) fn corrections(&self) -> Vec<FactIx> {
+        let mut corrects = self.draft.corrects.clone();
+        for &(fact, value) in &self.draft.claims {
+            if !corrects.contains(&fact) && self.ledger.sets_right(fact, value) {
+                corrects.push(fact);
+            }
+        }
+        corrects
     }
 
     /// What was said, as it counts; the ledgers remember it.

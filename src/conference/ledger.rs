@@ -175,6 +175,33 @@ impl Ledger {
     /// What the ledger finds against a statement.
     #[inline]
     pub(super) fn find(&self, statement: Statement<'_>) -> Findings {
+        self.find_unless(statement, |_, _| false)
+    }
+
+    /// What the ledger finds against words somebody listened to: whoever sets right
+    /// what was said falsely before does not contradict it.
+    pub(super) fn find_heard(&self, statement: Statement<'_>) -> Findings {
+        self.find_unless(statement, |fact, value| self.sets_right(fact, value))
+    }
+
+    /// Whether a claim is the value in force, and the one before it on the same fact
+    /// was false when it was said.
+    pub(super) fn sets_right(&self, fact: FactIx, value: ValueIx) -> bool {
+        let was_false = |claim: Claim| {
+            // What was claimed in a first act is no falsehood of this one.
+            let told = |turn| self.falsehoods.contains(&(turn, fact));
+            !claim.held && claim.turn.is_none_or(told)
+        };
+        self.standing(fact, value) == ClaimStanding::True
+            && self.claims[fact.at()].is_some_and(was_false)
+    }
+
+    #[inline]
+    fn find_unless(
+        &self,
+        statement: Statement<'_>,
+        corrects: impl Fn(FactIx, ValueIx) -> bool,
+    ) -> Findings {
         let mut findings = Findings::default();
         for &(fact, value) in statement.claims {
             match self.standing(fact, value) {
@@ -183,7 +210,9 @@ impl Ledger {
                 ClaimStanding::False => findings.pitfalls.insert(Pitfall::FalseStatement),
                 ClaimStanding::True => {}
             }
-            if let Some(earlier) = self.contradicted(statement, fact, value) {
+            if let Some(earlier) = self.contradicted(statement, fact, value)
+                && !corrects(fact, value)
+            {
                 findings.pitfalls.insert(Pitfall::Contradiction);
                 findings.contradiction.get_or_insert(Contradiction {
                     fact,

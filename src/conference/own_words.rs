@@ -82,7 +82,8 @@ pub enum MarkKind {
     Claim {
         /// The fact, and what it was said to be.
         about: Option<(FactIx, ValueIx)>,
-        /// It corrects openly what was said before.
+        /// It corrects openly what was said before. The truth after a false claim is
+        /// taken as a correction of it, marked or not.
         corrects: bool,
     },
     /// A promise; its words say what.
@@ -191,14 +192,20 @@ impl Draft {
 
     /// The first two of its claims that differ about one fact, and what each says of
     /// it: two people on the podium contradict each other in one answer. One of them
-    /// who corrects the other openly does not.
-    pub(super) fn differs(&self) -> Option<(FactIx, ValueIx, ValueIx)> {
+    /// who corrects the other openly does not, nor does one who `mends` the first claim
+    /// by the second.
+    pub(super) fn differs(
+        &self,
+        mends: impl Fn(FactIx, [ValueIx; 2]) -> bool,
+    ) -> Option<(FactIx, ValueIx, ValueIx)> {
         self.claims
             .iter()
             .enumerate()
             .find_map(|(at, (fact, now))| {
                 let mut before = self.claims[..at].iter();
-                let earlier = before.find(|(known, value)| known == fact && value != now)?;
+                let earlier = before.find(|(known, value)| {
+                    known == fact && value != now && !mends(*fact, [*value, *now])
+                })?;
                 (!self.corrects.contains(fact)).then_some((*fact, earlier.1, *now))
             })
     }

@@ -94,6 +94,12 @@ impl Conference {
         &self.state.draft
     }
 
+    /// The facts that what is at hand corrects, as the ledgers take it.
+    #[must_use]
+    pub fn corrections(&self) -> Vec<FactIx> {
+        self.state.corrections()
+    }
+
     /// What the rating at hand would count as, with what the ledgers find in its claims.
     #[must_use]
     pub fn draft_verdict(&self) -> Verdict {

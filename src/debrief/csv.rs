@@ -1,5 +1,6 @@
 //! The questions as CSV: a row a question, a column a criterion, for a spreadsheet.
 
+use super::phrase;
 use super::value::{CriterionView, Debrief, QuestionView};
 use crate::cells;
 use crate::i18n::{Lang, debrief, report as words};
@@ -41,7 +42,7 @@ fn before(lang: Lang) -> [&'static str; 12] {
 }
 
 /// The columns behind them.
-fn after(lang: Lang) -> [&'static str; 9] {
+fn after(lang: Lang) -> [&'static str; 10] {
     [
         words::c_missed(lang),
         words::c_pitfalls(lang),
@@ -51,6 +52,7 @@ fn after(lang: Lang) -> [&'static str; 9] {
         words::c_seconds(lang),
         words::c_trust(lang),
         words::c_heat(lang),
+        words::c_notes(lang),
         words::c_notice(lang),
     ]
 }
@@ -67,6 +69,8 @@ fn row(
         0 => String::new(),
         elapsed => elapsed.div_ceil(1000).to_string(),
     };
+    let notes = question.notes.iter().map(|it| phrase::note(it, lang));
+    let notes: Vec<String> = notes.collect();
     let mut row = vec![
         number.to_string(),
         question.phase_name.to_owned(),
@@ -93,6 +97,7 @@ fn row(
         seconds,
         question.trust.to_string(),
         question.heat.to_string(),
+        notes.join(BETWEEN),
         // Rows are copied into other sheets: each bears what it may be used for.
         debrief::notice_record(lang).to_owned(),
     ]);

@@ -20,6 +20,19 @@ impl Debrief {
         self
     }
 
+    /// Without what the facilitator wrote down for their own eyes: notes and bookmarks.
+    /// What was heard, and what the journalists did, stays.
+    #[must_use]
+    pub fn without_private_notes(mut self) -> Debrief {
+        let statement = self.statement.iter_mut().map(|it| &mut it.notes);
+        let decisions = self.decisions.iter_mut().map(|it| &mut it.notes);
+        let questions = self.questions.iter_mut().map(|it| &mut it.notes);
+        for notes in statement.chain(decisions).chain(questions) {
+            notes.retain(|note| !matches!(note.kind, "note" | "bookmark"));
+        }
+        self
+    }
+
     /// Without the trainee's name: wherever a person is named by it, and, if it can
     /// be nothing but a name, inside the texts too. A single word of Latin letters,
     /// such as “Will”, stays in sentences: it may be a word of the language.

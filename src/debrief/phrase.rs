@@ -5,17 +5,33 @@ use super::value::{
     BeforeView, ClaimView, ContradictionView, Debrief, FirstActView, MessageView, NoteView, Open,
     PromiseView, PromisedView, QuestionView, Rated, SpeakerView, VoteView,
 };
-use crate::i18n::{Lang, act, debrief as words, report, spoken};
+use crate::i18n::{Lang, act, debrief as words, group, report, spoken};
 use crate::scoring::Grade;
 use jiff::civil::{Date, DateTime};
 
-/// Words in the language's quotation marks; marks inside become inner ones.
+/// Words in the language's quotation marks; marks inside become inner ones. What stands
+/// where no words were taken down has none: nobody said it.
 #[must_use]
 pub fn quote(said: &str, lang: Lang) -> String {
     match lang {
+        _ if stands_in(said, lang) => said.to_owned(),
         Lang::En => format!("“{}”", said.replace('“', "‘").replace('”', "’")),
         Lang::Ja => format!("「{}」", said.replace('「', "『").replace('」', "』")),
     }
+}
+
+/// Whether a text is none that was said, but what stands in its place: that nothing was
+/// said, or that nobody took it down.
+#[must_use]
+pub fn stands_in(said: &str, lang: Lang) -> bool {
+    [
+        spoken::unwritten(lang),
+        words::silence(lang),
+        words::own_words(lang),
+        words::no_statement(lang),
+        group::answered_by_other(lang),
+    ]
+    .contains(&said)
 }
 
 /// Items one after another.
@@ -489,6 +505,15 @@ mod tests {
             quote("“Regrettable”, he says", Lang::En),
             "“‘Regrettable’, he says”"
         );
+    }
+
+    #[test]
+    fn what_nobody_took_down_is_not_quoted() {
+        for lang in Lang::ALL {
+            let unwritten = spoken::unwritten(lang);
+            assert_eq!(quote(unwritten, lang), unwritten);
+            assert_ne!(quote("(spoken freely)", lang), "(spoken freely)");
+        }
     }
 
     #[test]

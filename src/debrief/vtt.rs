@@ -23,6 +23,8 @@ pub struct Video<'a> {
     pub offset_ms: i64,
     /// Who sat where, as [`super::Meta::team`] has it.
     pub team: &'a [(PersonIx, String)],
+    /// What the facilitator wrote down for their own eyes is in it: notes, bookmarks.
+    pub private: bool,
 }
 
 /// Something that is shown for a while.
@@ -158,6 +160,7 @@ impl Film<'_> {
     fn mark(&mut self, mark: &Mark, now: i64) {
         let lang = self.video.lang;
         let name = match mark.kind {
+            MarkKind::Note | MarkKind::Bookmark if !self.video.private => return,
             MarkKind::Note => words::note(lang),
             MarkKind::Bookmark => words::bookmark(lang),
             MarkKind::Quotation => words::quotation(lang),

@@ -94,6 +94,7 @@ messages! {
     list_none => "No session is being assessed.", "評価中のセッションはありません。";
     list_hint => "kaiken assess NUMBER --assessor NAME", "kaiken assess 番号 --assessor 名前";
     list_nobody => "nobody has begun", "まだ誰も始めていません";
+    list_not_begun(name: &str) => "{name}: not begun", "{name}：未着手";
     list_done(name: &str, rated: usize) => "{name}: done, {rated} rated", "{name}：完了（評価{rated}件）";
     list_open(name: &str, rated: usize) => "{name}: {rated} rated so far", "{name}：評価中（{rated}件）";
     list_all_done => "all done", "全員完了";

@@ -107,6 +107,8 @@ messages! {
     c_team => "team", "複数登壇";
     c_broken_off => "broken off", "途中終了";
     c_rated => "rated", "評価";
+    c_notes => "facilitator's notes", "進行役のメモ";
+    noted_at(number: usize, note: &str) => "Question {number}: {note}", "質問{number}：{note}";
     c_note => "note", "注意";
     yes => "yes", "はい";
 }

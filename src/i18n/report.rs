@@ -113,6 +113,7 @@ messages! {
     c_timed_out => "time ran out", "時間切れ";
     c_trust => "trust", "信頼";
     c_heat => "heat", "緊迫";
+    c_notes => "written down", "書き留めたこと";
     c_notice => "note", "注意";
     yes => "yes", "はい";
     number_column => "no.", "番号";
@@ -129,6 +130,6 @@ messages! {
     qa_ending_hint => "Give the file one of these endings.", "ファイル名の末尾をこのいずれかにしてください。";
     neutral_only => "The hostile front page and the networks are left out; --front-page includes them.", "敵対的な紙面とネットの声は収録していません（--front-page で収録）。";
     screen_written(path: &str) => "The report is in {path}. It opens in any browser.", "報告書を {path} に書き出しました。ブラウザーで開けます。";
-    screen_shared => "On a shared machine no file is written from here. Ask the facilitator for your report.", "共用の機械では、ここからファイルを書き出せません。報告書は進行役に頼んでください。";
+    screen_shared => "On a shared machine no file is written from here. From your own machine: ssh HOST report last --format html > report.html", "共用の機械では、ここからファイルを書き出せません。手元のパソコンから：ssh ホスト名 report last --format html > report.html";
     screen_failed(why: &str) => "The report could not be written: {why}", "報告書を書き出せませんでした。{why}";
 }

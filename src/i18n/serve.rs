@@ -9,6 +9,8 @@ messages! {
     nameless => "this login has no name.", "このログインには名前がありません。";
     nameless_hint => "Give it one in the account's keys: --as NAME. `kaiken workshop serve-config` writes them.", "アカウントの鍵の行に --as 名前 を加えてください。`kaiken workshop serve-config` が書きます。";
     refused => "this login does not do that.", "このログインでは使えません。";
+    refused_file => "on this login no file is written on the host.", "このログインでは、ホストにファイルを書き出せません。";
+    refused_file_hint => "Have it printed, and keep it on your own machine: ssh HOST report last --format html > report.html", "標準出力に出して、手元のパソコンで保存してください：ssh ホスト名 report last --format html > report.html";
     refused_hint => "Log in without a command to begin; a scenario is named as the list names it, and no file is read or written.", "コマンドを付けずにログインしてください。シナリオは一覧の名前で指定します。ファイルの読み書きはできません。";
 }
 

@@ -71,6 +71,8 @@ messages! {
     nothing_made => "Nothing was set up.", "何も作っていません。";
     none_yet => "There is no workshop yet.", "ワークショップはまだありません。";
     none_yet_hint => "kaiken workshop new sets one up.", "`kaiken workshop new` で作れます。";
+    console_needs_screen => "the console needs a terminal that shows screens; it does not come in lines.", "進行卓は画面を表示できる端末で開きます。1行ずつの表示はありません。";
+    console_needs_screen_hint => "Open it in another terminal (TERM=dumb shows none). In lines there are kaiken play --plain, kaiken assess --plain and kaiken room --plain; on paper kaiken print sheet, cards and roster.", "別の端末で開いてください（TERM=dumb では表示できません）。1行ずつ進められるのは kaiken play --plain、kaiken assess --plain、kaiken room --plain です。紙には kaiken print sheet・cards・roster があります。";
     unknown(name: &str) => "There is no workshop “{name}”.", "ワークショップ「{name}」はありません。";
     unknown_hint => "kaiken workshop list names them all.", "`kaiken workshop list` で一覧できます。";
     list_row(number: i64, name: &str) => "{number}  {name}", "{number}  {name}";

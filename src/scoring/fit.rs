@@ -60,7 +60,7 @@ impl Check<'_> {
                 .injected
                 .is_none_or(|inject| inject.at() < self.0.injects.len())
             && entry.corrected.iter().all(|fact| self.fact(*fact))
-            && entry.marks.iter().all(|mark| self.mark(mark))
+            && entry.marks.iter().all(|mark| self.mark(mark, answers))
             && entry
                 .memos
                 .iter()
@@ -98,15 +98,16 @@ impl Check<'_> {
         u32::from(levels.observed()) < 1 << criteria
     }
 
-    /// A vote may be about a question that another took the place of: its answers are
-    /// not looked for.
-    fn mark(&self, mark: &Mark) -> bool {
-        let about = match mark.kind {
-            MarkKind::Claim { about, .. } => about,
-            _ => None,
+    /// Whether a mark can have been made while these could be said.
+    fn mark(&self, mark: &Mark, answers: &[Answer]) -> bool {
+        let is_known = match &mark.kind {
+            MarkKind::Claim { about, .. } => {
+                about.is_none_or(|(fact, value)| self.value(fact, value))
+            }
+            MarkKind::Vote(counts) => counts.iter().all(|(at, _)| at.at() < answers.len()),
+            _ => true,
         };
-        mark.by.is_none_or(|person| self.person(person))
-            && about.is_none_or(|(fact, value)| self.value(fact, value))
+        is_known && mark.by.is_none_or(|person| self.person(person))
     }
 
     fn fact(&self, fact: FactIx) -> bool {
@@ -125,7 +126,7 @@ impl Check<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::conference::Subject;
+    use crate::conference::{Mark, MarkKind, Subject};
     use crate::scenario::{AnswerIx, PersonIx, QuestionIx};
     use crate::scoring::Transcript;
     use crate::scoring::sample::{Habit, play, small};
@@ -144,7 +145,14 @@ mod tests {
     #[test]
     fn no_position_may_lie_outside() {
         let scenario = small();
-        let spoil: [fn(&mut Transcript); 6] = [
+        let spoil: [fn(&mut Transcript); 7] = [
+            |it| {
+                it.entries[2].marks.push(Mark {
+                    kind: MarkKind::Vote(vec![(AnswerIx(99), 5)]),
+                    words: "".into(),
+                    by: None,
+                });
+            },
             |it| it.panel.push(PersonIx(99)),
             |it| it.lines.push(crate::scenario::LineIx(99)),
             |it| it.entries[2].shown.push(AnswerIx(77)),

@@ -4,7 +4,8 @@
 use super::statement::suggested_statement;
 use super::transcript::{Better, Claim, Entry, PanelCost, Transcript, Trap};
 use crate::conference::{
-    Choice, Conference, DECISION_WEIGHT, Direction, Effect, Event, Mark, Rejected, Stage, Verdict,
+    Choice, Conference, DECISION_WEIGHT, Direction, Effect, Event, Mark, MarkKind, Rejected, Stage,
+    Verdict,
 };
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::{
@@ -163,7 +164,7 @@ impl Session {
         let outlook = self.outlook(event);
         let claims = self.claims(event);
         let corrected = match event {
-            Event::Answered { .. } => self.conference.draft().corrects.clone(),
+            Event::Answered { .. } => self.conference.corrections(),
             _ => Vec::new(),
         };
         let turns = self.conference.turns().len();
@@ -172,6 +173,8 @@ impl Session {
         match event {
             Event::Marked(mark) => self.marks.push(mark.clone()),
             Event::Directed(Direction::Inject(inject)) => self.memos.push(*inject),
+            // A vote was on the answers to the question that another took the place of.
+            Event::Directed(Direction::Ask(_)) => self.marks.retain(|mark| !is_vote(mark)),
             Event::Begin {
                 seed,
                 panel,
@@ -211,6 +214,7 @@ impl Session {
         if let Stage::Finished(end) = self.conference.stage() {
             self.transcript.end = Some(end);
             // What was written down of a turn nobody took stands beside the last one.
+            self.marks.retain(|mark| !is_vote(mark));
             if let Some(last) = self.transcript.entries.last_mut() {
                 last.marks.append(&mut self.marks);
                 last.memos.append(&mut self.memos);
@@ -435,6 +439,10 @@ impl Session {
         };
         claims.chain(own).map(stands).collect()
     }
+}
+
+fn is_vote(mark: &Mark) -> bool {
+    matches!(mark.kind, MarkKind::Vote(_))
 }
 
 /// The events that hold, each with its position: what was taken back does not, and

@@ -266,7 +266,8 @@ impl Vault {
             Some(live) => Ok(Resumed::Live(Box::new(live))),
             None => {
                 self.leave(session);
-                debrief(&stored, lang).map(|debrief| Resumed::Only(Box::new(debrief)))
+                self.debrief_of(&stored, lang)
+                    .map(|debrief| Resumed::Only(Box::new(debrief)))
             }
         }
     }
@@ -278,7 +279,17 @@ impl Vault {
     /// read any more.
     pub fn debrief(&self, session: SessionId, lang: Lang) -> Result<Debrief, StoreError> {
         let stored = self.look_up(session, |store| store.load(session))?;
-        debrief(&stored, lang)
+        self.debrief_of(&stored, lang)
+    }
+
+    /// The debrief of a stored session, as it may be seen: what a facilitator wrote down
+    /// for their own eyes is not for a trainee's.
+    fn debrief_of(&self, stored: &StoredSession, lang: Lang) -> Result<Debrief, StoreError> {
+        let debrief = debrief(stored, lang)?;
+        Ok(match self.only() {
+            None => debrief,
+            Some(_) => debrief.without_private_notes(),
+        })
     }
 
     /// Leaves a session as it is: another process may take it up.

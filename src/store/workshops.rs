@@ -38,6 +38,8 @@ pub struct WorkshopInfo {
     pub titles: Vec<Text>,
     /// How many take part.
     pub participants: usize,
+    /// Who is named to assess its runs.
+    pub assessors: Vec<Box<str>>,
     /// Its runs, open ones too.
     pub runs: usize,
 }
@@ -78,6 +80,7 @@ impl Store {
     /// # Errors
     /// What the database reports.
     pub fn workshops(&self) -> Result<Vec<WorkshopInfo>, StoreError> {
+        let all_is_shown = self.only().is_none();
         self.read(|db| {
             let mut select = db.prepare_cached(
                 "SELECT number, json, created,
@@ -98,6 +101,10 @@ impl Store {
                     created: created(row, 2)?,
                     titles: titles(db, id)?,
                     participants: workshop.participants.len(),
+                    assessors: match all_is_shown {
+                        true => workshop.assessors,
+                        false => Vec::new(),
+                    },
                     runs: row.get(3)?,
                 });
             }

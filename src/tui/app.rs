@@ -125,7 +125,8 @@ impl App {
     /// time than a frame takes.
     #[must_use]
     pub fn deadline(&self) -> Option<Moment> {
-        let deadline = self.stack.last()?.deadline(&self.ctx)?;
+        let awake = self.awake().filter_map(|at| self.stack.get(at));
+        let deadline = awake.filter_map(|it| it.deadline(&self.ctx)).min()?;
         let earliest = self.last_tick.map_or(deadline, |last| last + FRAME);
         Some(deadline.max(earliest))
     }
@@ -244,10 +245,23 @@ impl App {
 
     fn tick(&mut self) {
         self.last_tick = Some(self.ctx.now);
-        if let Some(top) = self.stack.last_mut() {
-            let step = top.tick(&self.ctx);
-            self.perform(step);
+        let awake: Vec<usize> = self.awake().collect();
+        for at in awake {
+            if let Some(screen) = self.stack.get_mut(at) {
+                let step = screen.tick(&self.ctx);
+                self.perform(step);
+            }
         }
+    }
+
+    /// The screens for which time passes: the one on top, and those below that go on
+    /// under a panel. The topmost comes first.
+    fn awake(&self) -> impl Iterator<Item = usize> {
+        let top = self.stack.len().checked_sub(1);
+        let panels = self.stack.iter().rev().take_while(|it| it.overlay());
+        let below = top.and_then(|top| top.checked_sub(panels.count().max(1)));
+        let below = below.filter(|at| self.stack.get(*at).is_some_and(|it| it.goes_on()));
+        top.into_iter().chain(below)
     }
 
     fn perform(&mut self, step: Step) {
@@ -364,8 +378,13 @@ impl App {
                 self.perform(Step::push(Notice::new(title, why)));
             }
             msg => {
-                if let Some(top) = self.stack.last_mut() {
-                    let step = top.receive(msg, &self.ctx);
+                // What the room shows is for the room, whatever panel lies over it.
+                let to = match msg {
+                    Msg::Room(_) => self.awake().last(),
+                    _ => self.stack.len().checked_sub(1),
+                };
+                if let Some(screen) = to.and_then(|at| self.stack.get_mut(at)) {
+                    let step = screen.receive(msg, &self.ctx);
                     self.perform(step);
                 }
             }

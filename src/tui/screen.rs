@@ -308,6 +308,12 @@ pub trait Screen {
         None
     }
 
+    /// Whether it goes on while a panel lies over it: it ticks, and hears what it asked
+    /// for. Elsewhere time stands while the help is read.
+    fn goes_on(&self) -> bool {
+        false
+    }
+
     /// Whether it is drawn over the screen below rather than instead of it.
     fn overlay(&self) -> bool {
         false

@@ -12,6 +12,7 @@ pub mod calibrate;
 mod dice;
 pub mod file;
 pub mod group;
+pub mod kept;
 pub mod paper;
 pub mod plan;
 pub mod rehearsal;
@@ -21,10 +22,10 @@ pub mod statement;
 pub(crate) mod tidy;
 
 use crate::i18n::Lang;
-use crate::scenario::Improvised;
 use serde::{Deserialize, Serialize};
 
 pub use assessment::{Assessment, Heard, Rating, Setting};
+pub use kept::Kept;
 pub use rehearsal::{Asked, Rehearsal};
 
 /// The most people a workshop has on its roster.
@@ -50,7 +51,7 @@ pub struct Workshop {
     pub assessors: Vec<Box<str>>,
     /// Questions made up on the spot and kept for those who come after.
     #[serde(default)]
-    pub kept: Vec<Improvised>,
+    pub kept: Vec<Kept>,
 }
 
 /// Somebody who takes part in a workshop.

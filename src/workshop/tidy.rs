@@ -1,7 +1,9 @@
 //! Workshops and assessments that come from outside: cleaned, and refused where they
 //! hold what nobody could have written with this program.
 
-use super::{Assessment, Heard, MOST_ASSESSORS, MOST_PARTICIPANTS, Participant, Rating, Workshop};
+use super::{
+    Assessment, Heard, Kept, MOST_ASSESSORS, MOST_PARTICIPANTS, Participant, Rating, Workshop,
+};
 use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
 use crate::scenario::{Improvised, clean, one_line};
 use std::collections::BTreeSet;
@@ -70,9 +72,19 @@ fn participant(it: &Participant) -> Option<Participant> {
 }
 
 /// A question made up on the spot, with its words cleaned; nothing if it has none.
-fn question(it: &Improvised) -> Option<Improvised> {
-    let ask = words(&it.ask).filter(|ask| !ask.is_empty())?;
-    Some(Improvised { ask, ..it.clone() })
+fn question(it: &Kept) -> Option<Kept> {
+    let ask = words(&it.made.ask).filter(|ask| !ask.is_empty())?;
+    // Without an id that can be one, the position tells.
+    let id = |id: &str| line(id, NAME).unwrap_or_default();
+    let made = Improvised {
+        ask,
+        ..it.made.clone()
+    };
+    Some(Kept {
+        made,
+        asker: id(&it.asker),
+        about: id(&it.about),
+    })
 }
 
 fn rating(it: Rating) -> Option<Rating> {

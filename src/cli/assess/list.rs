@@ -4,9 +4,10 @@ use super::super::failure::{DONE, Failure};
 use super::super::print;
 use super::super::world::World;
 use crate::i18n::{Lang, assess as words};
-use crate::store::{SessionInfo, Store, StoreError};
+use crate::store::{SessionId, SessionInfo, Store, StoreError};
 use crate::workshop::Assessment;
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
 use std::io::Write;
 
 /// Runs the command.
@@ -25,13 +26,17 @@ pub fn run(world: &World) -> Result<u8, Failure> {
         out.flush()?;
         return Ok(DONE);
     }
-    for (info, held) in &found {
-        writeln!(out, "{}", head(info, held, lang))?;
-        if held.is_empty() {
+    for assessed in &found {
+        let Assessed { named, held, .. } = assessed;
+        writeln!(out, "{}", head(assessed, lang))?;
+        if held.is_empty() && named.is_empty() {
             writeln!(out, "  {}", words::list_nobody(lang))?;
         }
         for one in held {
             writeln!(out, "  {}", assessor(one, lang))?;
+        }
+        for name in assessed.not_begun() {
+            writeln!(out, "  {}", words::list_not_begun(lang, name))?;
         }
     }
     writeln!(out, "\n{}", words::list_hint(lang))?;
@@ -39,18 +44,57 @@ pub fn run(world: &World) -> Result<u8, Failure> {
     Ok(DONE)
 }
 
-fn found(store: &mut Store) -> Result<Vec<(SessionInfo, Vec<Assessment>)>, StoreError> {
-    let sessions = store.assessed()?.into_iter();
-    sessions
-        .map(|info| {
+/// A session that is assessed, or is to be.
+struct Assessed {
+    info: SessionInfo,
+    /// Who is to assess it: those its workshop names.
+    named: Vec<Box<str>>,
+    /// What assessors hold of it.
+    held: Vec<Assessment>,
+}
+
+impl Assessed {
+    /// Who is to assess it and has not begun.
+    fn not_begun(&self) -> impl Iterator<Item = &str> {
+        let begun = |name: &str| self.held.iter().any(|it| *it.assessor == *name);
+        let names = self.named.iter().map(|name| &**name);
+        names.filter(move |name| !begun(name))
+    }
+
+    fn is_all_done(&self) -> bool {
+        !self.held.is_empty()
+            && self.held.iter().all(|one| one.done)
+            && self.not_begun().next().is_none()
+    }
+}
+
+/// What assessors hold anything of, and the runs of workshops that name assessors,
+/// newest first.
+fn found(store: &mut Store) -> Result<Vec<Assessed>, StoreError> {
+    let mut sessions: BTreeMap<SessionId, (SessionInfo, Vec<Box<str>>)> = BTreeMap::new();
+    for info in store.assessed()? {
+        sessions.insert(info.number, (info, Vec::new()));
+    }
+    for workshop in store.workshops()? {
+        if workshop.assessors.is_empty() {
+            continue;
+        }
+        for info in store.runs(workshop.id)? {
+            sessions.insert(info.number, (info, workshop.assessors.clone()));
+        }
+    }
+    let newest_first = sessions.into_values().rev();
+    newest_first
+        .map(|(info, named)| {
             let held = store.assessments(info.number)?;
-            Ok((info, held))
+            Ok(Assessed { info, named, held })
         })
         .collect()
 }
 
 /// `12  2026-07-01 10:30  The title · Ito · goes on`
-fn head(info: &SessionInfo, held: &[Assessment], lang: Lang) -> String {
+fn head(assessed: &Assessed, lang: Lang) -> String {
+    let info = &assessed.info;
     let when = info.started.to_zoned(TimeZone::system());
     let when = when.strftime("%Y-%m-%d %H:%M").to_string();
     let mut parts = vec![info.title.get(lang).to_owned()];
@@ -60,7 +104,7 @@ fn head(info: &SessionInfo, held: &[Assessment], lang: Lang) -> String {
     } else if info.finished.is_none() {
         parts.push(words::list_goes_on(lang).to_owned());
     }
-    if !held.is_empty() && held.iter().all(|one| one.done) {
+    if assessed.is_all_done() {
         parts.push(words::list_all_done(lang).to_owned());
     }
     format!("{}  {when}  {}", info.number, parts.join(" · "))

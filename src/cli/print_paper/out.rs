@@ -35,6 +35,11 @@ impl Out {
         self.open
     }
 
+    /// Whether it goes anywhere but to standard output.
+    pub fn leaves(&self) -> bool {
+        self.output.is_some() || self.open
+    }
+
     /// Refuses, before anything is made, to fill a terminal with a page.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! `kaiken workshop`: setting one up, opening its console, listing and deleting them.
 
 mod ask;
+mod list;
 mod new;
 pub mod plan;
 mod report;
@@ -8,10 +9,10 @@ mod roster;
 mod serve;
 mod statement;
 
+use super::args::Format;
 use super::data::{confirm, existing, say, told};
-use super::failure::{DONE, Failure, tell};
+use super::failure::{Failure, tell, tell_more};
 use super::world::World;
-use super::{interface, print};
 use crate::i18n::{Lang, workshop as words};
 use crate::store::{StoreError, WorkshopId, WorkshopInfo};
 use crate::tui::app::App;
@@ -20,7 +21,6 @@ use crate::tui::screens::workshop::Roster;
 use crate::tui::{run, terminal};
 use clap::{Args, Subcommand};
 use serve::ServeConfig;
-use std::io::Write;
 use std::path::PathBuf;
 
 /// `kaiken workshop`
@@ -31,7 +31,11 @@ pub enum Workshop {
     /// Open the facilitator's console
     Open(Open),
     /// List the workshops there are
-    List,
+    List {
+        /// For a person, or for a program
+        #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+        format: Format,
+    },
     /// Tell the group what its runs show together, or each participant apart
     Report(report::Report),
     /// Carry a trainer through the day, from a week before to a month after
@@ -79,6 +83,9 @@ pub struct Open {
     /// Its name or number; without it, the newest
     #[arg(value_name = "NAME|NUMBER")]
     workshop: Option<String>,
+    /// There is no console in lines: says what there is instead
+    #[arg(long, hide = true)]
+    plain: bool,
 }
 
 /// `kaiken workshop delete`
@@ -95,9 +102,32 @@ pub struct Delete {
     yes: bool,
 }
 
-/// Whether it names a workshop, and neither reads nor writes a file that somebody names.
+/// Whether it leads workshops, and neither reads nor writes a file that somebody names.
 pub fn is_by_name(command: &Workshop) -> bool {
-    matches!(command, Workshop::Open(_) | Workshop::List)
+    match command {
+        Workshop::Open(_) | Workshop::List { .. } => true,
+        Workshop::Report(args) => !args.writes(),
+        _ => false,
+    }
+}
+
+/// Whether it prepares for one, and goes to standard output: made of what is piped in
+/// or of a workshop by its name.
+pub fn is_printed(command: &Workshop) -> bool {
+    match command {
+        Workshop::Plan(args) => !args.writes(),
+        Workshop::Statement(args) => args.is_piped(),
+        _ => false,
+    }
+}
+
+/// Whether it goes into a file, or is shown by a browser.
+pub fn writes(command: &Workshop) -> bool {
+    match command {
+        Workshop::Report(args) => args.writes(),
+        Workshop::Plan(args) => args.writes(),
+        _ => false,
+    }
 }
 
 /// Runs the command.
@@ -108,7 +138,7 @@ pub fn run(command: &Workshop, world: &World) -> Result<u8, Failure> {
     match command {
         Workshop::New(args) => new::run(args, world),
         Workshop::Open(args) => open(args, world),
-        Workshop::List => list(world),
+        Workshop::List { format } => list::run(*format, world),
         Workshop::Report(args) => report::run(args, world),
         Workshop::Plan(args) => plan::run(args, world),
         Workshop::Statement(args) => statement::run(args, world),
@@ -141,8 +171,12 @@ pub fn find(named: Option<&str>, world: &World) -> Result<WorkshopId, Failure> {
 }
 
 fn open(args: &Open, world: &World) -> Result<u8, Failure> {
-    interface::needs_terminal(world)?;
     let lang = world.lang();
+    if args.plain || terminal::look().is_err() {
+        tell(words::console_needs_screen(lang));
+        tell_more(words::console_needs_screen_hint(lang));
+        return Err(Failure::Status(terminal::NO_TERMINAL));
+    }
     let id = find(args.workshop.as_deref(), world)?;
     let desk: Desk = world.desk(true);
     let table = desk.table(id).map_err(|it| Failure::store(&it, lang))?;
@@ -157,26 +191,6 @@ fn open(args: &Open, world: &World) -> Result<u8, Failure> {
             Err(Failure::Status(terminal::NO_TERMINAL))
         }
     }
-}
-
-fn list(world: &World) -> Result<u8, Failure> {
-    let lang = world.lang();
-    let workshops = existing(world, |store| store.workshops())?;
-    let workshops = workshops.unwrap_or_default();
-    if workshops.is_empty() {
-        let lines = [words::none_yet(lang), words::none_yet_hint(lang)];
-        return say(&lines.map(str::to_owned));
-    }
-    let mut out = print::stdout();
-    for info in &workshops {
-        writeln!(out, "{}", words::list_row(lang, info.id.0, &info.name))?;
-        let titles: Vec<&str> = info.titles.iter().map(|it| it.get(lang)).collect();
-        let titles = titles.join(words::list_comma(lang));
-        let (people, runs) = (people(info.participants, lang), runs(info.runs, lang));
-        writeln!(out, "   {people} · {runs} · {titles}")?;
-    }
-    out.flush()?;
-    Ok(DONE)
 }
 
 fn delete(args: &Delete, world: &World) -> Result<u8, Failure> {

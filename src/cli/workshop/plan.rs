@@ -41,6 +41,13 @@ pub struct PlanArgs {
     out: Out,
 }
 
+impl PlanArgs {
+    /// Whether it goes into a file, or is shown by a browser.
+    pub fn writes(&self) -> bool {
+        self.out.leaves()
+    }
+}
+
 /// How a plan is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PlanFormat {

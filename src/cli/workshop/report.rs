@@ -40,9 +40,19 @@ pub struct Report {
     /// Participants are letters, wherever they are named
     #[arg(long)]
     anonymous: bool,
+    /// With the facilitator's own notes, for your eyes (in csv and json)
+    #[arg(long, conflicts_with = "each")]
+    notes: bool,
     /// One report a participant and run, without the others' results (-o DIR)
     #[arg(long, requires = "output")]
     each: bool,
+}
+
+impl Report {
+    /// Whether it goes into a file, or is shown by a browser.
+    pub fn writes(&self) -> bool {
+        self.output.is_some() || self.open
+    }
 }
 
 /// How it is written.
@@ -117,6 +127,9 @@ fn remind(held: &Held, lang: Lang) {
 fn group(held: &Held, args: &Report, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let mut group = held.group(lang).in_zone(&TimeZone::system());
+    if args.notes {
+        group = group.with_notes(&held.told());
+    }
     if args.anonymous {
         group = group.anonymous();
     }

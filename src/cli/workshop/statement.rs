@@ -21,10 +21,17 @@ pub struct StatementArgs {
     file: PathBuf,
 }
 
+impl StatementArgs {
+    /// Whether it is typed or piped in, and no file is read.
+    pub fn is_piped(&self) -> bool {
+        self.file == Path::new("-")
+    }
+}
+
 /// Runs the command.
 pub fn run(args: &StatementArgs, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
-    let is_typed = args.file == Path::new("-");
+    let is_typed = args.is_piped();
     let bytes = match is_typed {
         true => {
             if io::stdin().is_terminal() {

@@ -259,10 +259,7 @@ fn two_answers_that_differ_contradict_each_other_unless_one_corrects() {
         let turn = session.transcript().entries.len();
         take(&mut session, &claim("hurt", NOBODY, Some(PLANT)));
         take(&mut session, &said());
-        take(
-            &mut session,
-            &asserted("hurt", THREE, Some(SALES), corrects),
-        );
+        take(&mut session, &asserted("hurt", FIVE, Some(SALES), corrects));
         take(&mut session, &said());
         let entry = last(&session);
         if corrects {
@@ -272,10 +269,7 @@ fn two_answers_that_differ_contradict_each_other_unless_one_corrects() {
         }
         let found = entry.turn.contradiction.unwrap();
         assert_eq!(usize::from(found.earlier_turn.unwrap()), turn);
-        assert_eq!(
-            (found.earlier, found.now),
-            (ValueIx(NOBODY), ValueIx(THREE))
-        );
+        assert_eq!((found.earlier, found.now), (ValueIx(NOBODY), ValueIx(FIVE)));
         let by = |at: usize, value: u8| {
             let entry = &session.transcript().entries[at];
             entry
@@ -285,8 +279,90 @@ fn two_answers_that_differ_contradict_each_other_unless_one_corrects() {
                 .by
         };
         assert_eq!(by(turn, NOBODY), Some(PLANT));
-        assert_eq!(by(turn + 1, THREE), Some(SALES));
+        assert_eq!(by(turn + 1, FIVE), Some(SALES));
     }
+}
+
+#[test]
+fn the_truth_after_a_false_claim_corrects_it_and_contradicts_nobody() {
+    for by in [None, Some(PLANT), Some(SALES)] {
+        let mut session = at_first(1);
+        take(&mut session, &claim("hurt", NOBODY, Some(PLANT)));
+        take(&mut session, &said());
+        take(&mut session, &claim("hurt", THREE, by));
+        assert!(session.conference().draft_verdict().pitfalls.is_empty());
+        take(&mut session, &said());
+        let entry = last(&session);
+        assert_eq!(
+            (entry.turn.contradiction, entry.turn.pitfalls.len()),
+            (None, 0)
+        );
+        assert_eq!(entry.corrected, [FactIx(0)]);
+        let card = crate::scoring::Scorecard::of(&scenario(SMALL), session.transcript());
+        assert!(
+            matches!(&card.gates[..], [crate::scoring::Gate::Corrected { turns }] if turns.len() == 1),
+            "{:?}",
+            card.gates
+        );
+        // What was true before is not corrected by what is false, nor by the same truth.
+        take(&mut session, &claim("hurt", NOBODY, by));
+        take(&mut session, &said());
+        assert!(last(&session).turn.contradiction.is_some());
+        assert!(last(&session).corrected.is_empty());
+    }
+}
+
+#[test]
+fn a_vote_is_on_the_answers_of_the_question_at_hand() {
+    let vote = |at: usize| {
+        Event::Marked(Mark {
+            kind: MarkKind::Vote(vec![(AnswerIx::new(at), 4)]),
+            words: "".into(),
+            by: None,
+        })
+    };
+    let mut session = at_first(1);
+    let at = pending(&session).question;
+    let answers = session.conference().scenario().question(at).answers.len();
+    assert_eq!(refused(&mut session, &vote(answers)), Rejected::NotOffered);
+    take(&mut session, &vote(answers - 1));
+    assert_eq!(session.marks().len(), 1);
+    // Another question takes its place: the vote was not on that one's answers.
+    let other = QuestionIx::new(usize::from(at.at() == 0));
+    let call = Call {
+        question: other,
+        follows: false,
+    };
+    take(&mut session, &Event::Directed(Direction::Ask(call)));
+    assert!(session.marks().is_empty());
+}
+
+#[test]
+fn an_authored_answer_corrects_only_what_it_lists() {
+    let mut session = at_first(1);
+    // Ten in the morning is the truth; the call was said to have come at noon.
+    take(&mut session, &claim("first-call", 1, None));
+    let asked = question("five-hours");
+    take(&mut session, &then(asked, false));
+    let first = |session: &Session| {
+        let conference = session.conference();
+        let answers = &conference.scenario().question(asked).answers;
+        let says = |answer: &crate::scenario::Answer| {
+            let mut claims = answer.claims.iter();
+            claims.any(|(fact, value)| conference.standing(*fact, *value) == ClaimStanding::True)
+                && answer.corrects.is_empty()
+        };
+        answers.iter().position(says)
+    };
+    let Some(at) = first(&session) else {
+        panic!("no answer there says the truth without listing a correction");
+    };
+    let chosen = Event::Chosen {
+        choice: Choice::Answer(AnswerIx::new(at)),
+        elapsed_ms: 0,
+    };
+    take(&mut session, &chosen);
+    assert!(last(&session).turn.contradiction.is_some());
 }
 
 #[test]
@@ -300,8 +376,13 @@ fn two_people_can_contradict_each_other_in_one_answer() {
     assert_eq!(found.earlier_turn, Some(turn));
     assert_eq!(found.earlier, ValueIx(THREE));
     assert_eq!(found.now, ValueIx(FIVE));
-    // One speaker who says it anew said the later; who corrects openly does not contradict.
-    for (by, corrects) in [(Some(PLANT), false), (Some(SALES), true)] {
+    // One speaker who says it anew said the later; who says the truth corrects, marked or
+    // not: neither contradicts.
+    for (by, corrects) in [
+        (Some(PLANT), false),
+        (Some(SALES), false),
+        (Some(SALES), true),
+    ] {
         let mut session = at_first(1);
         take(&mut session, &claim("hurt", FIVE, Some(PLANT)));
         take(&mut session, &asserted("hurt", THREE, by, corrects));

@@ -14,7 +14,8 @@ mod scores;
 #[cfg(test)]
 mod tests;
 
-pub(super) use parts::{quote, section};
+pub(crate) use parts::quote;
+pub(super) use parts::section;
 
 use super::value::Debrief;
 use crate::i18n::report as words;

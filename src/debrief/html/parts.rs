@@ -25,9 +25,12 @@ pub(super) fn number_of(report: &Debrief, id: Option<&String>, asked: &str) -> O
     Some(at + 1)
 }
 
-/// Words as they were said.
-pub(in crate::debrief) fn quote(said: &str, lang: Lang) -> Markup {
-    html! { blockquote { p { (phrase::quote(said, lang)) } } }
+/// Words as they were said, or what stands in their place.
+pub(crate) fn quote(said: &str, lang: Lang) -> Markup {
+    html! {
+        @if phrase::stands_in(said, lang) { p.quiet { (said) } }
+        @else { blockquote { p { (phrase::quote(said, lang)) } } }
+    }
 }
 
 /// A paragraph with a label, if there is one to show.

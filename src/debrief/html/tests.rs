@@ -267,7 +267,7 @@ proptest! {
         prop_assert_eq!(&bytes[..3], [0xEF, 0xBB, 0xBF]);
         let mut rows = csv::Reader::from_reader(&bytes[3..]);
         let head = rows.headers().unwrap().len();
-        prop_assert_eq!(head, 21 + debrief.criteria.len());
+        prop_assert_eq!(head, 22 + debrief.criteria.len());
         let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
         prop_assert_eq!(rows.len(), debrief.questions.len());
         for row in &rows {

@@ -116,10 +116,10 @@ fn rehearsal(lang: Lang) -> Session {
     room.marked(MarkKind::HandOver, ["", ""], Some(PLANT));
     take(&mut room.session, &Event::Rated(Rate::Speaker(Some(PLANT))));
     let said = [
-        "Three children; I saw the list.",
-        "三人です。名簿を見ました。",
+        "Five children; I saw the list.",
+        "五人です。名簿を見ました。",
     ];
-    room.marked(hurt(0), said, Some(PLANT));
+    room.marked(hurt(1), said, Some(PLANT));
     room.rated(&[
         ("answer", 3),
         ("accuracy", 3),
@@ -192,7 +192,7 @@ fn every_form_tells_who_said_what_in_which_words() {
         for said in [
             "Children were hurt by bread we baked.",
             "Nobody was seriously hurt.",
-            "Three children; I saw the list.",
+            "Five children; I saw the list.",
             "Ichiro Tanaka",
             "rated by the facilitator",
             "And who counted them?",
@@ -352,7 +352,7 @@ fn a_vote_of_the_room_stands_at_its_question() {
     take(&mut session, &Event::Decided { option });
     take(&mut session, &Event::Opened { lines: Vec::new() });
     let vote = Mark {
-        kind: MarkKind::Vote(vec![(AnswerIx(0), 5), (AnswerIx(1), 2), (AnswerIx(99), 1)]),
+        kind: MarkKind::Vote(vec![(AnswerIx(0), 5), (AnswerIx(1), 2)]),
         words: "".into(),
         by: None,
     };

@@ -9,6 +9,7 @@ const PLAIN: Video<'static> = Video {
     lang: Lang::En,
     offset_ms: 0,
     team: &[],
+    private: true,
 };
 
 fn marked(kind: MarkKind, words: &str) -> Event {
@@ -109,6 +110,19 @@ fn a_rehearsal_is_chapters_and_notes() {
         parsed(&written);
         insta::assert_snapshot!(format!("vtt-{}", lang.code()), written);
     }
+}
+
+#[test]
+fn what_the_facilitator_wrote_for_themselves_can_be_left_out() {
+    let mut events = rehearsal();
+    events.insert(3, marked(MarkKind::Note, "for my own eyes"));
+    let all = vtt(&events, 20, &PLAIN);
+    assert!(all.contains("for my own eyes") && all.contains("Bookmark"));
+    let private = false;
+    let own = vtt(&events, 20, &Video { private, ..PLAIN });
+    assert!(!own.contains("for my own eyes") && !own.contains("Bookmark"));
+    assert!(own.contains("We are sorry"), "{own}");
+    parsed(&own);
 }
 
 #[test]

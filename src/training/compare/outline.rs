@@ -1,6 +1,7 @@
 //! A comparison for a person to read, and as rows for a spreadsheet.
 
 use super::{Alone, AnswerSeen, Comparison, CriterionPair, Named, QuestionPair};
+use crate::debrief::phrase;
 use crate::i18n::compare as words;
 use crate::sheet::{Line, Sheet, Tone, filled, width};
 
@@ -174,8 +175,11 @@ impl Comparison {
         let lang = self.language;
         let said = match (&answer.by, answer.said.is_empty()) {
             (_, true) => words::silence(lang).to_owned(),
-            (Some(by), _) => words::said_by(lang, &answer.said, by),
-            (None, _) => words::quoted(lang, &answer.said),
+            (Some(by), _) if !phrase::stands_in(&answer.said, lang) => {
+                words::said_by(lang, &answer.said, by)
+            }
+            (Some(by), _) => phrase::labelled(by, &answer.said, lang),
+            (None, _) => phrase::quote(&answer.said, lang),
         };
         let label = format!("    #{number}  ");
         let hang = width(&label);

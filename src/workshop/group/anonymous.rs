@@ -123,6 +123,8 @@ impl Group {
     /// Texts that somebody wrote down or made up on the spot, and may be named in.
     fn said(&mut self) -> Vec<&mut String> {
         let mut all = vec![&mut self.workshop];
+        let rows = self.tables.iter_mut().flat_map(|it| &mut it.rows);
+        all.extend(rows.flat_map(|it| &mut it.notes));
         for spot in &mut self.weak_spots {
             let evidence = spot.evidence.iter_mut();
             all.extend(evidence.flat_map(|it| [&mut it.question, &mut it.said]));

@@ -57,6 +57,24 @@ impl Group {
         self
     }
 
+    /// The facilitator's edition: with what they noted beside the answers of these runs,
+    /// which are those it was made of.
+    #[must_use]
+    pub fn with_notes(mut self, runs: &[Run<'_>]) -> Group {
+        let lang = self.language;
+        for row in self.tables.iter_mut().flat_map(|table| &mut table.rows) {
+            let run = runs.iter().find(|it| it.meta.session == Some(row.session));
+            let debrief = run.map(|run| own(run, &row.name, lang));
+            let questions = debrief.iter().flat_map(|it| (1_usize..).zip(&it.questions));
+            let noted = questions.flat_map(|(number, question)| {
+                let notes = question.notes.iter().filter(|it| it.kind == "note");
+                notes.map(move |it| words::noted_at(lang, number, &it.words))
+            });
+            row.notes = noted.collect();
+        }
+        self
+    }
+
     /// Whether answers were spoken in some runs and chosen in others.
     #[must_use]
     pub fn is_mixed(&self) -> bool {
@@ -173,6 +191,7 @@ fn rows(names: &[&str], parts: &[&Part<'_, '_>]) -> Vec<Row> {
             provisional: part.debrief.provisional,
             raters: part.debrief.raters,
             cells: part.cells(),
+            notes: Vec::new(),
         }
     };
     parts.iter().enumerate().map(row).collect()

@@ -126,6 +126,31 @@ fn the_best_answers_have_words_and_no_pitfall() {
 }
 
 #[test]
+fn nobody_is_quoted_with_what_was_not_taken_down() {
+    use crate::debrief::phrase;
+    for lang in Lang::ALL {
+        let group = group(lang);
+        let stand_in = crate::i18n::spoken::unwritten(lang);
+        let mut shown = group.weak_spots.iter().flat_map(|it| &it.evidence);
+        assert!(shown.any(|it| it.said == stand_in), "the sample has none");
+        let all = everything(&group);
+        assert!(all.contains(stand_in));
+        let [open, close] = match lang {
+            Lang::En => ["“", "”"],
+            Lang::Ja => ["「", "」"],
+        };
+        assert!(!all.contains(&format!("{open}{stand_in}{close}")));
+        assert!(
+            !all.contains(&format!("> {stand_in}"))
+                && !group
+                    .to_html()
+                    .contains(&format!("<blockquote><p>{stand_in}"))
+        );
+        assert_eq!(phrase::quote(stand_in, lang), stand_in);
+    }
+}
+
+#[test]
 fn a_change_is_one_only_beyond_chance() {
     let cell = |score, observed| Cell {
         score,

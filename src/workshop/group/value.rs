@@ -95,6 +95,10 @@ pub struct Row {
     pub raters: usize,
     /// A cell a criterion; nothing where it was not observed.
     pub cells: Vec<Option<Cell>>,
+    /// The facilitator's own notes, each with the number of its question: in no edition
+    /// but theirs, and in no form but CSV and JSON.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 /// One criterion of one run.

@@ -12,6 +12,7 @@ mod exact;
 mod group;
 mod hostile;
 mod kept_workshops;
+mod logins;
 mod paper;
 mod plain;
 mod progress;

@@ -228,7 +228,6 @@ impl Console {
     fn stop_clock(&mut self, ctx: &Ctx) {
         let is_over = matches!(self.run.live.conference().stage(), Stage::Finished(_));
         if self.run.course().runs() && !is_over {
-            self.run.next_step();
             // Where it cannot be kept, the pause is found by its length.
             let _ = self.run.turn_clock(ctx);
         }
@@ -264,7 +263,6 @@ impl Screen for Console {
 
     fn update(&mut self, action: Action, ctx: &Ctx) -> Step {
         self.said.clear();
-        self.run.next_step();
         match action {
             Action::LeaveRun => return self.back_to_roster(ctx),
             Action::Back if self.panel.is_none() => {
@@ -282,7 +280,6 @@ impl Screen for Console {
     }
 
     fn edit(&mut self, edit: Edit, ctx: &Ctx) -> Step {
-        self.run.next_step();
         self.watching(ctx, |console| match console.panel.take() {
             Some(mut panel) => {
                 let outcome = panel.edit(&edit, &mut console.run, ctx);

@@ -8,9 +8,9 @@ pub use ahead::Coming;
 pub use hand::Found;
 
 use super::clock::{Course, LONGEST};
-use crate::conference::{Call, Direction, Event, Mark, MarkKind, Rejected, Stage};
+use crate::conference::{Call, Direction, Event, Mark, MarkKind, Rate, Rejected, Stage};
 use crate::live::Live;
-use crate::scenario::PersonIx;
+use crate::scenario::{PersonIx, QuestionIx};
 use crate::store::WorkshopId;
 use crate::tui::clock::Moment;
 use crate::tui::screen::Ctx;
@@ -61,9 +61,6 @@ pub struct Run {
     /// What comes after the answer at hand.
     pub coming: Option<Coming>,
     times: Vec<i64>,
-    /// The step of the facilitator's each event belongs to: they are taken back together.
-    steps: Vec<u32>,
-    step: u32,
     /// Events that set the run up, which nobody takes back.
     setting_up: usize,
     began: (i64, Moment),
@@ -86,8 +83,6 @@ impl Run {
             shown: Shown::default(),
             coming: None,
             times: opened.times,
-            steps: Vec::new(),
-            step: 0,
             setting_up: 0,
             began: (opened.now, ctx.now),
         };
@@ -95,7 +90,8 @@ impl Run {
             let begin = run.live.begin(opened.panel);
             run.take(&begin, ctx)?;
             for question in run.workshop.kept.clone() {
-                // One of another scenario may have nobody here to ask it.
+                let question = question.in_scenario(run.scenario());
+                // A scenario may have as many questions as there can be.
                 let _ = run.take(&Event::Improvised(question), ctx);
             }
         }
@@ -105,9 +101,6 @@ impl Run {
         run.setting_up = 1 + kept.count();
         // Of a run kept by another version no times may be there.
         run.times.resize(history.len(), opened.now);
-        // Of what was done before, every event is a step of its own.
-        run.step = u32::try_from(history.len()).unwrap_or(u32::MAX);
-        run.steps = (0..run.step).collect();
         let last = run.times.last().copied().unwrap_or(opened.now);
         if run.course().runs() && opened.now.saturating_sub(last) > LONGEST {
             run.turn_clock(ctx)?;
@@ -126,12 +119,8 @@ impl Run {
         match event {
             Event::Undo => {
                 self.times.pop();
-                self.steps.pop();
             }
-            _ => {
-                self.times.push(now);
-                self.steps.push(self.step);
-            }
+            _ => self.times.push(now),
         }
         if is_turn(event) {
             // What the audience was shown of the turn before is over.
@@ -142,32 +131,57 @@ impl Run {
         Ok(())
     }
 
-    /// What is taken from now on belongs to another step.
-    pub fn next_step(&mut self) {
-        self.step = self.step.saturating_add(1);
-    }
-
     /// Takes the newest step back, all its events; the first of them.
     ///
     /// # Errors
     /// [`Rejected::NotNow`] if there is none.
     pub fn undo(&mut self, ctx: &Ctx) -> Result<Event, Rejected> {
-        let mut first = self.undo_one(ctx)?;
-        let step = first.1;
-        while self.steps.last() == Some(&step) {
-            first = self.undo_one(ctx)?;
+        loop {
+            let goes_on = self.belongs_to_the_one_before();
+            let undone = self.undo_one(ctx)?;
+            if !goes_on {
+                return Ok(undone);
+            }
         }
-        Ok(first.0)
     }
 
-    /// Takes the newest event back; it, and its step.
-    fn undo_one(&mut self, ctx: &Ctx) -> Result<(Event, u32), Rejected> {
+    /// Takes the newest event back.
+    fn undo_one(&mut self, ctx: &Ctx) -> Result<Event, Rejected> {
         let is_step = self.live.session().history().len() > self.setting_up;
         let last = self.live.session().last_undoable().filter(|_| is_step);
         let last = last.cloned().ok_or(Rejected::NotNow)?;
-        let step = self.steps.last().copied().unwrap_or(self.step);
         self.take(&Event::Undo, ctx)?;
-        Ok((last, step))
+        Ok(last)
+    }
+
+    /// Whether the newest event was done by the same key as the one before it. The
+    /// events alone tell, so that a run opened again takes back what one that was never
+    /// left does.
+    fn belongs_to_the_one_before(&self) -> bool {
+        let steps = self.live.session().history().get(self.setting_up..);
+        let Some([.., before, last]) = steps else {
+            return false;
+        };
+        // The newest question made up is the last one there is.
+        let newest = self.scenario().questions.len().checked_sub(1);
+        let is_newest = |question: QuestionIx| Some(question.at()) == newest;
+        match (before, last) {
+            (Event::Marked(mark), Event::Rated(Rate::Speaker(_))) => {
+                mark.kind == MarkKind::HandOver
+            }
+            (Event::Marked(mark), Event::Chosen { .. } | Event::Decided { .. }) => {
+                matches!(mark.kind, MarkKind::Vote(_))
+            }
+            (
+                Event::Improvised(_),
+                Event::Answered {
+                    then: Some(Call { question, .. }),
+                    ..
+                }
+                | Event::Directed(Direction::Ask(Call { question, .. }) | Direction::Queue(question)),
+            ) => is_newest(*question),
+            _ => false,
+        }
     }
 
     /// Has a question asked: after the answer at hand, which counts as it was rated, or

@@ -246,7 +246,7 @@ fn a_question_made_up_is_asked_and_kept_for_those_who_come_after() {
         Cmd::ChangeWorkshop(_, workshop) => Some(workshop),
         _ => None,
     });
-    assert_eq!(&*kept.unwrap().kept[0].ask, "Will you resign?");
+    assert_eq!(&*kept.unwrap().kept[0].made.ask, "Will you resign?");
     // Taken back, it is gone; a run that begins later has it all the same.
     harness.keys("u");
     assert!(
@@ -322,6 +322,22 @@ fn the_room_sees_what_the_journalist_does_and_no_rating_unless_revealed() {
         !room(&harness).contains("private note"),
         "another question hides it again"
     );
+}
+
+#[test]
+fn what_was_written_down_stands_beside_its_own_question_alone() {
+    let mut harness = console(opened(true, Lang::En), (80, 24), Lang::En);
+    harness.keys("1wWe are deeply sorry<enter>");
+    assert!(harness.screen().contains("“We are deeply sorry”"));
+    harness.keys("2<enter>");
+    let screen = harness.screen();
+    assert!(screen.contains("Question 1"), "{screen}");
+    assert!(!screen.contains("deeply sorry"), "{screen}");
+    harness.keys("nlooked away<enter>");
+    assert!(harness.screen().contains("note: looked away"));
+    // Taken back, what was written down stands there again.
+    harness.keys("uu");
+    assert!(harness.screen().contains("“We are deeply sorry”"));
 }
 
 #[test]
@@ -465,6 +481,69 @@ fn opened_again_it_stands_where_it_was() {
         assert!(screen.contains(expected), "{expected}: {screen}");
     }
     assert!(harness.keys("u").screen().contains("Taken back: note"));
+}
+
+#[test]
+fn opened_again_a_step_of_several_events_is_taken_back_at_once() {
+    use crate::conference::{Call, Rate};
+    use crate::scenario::{Improvised, PressIx, QuestionIx, TopicIx};
+    let plant = PersonIx::new(0);
+    let handed = Mark {
+        kind: MarkKind::HandOver,
+        words: "".into(),
+        by: None,
+    };
+    let question = QuestionIx::new(small(true).questions.len());
+    let made_up = Improvised {
+        ask: "Will you resign?".into(),
+        from: PressIx::new(0),
+        techniques: Default::default(),
+        topic: TopicIx::new(0),
+    };
+    let said = |then| Event::Answered {
+        elapsed_ms: 0,
+        then,
+    };
+    let follows = false;
+    let steps = [
+        (
+            vec![
+                Event::Marked(handed),
+                Event::Rated(Rate::Speaker(Some(plant))),
+            ],
+            "handed over",
+        ),
+        (
+            vec![
+                Event::Improvised(made_up),
+                said(Some(Call { question, follows })),
+            ],
+            "the question made up",
+        ),
+    ];
+    for (step, told) in steps {
+        let mut events = vec![
+            Event::Begin {
+                seed: 7,
+                panel: vec![plant],
+                carried: None,
+            },
+            Event::Decided {
+                option: crate::scenario::AnswerIx::new(0),
+            },
+            said(None),
+        ];
+        events.extend(step);
+        let session = Session::replay(small(true), &events).unwrap();
+        let mut again = opened(true, Lang::En);
+        again.live = Box::new(Live::resume(session, manner(true), None));
+        let mut harness = console(again, (80, 24), Lang::En);
+        let screen = harness.keys("u").screen();
+        assert!(screen.contains(&format!("Taken back: {told}")), "{screen}");
+        assert!(screen.contains("How many children"), "{screen}");
+        let screen = harness.keys("u").screen();
+        assert!(screen.contains("Taken back: the answer"), "{screen}");
+    }
 }
 
 #[test]

@@ -152,6 +152,10 @@ impl Screen for RoomScreen {
         }
     }
 
+    fn goes_on(&self) -> bool {
+        true
+    }
+
     fn uncovered(&mut self, _: &Ctx) {
         self.looked = None;
     }

@@ -273,6 +273,30 @@ fn it_looks_ten_times_a_second_and_shows_what_it_is_told() {
 }
 
 #[test]
+fn under_the_help_it_goes_on() {
+    let news = Rc::new(RefCell::new(None));
+    let told = Rc::clone(&news);
+    let screen = RoomScreen::new(seen(audience(Scene::Statement)), None, Moment::default());
+    let answer = move |_: &Cmd| {
+        let shown = told.borrow_mut().take();
+        shown.map(|shown| Msg::Room(Box::new(shown)))
+    };
+    let mut room = Harness::with(screen, 120, 40, Settings::default(), answer);
+    room.advance(PAUSE).keys("?");
+    *news.borrow_mut() = Some(seen(audience(Scene::Over)));
+    let before = room.commands().len();
+    room.advance(Duration::from_secs(1));
+    assert!(room.commands().len() > before + 8, "it goes on looking");
+    let screen = room.screen();
+    assert!(
+        screen.contains("Works everywhere") || screen.contains("verywhere"),
+        "{screen}"
+    );
+    assert!(!screen.contains("O P E N I N G"), "{screen}");
+    assert!(room.keys("<esc>").screen().contains("I S   O V E R"));
+}
+
+#[test]
 fn the_clock_goes_on_by_itself_and_nothing_else_is_drawn_anew() {
     let screen = RoomScreen::new(seen(audience(Scene::Statement)), None, Moment::default());
     let settings = Settings::default();

@@ -13,11 +13,24 @@ impl Group {
     #[must_use]
     pub fn to_csv(&self) -> Vec<u8> {
         let lang = self.language;
+        let mut rows = self.tables.iter().flat_map(|table| &table.rows);
+        let has_notes = rows.any(|row| !row.notes.is_empty());
+        let notes = has_notes.then(|| words::c_notes(lang));
         let all = self.tables.iter().flat_map(|table| {
             let rows = table.rows.iter();
-            rows.flat_map(move |row| cells_of(table, row, lang))
+            rows.flat_map(move |row| {
+                // Once a run: they are beside its answers, not beside a criterion.
+                let notes = std::iter::once(row.notes.join("; "));
+                let notes = notes.chain(std::iter::repeat(String::new()));
+                cells_of(table, row, lang)
+                    .zip(notes)
+                    .map(move |(mut line, notes)| {
+                        line.extend(has_notes.then_some(notes));
+                        line
+                    })
+            })
         });
-        cells::csv(head(lang), all)
+        cells::csv(head(lang).into_iter().chain(notes), all)
     }
 }
 

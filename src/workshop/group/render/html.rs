@@ -5,7 +5,7 @@ use super::{
     BROKEN, NEVER, TEAM, apart, band, exchanges, legend, mode_apart, observed, particulars, shade,
     shows, title,
 };
-use crate::debrief::html::page;
+use crate::debrief::html::{page, quote};
 use crate::debrief::phrase;
 use crate::i18n::{Lang, debrief, group as words};
 use crate::sheet::capital;
@@ -176,10 +176,6 @@ fn weak_spot(group: &Group, spot: &Shared) -> Markup {
             @if !spot.advice.is_empty() { p.advice { "→ " (spot.advice) } }
         }
     }
-}
-
-fn quote(said: &str, lang: Lang) -> Markup {
-    html! { blockquote { p { (phrase::quote(said, lang)) } } }
 }
 
 fn best(group: &Group) -> Markup {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::debrief::markdown::escape;
 use crate::debrief::phrase;
-use crate::i18n::{debrief, group as words};
+use crate::i18n::{Lang, debrief, group as words};
 use crate::sheet::capital;
 use crate::workshop::group::value::{Cell, Group, Table};
 
@@ -104,7 +104,7 @@ impl Group {
             for shown in &spot.evidence {
                 let asked = phrase::labelled(words::asked(lang), &shown.question, lang);
                 page.paragraph(&escape(&asked));
-                page.quote(&phrase::quote(&shown.said, lang));
+                page.quote(&shown.said, lang);
                 if !shown.why.is_empty() {
                     page.paragraph(&escape(&shown.why));
                 }
@@ -128,7 +128,7 @@ impl Group {
                 let who = phrase::list(&answer.who, lang);
                 let who = phrase::noted(&who, mode_apart(self, answer.spoken), lang);
                 page.paragraph(&format!("**{}**", escape(&who)));
-                page.quote(&phrase::quote(&answer.said, lang));
+                page.quote(&answer.said, lang);
                 if !answer.good_at.is_empty() {
                     let top = words::top_in(lang, &phrase::list(&answer.good_at, lang));
                     page.paragraph(&escape(&top));
@@ -268,8 +268,13 @@ impl Page {
         self.paragraph(&format!("## {}", escape(text)));
     }
 
-    fn quote(&mut self, text: &str) {
-        let quoted = escape(text).replace('\n', "\n> ");
+    /// Words as they were said, or what stands in their place.
+    fn quote(&mut self, said: &str, lang: Lang) {
+        let text = escape(&phrase::quote(said, lang));
+        if phrase::stands_in(said, lang) {
+            return self.paragraph(&text);
+        }
+        let quoted = text.replace('\n', "\n> ");
         self.paragraph(&format!("> {quoted}"));
     }
 

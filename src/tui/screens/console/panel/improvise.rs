@@ -10,6 +10,7 @@ use crate::tui::screen::Ctx;
 use crate::tui::screens::console::form::Form;
 use crate::tui::screens::console::pick::Choice;
 use crate::tui::screens::console::run::Run;
+use crate::workshop::Kept;
 
 /// A question of one's own.
 pub struct Improvise {
@@ -112,10 +113,11 @@ impl Filled for Improvise {
         };
         // Where it cannot be asked now it stands in the list of questions.
         let _ = run.call(call, self.instead, ctx);
-        if run.workshop.kept.contains(&made) {
+        let kept = Kept::of(made, run.scenario());
+        if run.workshop.kept.contains(&kept) {
             return Outcome::Done(String::new());
         }
-        run.workshop.kept.push(made);
+        run.workshop.kept.push(kept);
         Outcome::Kept(words::kept_said(lang).to_owned())
     }
 }

@@ -2,7 +2,7 @@
 //! what was written down.
 
 use super::Seen;
-use crate::conference::ClaimStanding;
+use crate::conference::{ClaimStanding, Mark, MarkKind};
 use crate::i18n::console as words;
 use crate::tui::screen::Ctx;
 use crate::tui::screens::console::run::Found;
@@ -136,26 +136,14 @@ fn found(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     run.found().into_iter().flat_map(of).collect()
 }
 
-/// What was written down beside what is at hand, and of the answer before.
+/// What was written down beside what is at hand: of the answer before it would look as if
+/// it had been said to this question.
 fn marks(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
-    let session = seen.run.live.session();
-    let before = session.transcript().entries.last();
-    let before = before.map_or(&[][..], |entry| &entry.marks);
-    let line = |mark: &crate::conference::Mark, style| {
+    let line = |mark: &Mark| {
         let said = told::mark_line(mark, seen.run, ctx.lang);
-        Line::styled(text::truncate(&said, columns).into_owned(), style)
+        Line::styled(text::truncate(&said, columns).into_owned(), ctx.theme.text)
     };
-    let is_shown = |mark: &&crate::conference::Mark| {
-        !matches!(mark.kind, crate::conference::MarkKind::Clock { .. })
-    };
-    let before = before
-        .iter()
-        .filter(is_shown)
-        .map(|it| line(it, ctx.theme.muted));
-    let now = session
-        .marks()
-        .iter()
-        .filter(is_shown)
-        .map(|it| line(it, ctx.theme.text));
-    before.chain(now).collect()
+    let marks = seen.run.live.session().marks().iter();
+    let shown = marks.filter(|mark| !matches!(mark.kind, MarkKind::Clock { .. }));
+    shown.map(line).collect()
 }
