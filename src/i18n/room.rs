@@ -17,7 +17,7 @@ messages! {
     uproar_better_1 => "The noise drops a little. They are listening again.", "騒ぎが少し収まる。また聞こうとしている。";
     uproar_better_2 => "“Let’s hear the answer,” somebody says.", "「最後まで聞こう」と誰かが言う。";
     uproar_worse_1 => "Voices without a microphone. The shutters do not stop.", "マイクを待たない声が飛ぶ。シャッターが止まらない。";
-    uproar_worse_2 => "Half the room is standing.", "会場の半分が立ち上がっている。";
+    uproar_worse_2 => "Everybody speaks at once.", "全員がいっせいに声を上げる。";
     silence_falls => "Nobody says anything. The cameras are on your face.", "誰も口を開かない。カメラは顔を捉えたまま。";
 
     opens_tokyo(each: u8) => "“We now take questions. Please raise your hand, wait for the microphone, and give your outlet and name. We ask you to keep to {each} each.”", "「これより質疑に移ります。挙手のうえ、マイクをお待ちになり、社名とお名前をお願いします。ご質問はお一人{each}問までとさせていただきます」";
