@@ -141,15 +141,19 @@ impl Rank {
     }
 
     /// The highest of all but the one at this position.
-    #[inline]
+    #[inline(always)]
     pub(super) fn highest_but(ranks: &[[Rank; ABREAST]], but: Option<u8>) -> Rank {
-        let but = but.map_or(-1, i32::from);
-        let highest = |best: i32, (at, rank): (i32, &Rank)| {
-            // No branch: all are looked at, and this one counts for nothing.
-            let counts = i32::from(at != but).wrapping_neg();
-            best.max(rank.0 & counts)
-        };
-        Rank((0..).zip(ranks.as_flattened()).fold(0, highest))
+        let mut but = but.map_or(-1, i32::from);
+        let mut best = [0; ABREAST];
+        for ranks in ranks {
+            for (at, (best, rank)) in (0..).zip(best.iter_mut().zip(ranks)) {
+                // No branch: all are looked at, and this one counts for nothing.
+                let counts = i32::from(at != but).wrapping_neg();
+                *best = (rank.0 & counts).max(*best);
+            }
+            but -= ABREAST as i32;
+        }
+        Rank(best.into_iter().fold(0, i32::max))
     }
 }
 

@@ -14,15 +14,6 @@ use std::ops::Range;
 /// and it needs no loop to find the best in it.
 const FIELD: usize = 4;
 
-/// The phases, in their order.
-const PHASES: [Phase; 5] = [
-    Phase::Opening,
-    Phase::Main,
-    Phase::Closing,
-    Phase::Doorstep,
-    Phase::FollowUp,
-];
-
 /// A question that may be drawn, with all its rank depends on.
 #[derive(Debug, Clone, Copy)]
 struct Hand {
@@ -36,8 +27,8 @@ struct Hand {
 /// The hands of all phases, in one row of fields.
 #[derive(Debug, Default)]
 pub(super) struct Hands {
-    /// The hands of each phase; those of follow-ups are never up.
-    phases: [PhaseHands; 5],
+    /// The hands of each phase that is drawn from.
+    phases: [PhaseHands; 4],
     /// How many fields the row has.
     fields: usize,
 }
@@ -57,7 +48,7 @@ impl Hands {
     /// The hands of a scenario.
     pub(super) fn of(scenario: &Scenario) -> Hands {
         let mut all = Hands::default();
-        for phase in PHASES {
+        for phase in Phase::DRAWN {
             let mut hands = PhaseHands {
                 fields: vec![(0, 0); scenario.press.len()],
                 ..PhaseHands::default()
@@ -90,7 +81,7 @@ impl Hands {
 
     /// The questions of all phases, each with its place in the row.
     pub(super) fn all(&self) -> impl Iterator<Item = (QuestionIx, u16)> {
-        PHASES.into_iter().flat_map(|phase| self.questions(phase))
+        Phase::DRAWN.into_iter().flat_map(|phase| self.questions(phase))
     }
 }
 
@@ -129,8 +120,13 @@ impl State {
     }
 
     /// Ranks these hands, and finds the best of their journalists.
-    #[inline]
-    fn rank_hands(&mut self, of: &PhaseHands, hands: Range<usize>, lots: fn(Drum, u64) -> Lots) {
+    #[inline(always)]
+    fn rank_hands(
+        &mut self,
+        of: &PhaseHands,
+        hands: Range<usize>,
+        lots: impl Fn(Drum, u64) -> Lots,
+    ) {
         let (drum, marks, press) = (self.drum, &self.marks[..], &self.press[..]);
         let (row, best) = (&mut self.once_asked[..], &mut self.best[..]);
         for hand in &of.hands[hands] {
@@ -156,8 +152,11 @@ impl State {
         for hand in &of.hands[hostile.clone()] {
             self.best[hand.from.at()] = Rank::NONE;
         }
-        let lots = self.lots_if_hostile();
-        self.rank_hands(of, hostile, lots);
+        if self.pressing {
+            self.rank_hands(of, hostile, Lots::draw_pressing);
+        } else {
+            self.rank_hands(of, hostile, Lots::draw);
+        }
     }
 
     /// The lots hostile journalists have as the room is now.
@@ -169,10 +168,13 @@ impl State {
         }
     }
 
-    /// Lowers the hand of a journalist who asks; from now on their others count less.
-    #[inline]
+    /// Lowers the hand of a journalist who asks, if it was up; from now on their others
+    /// count less.
+    #[inline(always)]
     pub(super) fn lower_hand(&mut self, book: &Playbook, from: PressIx, place: u16) {
-        self.once_asked[usize::from(place)] = Rank::NONE;
+        if let Some(rank) = self.once_asked.get_mut(usize::from(place)) {
+            *rank = Rank::NONE;
+        }
         let (first, end) = book.hands.phases[self.phase as usize].fields[from.at()];
         let fields = self.once_asked.as_chunks::<FIELD>().0;
         let theirs = &fields[first.into()..end.into()];
@@ -193,7 +195,7 @@ impl State {
     /// Draws among the open questions of a part: four lots for a journalist who
     /// has not asked yet, one otherwise, twice as many for a hostile one in a
     /// pressing room; one who has had their turn waits while others have a question.
-    #[inline]
+    #[inline(always)]
     pub(super) fn draw(&mut self, book: &Playbook) -> Option<QuestionIx> {
         self.settle_room(book);
         let limit = book.questions_each;

@@ -157,6 +157,13 @@ impl Ledger {
         Verdict::of(answer).overruled(findings, rubric)
     }
 
+    /// Enters what an answer says, and what the ledger found against it before.
+    pub(super) fn hear(&mut self, statement: Statement<'_>, turn: u16) -> Findings {
+        let found = self.find(statement);
+        self.enter(statement, turn);
+        found
+    }
+
     /// What the ledger finds against a statement.
     #[inline]
     pub(super) fn find(&self, statement: Statement<'_>) -> Findings {
