@@ -153,7 +153,8 @@ impl Rank {
             }
             but -= ABREAST as i32;
         }
-        Rank(best.into_iter().fold(0, i32::max))
+        let [first, others @ ..] = best;
+        Rank(others.into_iter().fold(first, i32::max))
     }
 }
 

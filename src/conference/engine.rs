@@ -28,15 +28,9 @@ impl Conference {
     ///
     /// # Errors
     /// [`Rejected`] if the event does not fit; nothing has changed then.
-    #[inline]
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         effects.clear();
-        if let &Event::Chosen { choice, elapsed_ms } = event {
-            self.state.choose(&self.book, choice, elapsed_ms, effects)?;
-            self.state.draft.restart();
-            return Ok(());
-        }
-        self.state.apply_seldom(&self.book, event, effects)
+        self.state.apply(&self.book, event, effects)
     }
 
     /// Takes the answer to the pending question: as [`Conference::apply`] takes
@@ -48,8 +42,7 @@ impl Conference {
     /// changed then.
     #[inline]
     pub fn choose(&mut self, choice: Choice, elapsed_ms: u32) -> Result<(), Rejected> {
-        self.state
-            .choose(&self.book, choice, elapsed_ms, &mut Unseen)
+        self.state.choose(&self.book, choice, elapsed_ms)
     }
 }
 
@@ -62,9 +55,8 @@ struct Given {
 }
 
 impl State {
-    /// Takes an event that is no answer chosen, of which there are so many more.
-    #[cold]
-    fn apply_seldom(
+    /// As [`Conference::apply`].
+    fn apply(
         &mut self,
         book: &Playbook,
         event: &Event,
@@ -76,15 +68,21 @@ impl State {
                 self.decide(book, decision, *option, effects)
             }
             (Event::Opened { lines }, Stage::Statement) => self.open_with(book, lines, effects),
+            (&Event::Chosen { choice, elapsed_ms }, Stage::Asked) => {
+                let given = Given {
+                    choice,
+                    timed_out: false,
+                    elapsed_ms,
+                };
+                self.answer_shown(book, given, effects)
+            }
             (&Event::TimedOut { elapsed_ms }, Stage::Asked) => {
                 let given = Given {
                     choice: Choice::Silence,
                     timed_out: true,
                     elapsed_ms,
                 };
-                self.answer(book, given, effects)?;
-                self.draft.restart();
-                Ok(())
+                self.answer_shown(book, given, effects)
             }
             (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
             (Event::Spotted(spotted), _) => self.spot(book, *spotted),
@@ -203,14 +201,8 @@ impl State {
     }
 
     /// As [`Conference::choose`].
-    #[inline]
-    fn choose(
-        &mut self,
-        book: &Playbook,
-        choice: Choice,
-        elapsed_ms: u32,
-        effects: &mut impl Effects,
-    ) -> Result<(), Rejected> {
+    #[inline(always)]
+    fn choose(&mut self, book: &Playbook, choice: Choice, elapsed_ms: u32) -> Result<(), Rejected> {
         if self.stage != Stage::Asked {
             return Err(Rejected::NotNow);
         }
@@ -219,10 +211,22 @@ impl State {
             timed_out: false,
             elapsed_ms,
         };
-        self.answer(book, given, effects)
+        self.answer(book, given, &mut Unseen)
     }
 
-    #[inline]
+    /// Takes an answer, and shows what it brings about.
+    fn answer_shown(
+        &mut self,
+        book: &Playbook,
+        given: Given,
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Rejected> {
+        self.answer(book, given, effects)?;
+        self.draft.restart();
+        Ok(())
+    }
+
+    #[inline(always)]
     fn answer(
         &mut self,
         book: &Playbook,
@@ -235,7 +239,7 @@ impl State {
     }
 
     /// Takes what is said to the pending question, remembered by this mark.
-    #[inline(never)]
+    #[inline(always)]
     fn take(
         &mut self,
         book: &Playbook,
@@ -267,7 +271,7 @@ impl State {
     }
 
     /// What is said by a choice, and how it is remembered.
-    #[inline]
+    #[inline(always)]
     fn said<'b>(&self, book: &'b Playbook, choice: Choice) -> Result<(&'b Saying, u8), Rejected> {
         let mark = match choice {
             Choice::Answer(at) => at.0,
@@ -375,7 +379,7 @@ impl State {
     }
 
     /// Records the answer to the pending question.
-    #[inline]
+    #[inline(always)]
     fn record(&mut self, given: Given, mood: Mood, clock: u32) {
         if self.spoken.is_some() {
             self.record_spoken();
@@ -385,7 +389,8 @@ impl State {
             choice: given.choice,
             phase: self.phase,
             timed_out: given.timed_out,
-            mood,
+            trust: mood.trust as u8,
+            heat: mood.heat as u8,
             clock,
             elapsed_ms: given.elapsed_ms,
             more: false,
@@ -415,7 +420,8 @@ impl State {
             choice: Choice::NoneOfThese,
             phase: self.phase,
             timed_out: false,
-            mood: self.mood,
+            trust: self.mood.trust as u8,
+            heat: self.mood.heat as u8,
             clock: self.clock,
             elapsed_ms,
             more: false,

@@ -4,7 +4,7 @@
 
 use super::draw::{ABREAST, Drum, Lots, Purpose, Rank};
 use super::mood::Room;
-use super::playbook::Playbook;
+use super::playbook::{Asked, Playbook};
 use super::state::{State, mark};
 use crate::scenario::{Manner, Phase, PressIx, QuestionIx, Scenario};
 use std::hint::select_unpredictable;
@@ -79,6 +79,13 @@ impl Hands {
         hands.map(|hand| (hand.question, hand.place))
     }
 
+    /// Whether the hands of a journalist in a phase all stand in one field.
+    pub(super) fn are_in_one_field(&self, phase: Phase, from: PressIx) -> bool {
+        let phase = self.phases.get(phase as usize);
+        let fields = phase.and_then(|hands| hands.fields.get(from.at()));
+        fields.is_some_and(|(first, end)| end - first == 1)
+    }
+
     /// The questions of all phases, each with its place in the row.
     pub(super) fn all(&self) -> impl Iterator<Item = (QuestionIx, u16)> {
         Phase::DRAWN.into_iter().flat_map(|phase| self.questions(phase))
@@ -140,7 +147,7 @@ impl State {
             let is_new = press[hand.from.at()].asked == 0;
             let rank = select_unpredictable(is_new, new, once_asked);
             let best = &mut best[hand.from.at()];
-            *best = select_unpredictable(rank > *best, rank, *best);
+            *best = rank.max(*best);
         }
     }
 
@@ -168,18 +175,47 @@ impl State {
         }
     }
 
-    /// Lowers the hand of a journalist who asks, if it was up; from now on their others
-    /// count less.
+    /// Lowers the hand of a journalist who was drawn; from now on their others count
+    /// less.
     #[inline(always)]
-    pub(super) fn lower_hand(&mut self, book: &Playbook, from: PressIx, place: u16) {
+    pub(super) fn lower_hand(&mut self, book: &Playbook) {
+        let Asked {
+            from,
+            place,
+            in_one_field,
+            ..
+        } = self.asked;
+        let place = usize::from(place);
+        let fields = self.once_asked.as_chunks_mut::<FIELD>().0;
+        let Some(field) = fields.get_mut(place / FIELD) else {
+            return;
+        };
+        field[place % FIELD] = Rank::NONE;
+        if in_one_field {
+            self.best[from.at()] = Rank::highest(field);
+        } else {
+            self.find_best(book, from);
+        }
+    }
+
+    /// Lowers the hand of a journalist who asks a question that was not drawn, if it
+    /// is up.
+    #[inline(never)]
+    pub(super) fn lower_hand_undrawn(&mut self, book: &Playbook) {
+        let Asked { from, place, .. } = self.asked;
         if let Some(rank) = self.once_asked.get_mut(usize::from(place)) {
             *rank = Rank::NONE;
         }
+        self.find_best(book, from);
+    }
+
+    /// Finds the best hand of a journalist who has asked.
+    #[inline(never)]
+    fn find_best(&mut self, book: &Playbook, from: PressIx) {
         let (first, end) = book.hands.phases[self.phase as usize].fields[from.at()];
         let fields = self.once_asked.as_chunks::<FIELD>().0;
         let theirs = &fields[first.into()..end.into()];
-        let best = theirs.iter().map(|field| Rank::highest(field)).max();
-        self.best[from.at()] = best.unwrap_or(Rank::NONE);
+        self.best[from.at()] = Rank::highest(theirs.as_flattened());
     }
 
     /// Lets hostile hands count as the room is now, if it turned.

@@ -157,7 +157,8 @@ impl Ledger {
         Verdict::of(answer).overruled(findings, rubric)
     }
 
-    /// Enters what an answer says, and what the ledger found against it before.
+    /// Enters what an answer says; what the ledger found against it before.
+    #[inline(always)]
     pub(super) fn hear(&mut self, statement: Statement<'_>, turn: u16) -> Findings {
         let found = self.find(statement);
         self.enter(statement, turn);
@@ -165,7 +166,7 @@ impl Ledger {
     }
 
     /// What the ledger finds against a statement.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, statement: Statement<'_>) -> Findings {
         let mut findings = Findings::default();
         for &(fact, value) in statement.claims {
@@ -205,7 +206,7 @@ impl Ledger {
     }
 
     /// Enters what was said.
-    #[inline]
+    #[inline(always)]
     pub(super) fn enter(&mut self, statement: Statement<'_>, turn: u16) {
         for &(fact, value) in statement.claims {
             if self.standing(fact, value) == ClaimStanding::False {

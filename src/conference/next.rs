@@ -312,9 +312,11 @@ impl State {
         self.marks[pending.question.at()] = mark::PENDING;
         let asker = &mut self.press[from.at()];
         asker.asked += 1;
-        // The hands of one who asked before go on as they are, if none of them asked this.
-        if place != NONE || asker.asked == 1 {
-            self.lower_hand(book, from, place);
+        if pending.cause == Cause::Drawn {
+            self.lower_hand(book);
+        } else if place != NONE || asker.asked == 1 {
+            // The hands of one who asked before are as they were, if this is none of them.
+            self.lower_hand_undrawn(book);
         }
         effects.push(Effect::Asked(pending.question, pending.cause));
     }

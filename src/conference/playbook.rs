@@ -65,6 +65,8 @@ pub(super) struct Asked {
     pub(super) seconds: u32,
     /// The place of its hand among all, or [`NONE`].
     pub(super) place: u16,
+    /// Whether all hands of its journalist in its phase stand in one field.
+    pub(super) in_one_field: bool,
     /// Where the first of its answers stands among all sayings, and how many it has.
     first: u16,
     pub(super) answers: u8,
@@ -106,6 +108,7 @@ impl Asked {
         when: When::Always,
         seconds: 0,
         place: 0,
+        in_one_field: false,
         first: 0,
         answers: 0,
         free: 0,
@@ -238,6 +241,7 @@ impl Playbook {
             when: self.when(&question.when),
             seconds: u32::from(question.seconds) + EXCHANGE_SECONDS,
             place: NONE,
+            in_one_field: self.hands.are_in_one_field(question.phase, question.from),
             first: self.sayings.len() as u16,
             answers: question.answers.len() as u8,
             free: question.answers.iter().enumerate().map(free).sum(),
