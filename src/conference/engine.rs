@@ -302,6 +302,7 @@ impl State {
     }
 
     /// What an answer is worth against which the ledgers found something.
+    #[inline(never)]
     fn overrule(&mut self, book: &Playbook, kept: &Kept, found: Findings, choice: Choice) -> Worth {
         let rated = book.saying(&self.asked, choice).map(|at| book.verdict(at));
         let verdict = rated.unwrap_or_default();

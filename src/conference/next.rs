@@ -60,17 +60,30 @@ impl State {
         pitfalls: WordSet<Pitfall>,
         effects: &mut impl Effects,
     ) {
-        let next = self.led_to(book, then, pitfalls);
-        let next = next.or_else(|| self.brought_up(book));
-        let next = next.or_else(|| self.drawn(book, effects));
-        match next {
+        if let Some(pending) = self.led_to(book, then, pitfalls) {
+            return self.put(book, pending, effects);
+        }
+        if !self.queued.is_empty() {
+            return self.follow_queued(book, effects);
+        }
+        match self.drawn(book, effects) {
+            Some(pending) => self.put(book, pending, effects),
+            None => self.advance(book, effects),
+        }
+    }
+
+    /// As [`State::follow`], where an inject or the facilitator brought something up.
+    #[cold]
+    #[inline(never)]
+    fn follow_queued(&mut self, book: &Playbook, effects: &mut impl Effects) {
+        match self.brought_up(book) {
             Some(pending) => self.put(book, pending, effects),
             None => self.advance(book, effects),
         }
     }
 
     /// The question an answer leads to, unless there were enough of them in a row.
-    #[inline]
+    #[inline(always)]
     fn led_to(
         &self,
         book: &Playbook,
@@ -111,16 +124,8 @@ impl State {
 
     /// The next open question of those that injects brought up, or the next the
     /// facilitator wants asked.
-    #[inline]
-    fn brought_up(&mut self, book: &Playbook) -> Option<Pending> {
-        if self.queued.is_empty() {
-            return None;
-        }
-        self.next_queued(book)
-    }
-
     #[cold]
-    fn next_queued(&mut self, book: &Playbook) -> Option<Pending> {
+    fn brought_up(&mut self, book: &Playbook) -> Option<Pending> {
         while !self.queued.is_empty() {
             let question = self.queued.remove(0);
             if let Some(at) = self.wanted.iter().position(|it| *it == question) {
@@ -283,7 +288,7 @@ impl State {
     }
 
     /// A question that begins an exchange: the turn of the one who asks it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn root(&mut self, book: &Playbook, question: QuestionIx, cause: Cause) -> Pending {
         let from = book.question(question).from;
         let again = self.last_asker == Some(from);
