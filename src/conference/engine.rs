@@ -42,7 +42,15 @@ impl Conference {
     /// changed then.
     #[inline]
     pub fn choose(&mut self, choice: Choice, elapsed_ms: u32) -> Result<(), Rejected> {
-        self.state.choose(&self.book, choice, elapsed_ms)
+        if self.state.stage != Stage::Asked {
+            return Err(Rejected::NotNow);
+        }
+        let given = Given {
+            choice,
+            timed_out: false,
+            elapsed_ms,
+        };
+        self.state.answer(&self.book, given, &mut Unseen)
     }
 }
 
@@ -200,20 +208,6 @@ impl State {
         Ok(())
     }
 
-    /// As [`Conference::choose`].
-    #[inline(always)]
-    fn choose(&mut self, book: &Playbook, choice: Choice, elapsed_ms: u32) -> Result<(), Rejected> {
-        if self.stage != Stage::Asked {
-            return Err(Rejected::NotNow);
-        }
-        let given = Given {
-            choice,
-            timed_out: false,
-            elapsed_ms,
-        };
-        self.answer(book, given, &mut Unseen)
-    }
-
     /// Takes an answer, and shows what it brings about.
     fn answer_shown(
         &mut self,
@@ -226,6 +220,8 @@ impl State {
         Ok(())
     }
 
+    /// Takes an answer: in one piece with whoever gives it, because every play is
+    /// mostly this.
     #[inline(always)]
     fn answer(
         &mut self,
@@ -234,20 +230,6 @@ impl State {
         effects: &mut impl Effects,
     ) -> Result<(), Rejected> {
         let (saying, mark) = self.said(book, given.choice)?;
-        self.take(book, saying, mark, given, effects);
-        Ok(())
-    }
-
-    /// Takes what is said to the pending question, remembered by this mark.
-    #[inline(always)]
-    fn take(
-        &mut self,
-        book: &Playbook,
-        saying: &Saying,
-        mark: u8,
-        given: Given,
-        effects: &mut impl Effects,
-    ) {
         let Asked { from, seconds, .. } = self.asked;
         let manner = self.press[from.at()].manner();
         // What says nothing the ledgers keep is worth what its author wrote.
@@ -268,6 +250,7 @@ impl State {
             self.happen(book, effects);
         }
         self.follow(book, saying.then, worth.pitfalls, effects);
+        Ok(())
     }
 
     /// What is said by a choice, and how it is remembered.

@@ -2,7 +2,7 @@
 //! from is the best hand of each journalist; which it is changes only when they ask,
 //! or when the room turns.
 
-use super::draw::{ABREAST, Drum, Lots, Purpose, Rank};
+use super::draw::{Drum, Lots, Purpose, Rank};
 use super::mood::Room;
 use super::playbook::{Asked, Playbook};
 use super::state::{State, mark};
@@ -88,7 +88,9 @@ impl Hands {
 
     /// The questions of all phases, each with its place in the row.
     pub(super) fn all(&self) -> impl Iterator<Item = (QuestionIx, u16)> {
-        Phase::DRAWN.into_iter().flat_map(|phase| self.questions(phase))
+        Phase::DRAWN
+            .into_iter()
+            .flat_map(|phase| self.questions(phase))
     }
 }
 
@@ -120,9 +122,11 @@ impl State {
         self.drum = Drum::of(self.seed, Purpose::Priority);
         self.best.fill(Rank::NONE);
         let hands = &book.hands.phases[phase as usize];
-        self.rank_hands(hands, 0..hands.hands.len(), Lots::draw);
         if self.pressing {
+            self.rank_hands(hands, 0..hands.hostile, Lots::draw);
             self.rank_hostile(book);
+        } else {
+            self.rank_hands(hands, 0..hands.hands.len(), Lots::draw);
         }
     }
 
@@ -137,12 +141,13 @@ impl State {
         let (drum, marks, press) = (self.drum, &self.marks[..], &self.press[..]);
         let (row, best) = (&mut self.once_asked[..], &mut self.best[..]);
         for hand in &of.hands[hands] {
+            if marks[hand.question.at()] != mark::OPEN {
+                row[usize::from(hand.place)] = Rank::NONE;
+                continue;
+            }
             let lots = lots(drum, hand.key);
-            let is_up = marks[hand.question.at()] == mark::OPEN;
-            let [new, once_asked] = [lots.new, lots.once_asked].map(|lot| {
-                let rank = Rank::of(lot, hand.question);
-                select_unpredictable(is_up, rank, Rank::NONE)
-            });
+            let new = Rank::of(lots.new, hand.question);
+            let once_asked = Rank::of(lots.once_asked, hand.question);
             row[usize::from(hand.place)] = once_asked;
             let is_new = press[hand.from.at()].asked == 0;
             let rank = select_unpredictable(is_new, new, once_asked);
@@ -237,13 +242,24 @@ impl State {
         let limit = book.questions_each;
         let rests = limit > 0 && self.in_succession >= limit;
         let resting = self.last_asker.filter(|_| rests);
-        let best = self.best.as_chunks::<ABREAST>().0;
-        let best = Rank::highest_but(best, resting.map(|asker| asker.0));
+        let best = match resting {
+            Some(asker) => self.best_but(asker),
+            None => Rank::highest(&self.best),
+        };
         // Mostly there is one, and its condition holds.
         match best.question() {
             Some(question) if self.is_met(book, &book.question(question).when) => Some(question),
             _ => self.draw_open(book, resting),
         }
+    }
+
+    /// The best hand of all journalists but this one.
+    #[inline(always)]
+    fn best_but(&mut self, asker: PressIx) -> Rank {
+        let own = std::mem::replace(&mut self.best[asker.at()], Rank::NONE);
+        let best = Rank::highest_abreast(self.best.as_chunks().0);
+        self.best[asker.at()] = own;
+        best
     }
 
     /// Draws where the best question cannot be asked now: looks at them all.

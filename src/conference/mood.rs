@@ -124,10 +124,8 @@ impl Impression {
         let others = self.pitfalls.len() as i32 - critical;
         let (quality, heating) = self.quality();
         let trust = quality - CRITICAL_TRUST * critical + i32::from(self.shift.trust);
-        let heat = heating
-            + CRITICAL_HEAT * critical
-            + PITFALL_HEAT * others
-            + i32::from(self.shift.heat);
+        let heat =
+            heating + CRITICAL_HEAT * critical + PITFALL_HEAT * others + i32::from(self.shift.heat);
         Impact {
             trust: trust.clamp(-HALF, HALF) as i8,
             heat: heat.clamp(-HALF, HALF) as i8,
