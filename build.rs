@@ -13,12 +13,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=scenarios");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
-    let mut table = String::from("&[\n");
+    let mut found = Vec::new();
     for path in scenarios(&root.join("scenarios")) {
-        match row(&path) {
-            Ok(row) => table.push_str(&row),
+        match header(&path) {
+            Ok(header) => found.push((header, path)),
             Err(error) => println!("cargo::warning={}: {error}", path.display()),
         }
+    }
+    let mut table = String::from("&[\n");
+    for (header, path) in in_acts(found) {
+        table.push_str(&row(&header, &path)?);
     }
     table.push_str("]\n");
     let out = PathBuf::from(env::var("OUT_DIR")?).join("built_ins.rs");
@@ -40,9 +44,24 @@ fn scenarios(directory: &Path) -> Vec<PathBuf> {
     paths
 }
 
+fn header(path: &Path) -> Result<Header, Box<dyn Error>> {
+    Ok(serde_yaml::from_str(&fs::read_to_string(path)?)?)
+}
+
+/// In their order, but each second act right behind its first.
+fn in_acts(found: Vec<(Header, PathBuf)>) -> Vec<(Header, PathBuf)> {
+    let (seconds, mut all): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|(it, _)| it.follows.is_some());
+    for second in seconds {
+        let first = |(it, _): &(Header, _)| Some(&it.id) == second.0.follows.as_ref();
+        let at = all.iter().position(first).map_or(all.len(), |at| at + 1);
+        all.insert(at, second);
+    }
+    all
+}
+
 /// One row of the table, as Rust.
-fn row(path: &Path) -> Result<String, Box<dyn Error>> {
-    let header: Header = serde_yaml::from_str(&fs::read_to_string(path)?)?;
+fn row(header: &Header, path: &Path) -> Result<String, Box<dyn Error>> {
     let languages = header.languages();
     let first = languages.first().map_or("en", String::as_str);
     let pick = |language: &String| if language == "ja" { "Ja" } else { "En" };
@@ -78,6 +97,7 @@ fn row(path: &Path) -> Result<String, Box<dyn Error>> {
 struct Header {
     id: String,
     kind: Option<String>,
+    follows: Option<String>,
     title: Words,
     #[serde(default)]
     summary: Words,

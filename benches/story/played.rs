@@ -43,7 +43,7 @@ impl Player {
                 at = if at + 1 == listed { 0 } else { at + 1 };
             }
             let choice = Choice::Answer(AnswerIx::new(at));
-            let taken = conference.choose(choice, 0, effects);
+            let taken = conference.choose(choice, 0);
             taken.expect("only what is offered is picked");
         }
         (conference.answers(), conference.mood())

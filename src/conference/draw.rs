@@ -106,10 +106,9 @@ fn parts(bits: u64) -> [u16; 4] {
 }
 
 /// How a hand stands in a draw, in one number: by its lot, among equals the question
-/// that stands first in the file. Signed and of 32 bits, because the widest range of
-/// processors compares four such numbers at once.
+/// that stands first in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Rank(i32);
+pub(super) struct Rank(u32);
 
 /// Bits of a question's position, and the last position they can tell.
 const POSITION_BITS: u32 = 11;
@@ -124,32 +123,32 @@ impl Rank {
     /// A question's rank.
     #[inline]
     pub(super) fn of(lot: u16, question: QuestionIx) -> Rank {
-        Rank(i32::from(lot) << POSITION_BITS | i32::from(LAST - question.0))
+        Rank(u32::from(lot) << POSITION_BITS | u32::from(LAST - question.0))
     }
 
     /// The question, if a hand is up.
     #[inline]
     pub(super) fn question(self) -> Option<QuestionIx> {
-        let position = LAST - (self.0 & i32::from(LAST)) as u16;
+        let position = LAST - (self.0 & u32::from(LAST)) as u16;
         (self != Rank::NONE).then_some(QuestionIx(position))
     }
 
     /// The highest of all; [`Rank::NONE`] if none is up.
     #[inline]
     pub(super) fn highest(ranks: &[Rank]) -> Rank {
-        Rank(ranks.iter().fold(0, |best, rank| rank.0.max(best)))
+        ranks.iter().copied().max().unwrap_or(Rank::NONE)
     }
 
-    /// The highest of all but the one at this position.
-    #[inline]
-    pub(super) fn highest_but(ranks: &[[Rank; ABREAST]], but: Option<u8>) -> Rank {
-        let but = but.map_or(-1, i32::from);
-        let highest = |best: i32, (at, rank): (i32, &Rank)| {
-            // No branch: all are looked at, and this one counts for nothing.
-            let counts = i32::from(at != but).wrapping_neg();
-            best.max(rank.0 & counts)
+    /// As [`Rank::highest`], by rounds: two of eight ranks at a time do not wait for
+    /// the others.
+    #[inline(always)]
+    pub(super) fn highest_abreast(ranks: &[[Rank; ABREAST]]) -> Rank {
+        let of_eight = |[a, b, c, d, e, f, g, h]: [Rank; ABREAST]| {
+            let (a, b, c, d) = (a.max(b), c.max(d), e.max(f), g.max(h));
+            a.max(b).max(c.max(d))
         };
-        Rank((0..).zip(ranks.as_flattened()).fold(0, highest))
+        let eights = ranks.iter().map(|eight| of_eight(*eight));
+        eights.max().unwrap_or(Rank::NONE)
     }
 }
 

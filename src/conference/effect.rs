@@ -25,6 +25,27 @@ pub enum Effect {
     Ended(End),
 }
 
+/// Where effects go.
+pub(super) trait Effects {
+    /// Takes the next.
+    fn push(&mut self, effect: Effect);
+}
+
+impl Effects for Vec<Effect> {
+    #[inline]
+    fn push(&mut self, effect: Effect) {
+        self.push(effect);
+    }
+}
+
+/// Where effects go that nobody is shown.
+pub(super) struct Unseen;
+
+impl Effects for Unseen {
+    #[inline]
+    fn push(&mut self, _: Effect) {}
+}
+
 /// Why a question was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -2,12 +2,12 @@
 
 use super::Rejected;
 use super::carried::Carried;
-use super::effect::{Effect, End};
+use super::effect::{Effect, Effects, End, Unseen};
 use super::event::{Choice, Event, Spoken, Spotted};
 use super::judge::judge_statement;
 use super::ledger::{Findings, Statement};
 use super::mood::{self, Impact, Impression};
-use super::playbook::{Due, Kept, Playbook, Saying};
+use super::playbook::{Asked, Due, Kept, Playbook, Saying, Worth};
 use super::playing::Conference;
 use super::record::{Beside, Record, Turns};
 use super::state::{Origin, State, mark};
@@ -30,31 +30,20 @@ impl Conference {
     ///
     /// # Errors
     /// [`Rejected`] if the event does not fit; nothing has changed then.
-    #[inline]
     pub fn apply(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
-        if let &Event::Chosen { choice, elapsed_ms } = event {
-            self.choose(choice, elapsed_ms, effects)?;
-            self.state.draft.restart();
-            return Ok(());
-        }
         effects.clear();
-        self.state.apply_seldom(&self.book, event, effects)
+        self.state.apply(&self.book, event, effects)
     }
 
     /// Takes the answer to the pending question: as [`Conference::apply`] takes
-    /// [`Event::Chosen`], for those who play many conferences and keep no events.
+    /// [`Event::Chosen`], for those who play many conferences, keep no events, and show
+    /// nobody what an answer brings about.
     ///
     /// # Errors
     /// [`Rejected`] if no question waits, or nobody can answer it so; nothing has
     /// changed then.
     #[inline]
-    pub fn choose(
-        &mut self,
-        choice: Choice,
-        elapsed_ms: u32,
-        effects: &mut Vec<Effect>,
-    ) -> Result<(), Rejected> {
-        effects.clear();
+    pub fn choose(&mut self, choice: Choice, elapsed_ms: u32) -> Result<(), Rejected> {
         if self.state.stage != Stage::Asked {
             return Err(Rejected::NotNow);
         }
@@ -63,7 +52,7 @@ impl Conference {
             timed_out: false,
             elapsed_ms,
         };
-        self.state.answer(&self.book, given, effects)
+        self.state.answer(&self.book, given, &mut Unseen)
     }
 }
 
@@ -76,9 +65,8 @@ struct Given {
 }
 
 impl State {
-    /// Takes an event that is no answer chosen, of which there are so many more.
-    #[cold]
-    fn apply_seldom(
+    /// As [`Conference::apply`].
+    fn apply(
         &mut self,
         book: &Playbook,
         event: &Event,
@@ -97,15 +85,21 @@ impl State {
                 self.decide(book, decision, *option, effects)
             }
             (Event::Opened { lines }, Stage::Statement) => self.open_with(book, lines, effects),
+            (&Event::Chosen { choice, elapsed_ms }, Stage::Asked) => {
+                let given = Given {
+                    choice,
+                    timed_out: false,
+                    elapsed_ms,
+                };
+                self.answer_shown(book, given, effects)
+            }
             (&Event::TimedOut { elapsed_ms }, Stage::Asked) => {
                 let given = Given {
                     choice: Choice::Silence,
                     timed_out: true,
                     elapsed_ms,
                 };
-                self.answer(book, given, effects)?;
-                self.draft.restart();
-                Ok(())
+                self.answer_shown(book, given, effects)
             }
             (Event::Spoke(spoken), Stage::Asked) => self.speak(*spoken),
             (Event::Spotted(spotted), _) => self.spot(book, *spotted),
@@ -228,42 +222,53 @@ impl State {
         Ok(())
     }
 
-    #[inline(never)]
-    fn answer(
+    /// Takes an answer, and shows what it brings about.
+    fn answer_shown(
         &mut self,
         book: &Playbook,
         given: Given,
         effects: &mut Vec<Effect>,
     ) -> Result<(), Rejected> {
-        let asked = self.asked;
+        self.answer(book, given, effects)?;
+        self.draft.restart();
+        Ok(())
+    }
+
+    /// Takes an answer: in one piece with whoever gives it, because every play is
+    /// mostly this.
+    #[inline(always)]
+    fn answer(
+        &mut self,
+        book: &Playbook,
+        given: Given,
+        effects: &mut impl Effects,
+    ) -> Result<(), Rejected> {
         let (saying, mark) = self.said(book, given.choice)?;
-        let manner = self.press[asked.from.at()].manner();
+        let Asked { from, seconds, .. } = self.asked;
+        let manner = self.press[from.at()].manner();
         // What says nothing the ledgers keep is worth what its author wrote.
-        let (mut pitfalls, mut impact) = (saying.pitfalls, saying.impact(manner));
-        if let Some(kept) = book.kept(saying)
-            && let Some(verdict) = self.enter(book, kept, given.choice)
-        {
-            pitfalls = verdict.pitfalls;
-            impact = Impression::of(&verdict, asked.weight, manner, kept.shift).impact();
-        }
-        let mood = self.impress(pitfalls, impact);
-        let relation = &mut self.press[asked.from.at()];
-        relation.trust = impact.on_asker(relation.trust);
+        let worth = match book.kept(saying) {
+            None => saying.worth(manner),
+            Some(kept) => self.enter(book, saying, kept, given.choice),
+        };
+        let mood = self.impress(worth.pitfalls, worth.impact);
+        let relation = &mut self.press[from.at()];
+        relation.trust = worth.impact.on_asker(relation.trust);
         self.marks[self.pending.question.at()] = mark;
         self.answers += 1;
-        let clock = self.clock + asked.seconds;
+        let clock = self.clock + seconds;
         self.clock = clock;
         self.record(given, mood, clock);
         effects.push(Effect::Taken);
         if self.answers >= self.next_inject {
             self.happen(book, effects);
         }
-        self.follow(book, saying, pitfalls, effects);
+        self.follow(book, saying.then, worth.pitfalls, effects);
         Ok(())
     }
 
     /// What is said by a choice, and how it is remembered.
-    #[inline]
+    #[inline(always)]
     fn said<'b>(&self, book: &'b Playbook, choice: Choice) -> Result<(&'b Saying, u8), Rejected> {
         let mark = match choice {
             Choice::Answer(at) => at.0,
@@ -283,24 +288,29 @@ impl State {
     }
 
     /// Holds an answer against the ledgers and enters what it says; what it is worth
-    /// then, where that is something else than its author wrote.
-    #[inline]
-    fn enter(&mut self, book: &Playbook, kept: &Kept, choice: Choice) -> Option<Verdict> {
-        let statement = kept.statement();
-        let found = self.ledger.find(statement);
-        self.ledger.enter(statement, self.turns() as u16);
+    /// then.
+    #[inline(never)]
+    fn enter(&mut self, book: &Playbook, saying: &Saying, kept: &Kept, choice: Choice) -> Worth {
+        let found = self.ledger.hear(kept.statement(), self.turns() as u16);
         if found.pitfalls.is_empty() {
-            return None;
+            return saying.worth(self.press[self.asked.from.at()].manner());
         }
-        self.overrule(book, found, choice)
+        self.overrule(book, kept, found, choice)
     }
 
-    #[cold]
-    fn overrule(&mut self, book: &Playbook, found: Findings, choice: Choice) -> Option<Verdict> {
-        let saying = book.saying(&self.asked, choice)?;
-        let verdict = book.verdict(saying).overruled(found, &book.scenario.rubric);
+    /// What an answer is worth against which the ledgers found something.
+    #[inline(never)]
+    fn overrule(&mut self, book: &Playbook, kept: &Kept, found: Findings, choice: Choice) -> Worth {
+        let rated = book.saying(&self.asked, choice).map(|at| book.verdict(at));
+        let verdict = rated.unwrap_or_default();
+        let verdict = verdict.overruled(found, &book.scenario.rubric);
         self.records.add(self.turns(), Beside::Verdict(verdict));
-        Some(verdict)
+        let Asked { from, weight, .. } = self.asked;
+        let manner = self.press[from.at()].manner();
+        Worth {
+            pitfalls: verdict.pitfalls,
+            impact: Impression::of(&verdict, weight, manner, kept.shift).impact(),
+        }
     }
 
     fn spot(&mut self, book: &Playbook, spotted: Spotted) -> Result<(), Rejected> {
@@ -322,7 +332,7 @@ impl State {
 
     /// Lets the first inject whose time has come happen; none at the door.
     #[inline(never)]
-    pub(super) fn happen(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
+    pub(super) fn happen(&mut self, book: &Playbook, effects: &mut impl Effects) {
         if self.at_door {
             return;
         }
@@ -335,7 +345,7 @@ impl State {
     }
 
     #[cold]
-    pub(super) fn inject(&mut self, scenario: &Scenario, at: InjectIx, effects: &mut Vec<Effect>) {
+    pub(super) fn inject(&mut self, scenario: &Scenario, at: InjectIx, effects: &mut impl Effects) {
         let inject = scenario.inject(at);
         self.fired[at.at()] = true;
         self.change(&inject.sets, Origin::Inject(at));
@@ -345,7 +355,7 @@ impl State {
         effects.push(Effect::Injected(at));
     }
 
-    pub(super) fn finish(&mut self, end: End, effects: &mut Vec<Effect>) {
+    pub(super) fn finish(&mut self, end: End, effects: &mut impl Effects) {
         self.stage = Stage::Finished(end);
         effects.push(Effect::Ended(end));
     }
@@ -367,7 +377,7 @@ impl State {
     }
 
     /// Records the answer to the pending question.
-    #[inline]
+    #[inline(always)]
     fn record(&mut self, given: Given, mood: Mood, clock: u32) {
         if self.spoken.is_some() {
             self.record_spoken();
@@ -377,7 +387,8 @@ impl State {
             choice: given.choice,
             phase: self.phase,
             timed_out: given.timed_out,
-            mood,
+            trust: mood.trust as u8,
+            heat: mood.heat as u8,
             clock,
             elapsed_ms: given.elapsed_ms,
             more: false,
@@ -407,7 +418,8 @@ impl State {
             choice: Choice::NoneOfThese,
             phase: self.phase,
             timed_out: false,
-            mood: self.mood,
+            trust: self.mood.trust as u8,
+            heat: self.mood.heat as u8,
             clock: self.clock,
             elapsed_ms,
             more: false,

@@ -2,9 +2,9 @@
 //! from is the best hand of each journalist; which it is changes only when they ask,
 //! or when the room turns.
 
-use super::draw::{ABREAST, Drum, Lots, Purpose, Rank};
+use super::draw::{Drum, Lots, Purpose, Rank};
 use super::mood::Room;
-use super::playbook::Playbook;
+use super::playbook::{Asked, Playbook};
 use super::state::{State, mark};
 use crate::scenario::{Manner, Phase, PressIx, QuestionIx, Scenario};
 use std::hint::select_unpredictable;
@@ -13,15 +13,6 @@ use std::ops::Range;
 /// The hands of a journalist stand in fields of so many: mostly one field is enough,
 /// and it needs no loop to find the best in it.
 const FIELD: usize = 4;
-
-/// The phases, in their order.
-const PHASES: [Phase; 5] = [
-    Phase::Opening,
-    Phase::Main,
-    Phase::Closing,
-    Phase::Doorstep,
-    Phase::FollowUp,
-];
 
 /// A question that may be drawn, with all its rank depends on.
 #[derive(Debug, Clone, Copy)]
@@ -36,8 +27,8 @@ struct Hand {
 /// The hands of all phases, in one row of fields.
 #[derive(Debug, Default)]
 pub(super) struct Hands {
-    /// The hands of each phase; those of follow-ups are never up.
-    phases: [PhaseHands; 5],
+    /// The hands of each phase that is drawn from.
+    phases: [PhaseHands; 4],
     /// How many fields the row has.
     fields: usize,
 }
@@ -57,7 +48,7 @@ impl Hands {
     /// The hands of a scenario.
     pub(super) fn of(scenario: &Scenario) -> Hands {
         let mut all = Hands::default();
-        for phase in PHASES {
+        for phase in Phase::DRAWN {
             let mut hands = PhaseHands {
                 fields: vec![(0, 0); scenario.press.len()],
                 ..PhaseHands::default()
@@ -88,9 +79,18 @@ impl Hands {
         hands.map(|hand| (hand.question, hand.place))
     }
 
+    /// Whether the hands of a journalist in a phase all stand in one field.
+    pub(super) fn are_in_one_field(&self, phase: Phase, from: PressIx) -> bool {
+        let phase = self.phases.get(phase as usize);
+        let fields = phase.and_then(|hands| hands.fields.get(from.at()));
+        fields.is_some_and(|(first, end)| end - first == 1)
+    }
+
     /// The questions of all phases, each with its place in the row.
     pub(super) fn all(&self) -> impl Iterator<Item = (QuestionIx, u16)> {
-        PHASES.into_iter().flat_map(|phase| self.questions(phase))
+        Phase::DRAWN
+            .into_iter()
+            .flat_map(|phase| self.questions(phase))
     }
 }
 
@@ -122,29 +122,37 @@ impl State {
         self.drum = Drum::of(self.seed, Purpose::Priority);
         self.best.fill(Rank::NONE);
         let hands = &book.hands.phases[phase as usize];
-        self.rank_hands(hands, 0..hands.hands.len(), Lots::draw);
         if self.pressing {
+            self.rank_hands(hands, 0..hands.hostile, Lots::draw);
             self.rank_hostile(book);
+        } else {
+            self.rank_hands(hands, 0..hands.hands.len(), Lots::draw);
         }
     }
 
     /// Ranks these hands, and finds the best of their journalists.
-    #[inline]
-    fn rank_hands(&mut self, of: &PhaseHands, hands: Range<usize>, lots: fn(Drum, u64) -> Lots) {
+    #[inline(always)]
+    fn rank_hands(
+        &mut self,
+        of: &PhaseHands,
+        hands: Range<usize>,
+        lots: impl Fn(Drum, u64) -> Lots,
+    ) {
         let (drum, marks, press) = (self.drum, &self.marks[..], &self.press[..]);
         let (row, best) = (&mut self.once_asked[..], &mut self.best[..]);
         for hand in &of.hands[hands] {
+            if marks[hand.question.at()] != mark::OPEN {
+                row[usize::from(hand.place)] = Rank::NONE;
+                continue;
+            }
             let lots = lots(drum, hand.key);
-            let is_up = marks[hand.question.at()] == mark::OPEN;
-            let [new, once_asked] = [lots.new, lots.once_asked].map(|lot| {
-                let rank = Rank::of(lot, hand.question);
-                select_unpredictable(is_up, rank, Rank::NONE)
-            });
+            let new = Rank::of(lots.new, hand.question);
+            let once_asked = Rank::of(lots.once_asked, hand.question);
             row[usize::from(hand.place)] = once_asked;
             let is_new = press[hand.from.at()].asked == 0;
             let rank = select_unpredictable(is_new, new, once_asked);
             let best = &mut best[hand.from.at()];
-            *best = select_unpredictable(rank > *best, rank, *best);
+            *best = rank.max(*best);
         }
     }
 
@@ -156,8 +164,11 @@ impl State {
         for hand in &of.hands[hostile.clone()] {
             self.best[hand.from.at()] = Rank::NONE;
         }
-        let lots = self.lots_if_hostile();
-        self.rank_hands(of, hostile, lots);
+        if self.pressing {
+            self.rank_hands(of, hostile, Lots::draw_pressing);
+        } else {
+            self.rank_hands(of, hostile, Lots::draw);
+        }
     }
 
     /// The lots hostile journalists have as the room is now.
@@ -169,15 +180,47 @@ impl State {
         }
     }
 
-    /// Lowers the hand of a journalist who asks; from now on their others count less.
-    #[inline]
-    pub(super) fn lower_hand(&mut self, book: &Playbook, from: PressIx, place: u16) {
-        self.once_asked[usize::from(place)] = Rank::NONE;
+    /// Lowers the hand of a journalist who was drawn; from now on their others count
+    /// less.
+    #[inline(always)]
+    pub(super) fn lower_hand(&mut self, book: &Playbook) {
+        let Asked {
+            from,
+            place,
+            in_one_field,
+            ..
+        } = self.asked;
+        let place = usize::from(place);
+        let fields = self.once_asked.as_chunks_mut::<FIELD>().0;
+        let Some(field) = fields.get_mut(place / FIELD) else {
+            return;
+        };
+        field[place % FIELD] = Rank::NONE;
+        if in_one_field {
+            self.best[from.at()] = Rank::highest(field);
+        } else {
+            self.find_best(book, from);
+        }
+    }
+
+    /// Lowers the hand of a journalist who asks a question that was not drawn, if it
+    /// is up.
+    #[inline(never)]
+    pub(super) fn lower_hand_undrawn(&mut self, book: &Playbook) {
+        let Asked { from, place, .. } = self.asked;
+        if let Some(rank) = self.once_asked.get_mut(usize::from(place)) {
+            *rank = Rank::NONE;
+        }
+        self.find_best(book, from);
+    }
+
+    /// Finds the best hand of a journalist who has asked.
+    #[inline(never)]
+    fn find_best(&mut self, book: &Playbook, from: PressIx) {
         let (first, end) = book.hands.phases[self.phase as usize].fields[from.at()];
         let fields = self.once_asked.as_chunks::<FIELD>().0;
         let theirs = &fields[first.into()..end.into()];
-        let best = theirs.iter().map(|field| Rank::highest(field)).max();
-        self.best[from.at()] = best.unwrap_or(Rank::NONE);
+        self.best[from.at()] = Rank::highest(theirs.as_flattened());
     }
 
     /// Lets hostile hands count as the room is now, if it turned.
@@ -193,19 +236,30 @@ impl State {
     /// Draws among the open questions of a part: four lots for a journalist who
     /// has not asked yet, one otherwise, twice as many for a hostile one in a
     /// pressing room; one who has had their turn waits while others have a question.
-    #[inline]
+    #[inline(always)]
     pub(super) fn draw(&mut self, book: &Playbook) -> Option<QuestionIx> {
         self.settle_room(book);
         let limit = book.questions_each;
         let rests = limit > 0 && self.in_succession >= limit;
         let resting = self.last_asker.filter(|_| rests);
-        let best = self.best.as_chunks::<ABREAST>().0;
-        let best = Rank::highest_but(best, resting.map(|asker| asker.0));
+        let best = match resting {
+            Some(asker) => self.best_but(asker),
+            None => Rank::highest(&self.best),
+        };
         // Mostly there is one, and its condition holds.
         match best.question() {
             Some(question) if self.is_met(book, &book.question(question).when) => Some(question),
             _ => self.draw_open(book, resting),
         }
+    }
+
+    /// The best hand of all journalists but this one.
+    #[inline(always)]
+    fn best_but(&mut self, asker: PressIx) -> Rank {
+        let own = std::mem::replace(&mut self.best[asker.at()], Rank::NONE);
+        let best = Rank::highest_abreast(self.best.as_chunks().0);
+        self.best[asker.at()] = own;
+        best
     }
 
     /// Draws where the best question cannot be asked now: looks at them all.

@@ -172,8 +172,16 @@ impl Ledger {
         Verdict::of(answer).overruled(findings, rubric)
     }
 
+    /// Enters what an answer says; what the ledger found against it before.
+    #[inline(always)]
+    pub(super) fn hear(&mut self, statement: Statement<'_>, turn: u16) -> Findings {
+        let found = self.find(statement);
+        self.enter(statement, turn);
+        found
+    }
+
     /// What the ledger finds against a statement.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, statement: Statement<'_>) -> Findings {
         self.find_unless(statement, |_, _| false)
     }
@@ -242,7 +250,7 @@ impl Ledger {
     }
 
     /// Enters what was said.
-    #[inline]
+    #[inline(always)]
     pub(super) fn enter(&mut self, statement: Statement<'_>, turn: u16) {
         for &(fact, value) in statement.claims {
             if self.standing(fact, value) == ClaimStanding::False {

@@ -117,52 +117,38 @@ impl Impression {
         }
     }
 
-    /// Quality per criterion, times the weight: −3·weight to 3·weight, truncated.
-    fn quality(&self) -> i32 {
-        match self.levels.count() as i32 {
-            0 => 0,
-            n => i32::from(self.weight) * self.sum() / n,
-        }
-    }
-
-    fn sum(&self) -> i32 {
-        2 * self.levels.sum() as i32 - 3 * self.levels.count() as i32
-    }
-
     /// Trust moves with the quality, heat against it (and, when rising, times the
     /// journalist's manner); then the pitfalls; then what the author added.
     pub(super) fn impact(&self) -> Impact {
         let critical = self.pitfalls.critical() as i32;
         let others = self.pitfalls.len() as i32 - critical;
-        let trust = self.quality() - CRITICAL_TRUST * critical + i32::from(self.shift.trust);
-        let heat = self.heating()
-            + CRITICAL_HEAT * critical
-            + PITFALL_HEAT * others
-            + i32::from(self.shift.heat);
+        let (quality, heating) = self.quality();
+        let trust = quality - CRITICAL_TRUST * critical + i32::from(self.shift.trust);
+        let heat =
+            heating + CRITICAL_HEAT * critical + PITFALL_HEAT * others + i32::from(self.shift.heat);
         Impact {
             trust: trust.clamp(-HALF, HALF) as i8,
             heat: heat.clamp(-HALF, HALF) as i8,
             // To the one who asked it counts twice.
-            own: 2 * self.quality() as i8,
+            own: 2 * quality as i8,
         }
     }
 
-    fn heating(&self) -> i32 {
+    /// Quality per criterion, times the weight: −3·weight to 3·weight, truncated; and
+    /// the heat it brings.
+    fn quality(&self) -> (i32, i32) {
         let n = self.levels.count() as i32;
         if n == 0 {
-            return 0;
+            return (0, 0);
         }
-        let sum = self.sum();
-        let halves = if sum >= 0 {
-            2
-        } else {
-            match self.manner {
-                Manner::Patient => 2,
-                Manner::Sharp => 3,
-                Manner::Hostile => 4,
-            }
+        let whole = i32::from(self.weight) * (2 * self.levels.sum() as i32 - 3 * n);
+        let halves = match self.manner {
+            _ if whole >= 0 => 2,
+            Manner::Patient => 2,
+            Manner::Sharp => 3,
+            Manner::Hostile => 4,
         };
-        -(i32::from(self.weight) * sum * halves) / (2 * n)
+        (whole / n, -(whole * halves) / (2 * n))
     }
 }
 

@@ -1,9 +1,8 @@
 //! What comes next: the follow-ups of an answer, then the script of a conference.
 
 use super::draw::{self, Purpose};
-use super::effect::{Cause, Effect, End};
-use super::event::Choice;
-use super::playbook::{Asked, Playbook, Saying};
+use super::effect::{Cause, Effect, Effects, End};
+use super::playbook::{Asked, NONE, Playbook};
 use super::state::{State, mark};
 use super::turn::{Pending, Stage};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
@@ -51,29 +50,44 @@ const FOLLOW_UPS: u8 = 2;
 const PURSUIT_CHANCE: u32 = 40;
 
 impl State {
-    /// What comes after an answer: its follow-up; else the pursuit of its worst
+    /// What comes after an answer: its follow-up, `then`; else the pursuit of its worst
     /// pitfall; else what an inject brought up; else whatever is next.
-    #[inline]
+    #[inline(always)]
     pub(super) fn follow(
         &mut self,
         book: &Playbook,
-        saying: &Saying,
+        then: QuestionIx,
         pitfalls: WordSet<Pitfall>,
-        effects: &mut Vec<Effect>,
+        effects: &mut impl Effects,
     ) {
-        let next = self.led_to(book, saying, pitfalls);
-        match next.or_else(|| self.brought_up(book)) {
+        if let Some(pending) = self.led_to(book, then, pitfalls) {
+            return self.put(book, pending, effects);
+        }
+        if !self.queued.is_empty() {
+            return self.follow_queued(book, effects);
+        }
+        match self.drawn(book, effects) {
             Some(pending) => self.put(book, pending, effects),
-            None => self.go_on(book, effects),
+            None => self.advance(book, effects),
+        }
+    }
+
+    /// As [`State::follow`], where an inject or the facilitator brought something up.
+    #[cold]
+    #[inline(never)]
+    fn follow_queued(&mut self, book: &Playbook, effects: &mut impl Effects) {
+        match self.brought_up(book) {
+            Some(pending) => self.put(book, pending, effects),
+            None => self.advance(book, effects),
         }
     }
 
     /// The question an answer leads to, unless there were enough of them in a row.
-    #[inline]
+    #[inline(always)]
     fn led_to(
         &self,
         book: &Playbook,
-        saying: &Saying,
+        then: QuestionIx,
         pitfalls: WordSet<Pitfall>,
     ) -> Option<Pending> {
         let Pending {
@@ -82,9 +96,8 @@ impl State {
         if in_a_row >= FOLLOW_UPS {
             return None;
         }
-        let next = QuestionIx(saying.then);
-        let (question, cause) = if self.is_open(book, next) {
-            (next, Cause::FollowUp)
+        let (question, cause) = if self.is_open(book, then) {
+            (then, Cause::FollowUp)
         } else if pitfalls.intersection(book.pursuable).is_empty() {
             return None;
         } else {
@@ -104,18 +117,14 @@ impl State {
         &mut self,
         book: &Playbook,
         pitfalls: WordSet<Pitfall>,
-        effects: &mut Vec<Effect>,
+        effects: &mut impl Effects,
     ) {
-        let nothing = book.question(self.pending.question);
-        let own = book.saying(nothing, Choice::OwnWords);
-        if let Some(own) = own {
-            self.follow(book, book.said(own), pitfalls, effects);
-        }
+        self.follow(book, QuestionIx(NONE), pitfalls, effects);
     }
 
     /// The next open question of those that injects brought up, or the next the
     /// facilitator wants asked.
-    #[inline]
+    #[cold]
     fn brought_up(&mut self, book: &Playbook) -> Option<Pending> {
         while !self.queued.is_empty() {
             let question = self.queued.remove(0);
@@ -152,8 +161,8 @@ impl State {
     }
 
     /// Goes on in the script until something waits for the player.
-    #[inline]
-    fn go_on(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
+    #[inline(never)]
+    pub(super) fn advance(&mut self, book: &Playbook, effects: &mut impl Effects) {
         loop {
             if let Some(pending) = self.drawn(book, effects) {
                 return self.put(book, pending, effects);
@@ -164,16 +173,10 @@ impl State {
         }
     }
 
-    /// As [`State::go_on`], for those in no hurry.
-    #[inline(never)]
-    pub(super) fn advance(&mut self, book: &Playbook, effects: &mut Vec<Effect>) {
-        self.go_on(book, effects);
-    }
-
     /// Goes on in the script until a phase begins that questions are drawn in, or
     /// something else waits for the player; whether it is a phase.
     #[inline(never)]
-    fn begin_phase(&mut self, book: &Playbook, effects: &mut Vec<Effect>) -> bool {
+    fn begin_phase(&mut self, book: &Playbook, effects: &mut impl Effects) -> bool {
         while let Some(step) = self.step_of(book) {
             let waits = match step {
                 Step::Decide(at) => self.put_decision(&book.scenario, at, effects),
@@ -208,7 +211,7 @@ impl State {
         &mut self,
         scenario: &Scenario,
         at: DecisionPoint,
-        effects: &mut Vec<Effect>,
+        effects: &mut impl Effects,
     ) -> bool {
         let due = |(position, decided): (usize, &u8)| {
             let decision = &scenario.decisions[position];
@@ -223,7 +226,7 @@ impl State {
         true
     }
 
-    fn put_statement(&mut self, scenario: &Scenario, effects: &mut Vec<Effect>) -> bool {
+    fn put_statement(&mut self, scenario: &Scenario, effects: &mut impl Effects) -> bool {
         if scenario.opening.is_none() {
             return false;
         }
@@ -237,7 +240,7 @@ impl State {
         &mut self,
         book: &Playbook,
         phase: Phase,
-        effects: &mut Vec<Effect>,
+        effects: &mut impl Effects,
     ) -> bool {
         let asks = book.asks[phase as usize];
         if self.time_is_up(book) && phase == Phase::Main && self.within < asks {
@@ -260,7 +263,7 @@ impl State {
 
     /// The next question of the phase, if there is one.
     #[inline(always)]
-    fn drawn(&mut self, book: &Playbook, effects: &mut Vec<Effect>) -> Option<Pending> {
+    fn drawn(&mut self, book: &Playbook, effects: &mut impl Effects) -> Option<Pending> {
         if self.within >= self.draws || self.clock >= self.until {
             return None;
         }
@@ -285,7 +288,7 @@ impl State {
     }
 
     /// A question that begins an exchange: the turn of the one who asks it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn root(&mut self, book: &Playbook, question: QuestionIx, cause: Cause) -> Pending {
         let from = book.question(question).from;
         let again = self.last_asker == Some(from);
@@ -305,15 +308,21 @@ impl State {
 
     /// Puts a question to the player.
     #[inline(always)]
-    pub(super) fn put(&mut self, book: &Playbook, pending: Pending, effects: &mut Vec<Effect>) {
+    pub(super) fn put(&mut self, book: &Playbook, pending: Pending, effects: &mut impl Effects) {
         self.asked = *book.question(pending.question);
         self.pending = pending;
         self.spoken = None;
         self.stage = Stage::Asked;
         let Asked { from, place, .. } = self.asked;
         self.marks[pending.question.at()] = mark::PENDING;
-        self.press[from.at()].asked += 1;
-        self.lower_hand(book, from, place);
+        let asker = &mut self.press[from.at()];
+        asker.asked += 1;
+        if pending.cause == Cause::Drawn {
+            self.lower_hand(book);
+        } else if place != NONE || asker.asked == 1 {
+            // The hands of one who asked before are as they were, if this is none of them.
+            self.lower_hand_undrawn(book);
+        }
         effects.push(Effect::Asked(pending.question, pending.cause));
     }
 }

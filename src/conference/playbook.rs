@@ -63,8 +63,10 @@ pub(super) struct Asked {
     pub(super) when: When,
     /// Seconds it takes with its answer.
     pub(super) seconds: u32,
-    /// The place of its hand among all.
+    /// The place of its hand among all, or [`NONE`].
     pub(super) place: u16,
+    /// Whether all hands of its journalist in its phase stand in one field.
+    pub(super) in_one_field: bool,
     /// Where the first of its answers stands among all sayings, and how many it has.
     first: u16,
     pub(super) answers: u8,
@@ -80,16 +82,23 @@ pub(super) struct Asked {
 #[repr(align(32))]
 pub(super) struct Saying {
     pub(super) when: When,
-    pub(super) pitfalls: WordSet<Pitfall>,
+    pitfalls: WordSet<Pitfall>,
     /// What it does to the mood as the author rated it, by the asker's manner.
     impact: [Impact; 3],
     /// Whether it can be chosen by anybody at any time.
     pub(super) free: bool,
     pub(super) by: Option<PersonIx>,
     /// The question it draws, or [`NONE`].
-    pub(super) then: u16,
+    pub(super) then: QuestionIx,
     /// What the ledgers keep of it, or [`NONE`].
     kept: u16,
+}
+
+/// What something said counts as.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Worth {
+    pub(super) pitfalls: WordSet<Pitfall>,
+    pub(super) impact: Impact,
 }
 
 impl Asked {
@@ -99,6 +108,7 @@ impl Asked {
         when: When::Always,
         seconds: 0,
         place: 0,
+        in_one_field: false,
         first: 0,
         answers: 0,
         free: 0,
@@ -126,7 +136,7 @@ pub(super) struct SayingIx(usize);
 
 /// The place of nothing in any list: there are not so many questions, nor answers
 /// that say something for the ledgers.
-const NONE: u16 = u16::MAX;
+pub(super) const NONE: u16 = u16::MAX;
 
 /// What an answer says for the ledgers to keep: a copy beside the others, because
 /// the answer itself stands among its words.
@@ -230,7 +240,8 @@ impl Playbook {
             key: question.key,
             when: self.when(&question.when),
             seconds: u32::from(question.seconds) + EXCHANGE_SECONDS,
-            place: 0,
+            place: NONE,
+            in_one_field: self.hands.are_in_one_field(question.phase, question.from),
             first: self.sayings.len() as u16,
             answers: question.answers.len() as u8,
             free: question.answers.iter().enumerate().map(free).sum(),
@@ -251,7 +262,7 @@ impl Playbook {
             impact: MANNERS.map(impact),
             free: is_free(answer),
             by: answer.by,
-            then: answer.then.map_or(NONE, |next| next.0),
+            then: answer.then.unwrap_or(QuestionIx(NONE)),
             kept: if keeps { self.kept.len() as u16 } else { NONE },
         };
         self.sayings.push(saying);
@@ -324,10 +335,13 @@ impl Playbook {
 }
 
 impl Saying {
-    /// What it does to the mood as the author rated it.
+    /// What it is worth as the author rated it.
     #[inline]
-    pub(super) fn impact(&self, manner: Manner) -> Impact {
-        self.impact[manner as usize]
+    pub(super) fn worth(&self, manner: Manner) -> Worth {
+        Worth {
+            pitfalls: self.pitfalls,
+            impact: self.impact[manner as usize],
+        }
     }
 }
 

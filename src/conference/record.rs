@@ -16,13 +16,17 @@ pub(super) struct Record {
     pub(super) choice: Choice,
     pub(super) phase: Phase,
     pub(super) timed_out: bool,
-    /// The mood and the clock afterwards.
-    pub(super) mood: Mood,
+    /// Trust and heat afterwards, and the clock.
+    pub(super) trust: u8,
+    pub(super) heat: u8,
     pub(super) clock: u32,
     pub(super) elapsed_ms: u32,
     /// Whether more of it is kept beside.
     pub(super) more: bool,
 }
+
+// Three words of memory.
+const _: () = assert!(size_of::<Record>() == 24);
 
 /// What few turns have.
 #[derive(Debug, Clone, Copy)]
@@ -205,7 +209,10 @@ impl<'c> Turns<'c> {
             levels: verdict.levels,
             pitfalls: verdict.pitfalls,
             contradiction: None,
-            mood: record.mood,
+            mood: Mood {
+                trust: record.trust.into(),
+                heat: record.heat.into(),
+            },
             clock: record.clock,
             elapsed_ms: record.elapsed_ms,
             spoken: None,

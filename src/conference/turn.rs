@@ -22,8 +22,10 @@ pub enum Stage {
     Finished(End),
 }
 
-/// The question that waits for its answer.
+/// The question that waits for its answer: one word of memory, because it is put,
+/// and put on record, with every answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(align(8))]
 pub struct Pending {
     /// The question.
     pub question: QuestionIx,

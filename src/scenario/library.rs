@@ -23,7 +23,8 @@ pub struct BuiltIn {
 
 static TABLE: &[BuiltIn] = include!(concat!(env!("OUT_DIR"), "/built_ins.rs"));
 
-/// Every built-in scenario, in the order of the file names.
+/// Every built-in scenario, in the order of the file names; a second act stands behind
+/// its first.
 #[must_use]
 pub fn built_ins() -> &'static [BuiltIn] {
     TABLE
@@ -127,6 +128,13 @@ mod tests {
         let entries = std::fs::read_dir(directory).into_iter().flatten();
         let files = entries.filter(|e| is_yaml(&e.as_ref().unwrap().path()));
         assert_eq!(built_ins().len(), files.count());
+    }
+
+    /// Whoever opens the program for the first time stands on the first act.
+    #[test]
+    fn a_second_act_stands_right_behind_its_first() {
+        let ids: Vec<&str> = built_ins().iter().map(|it| it.id).collect();
+        assert_eq!(ids[..2], ["7pay-first-conference", "7pay-end-of-service"]);
     }
 
     #[test]

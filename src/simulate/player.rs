@@ -108,7 +108,7 @@ impl<'s> Player<'s> {
                 let Some(choice) = self.answer(moment(manner, dice), dice) else {
                     return false;
                 };
-                self.conference.choose(choice, 0, &mut self.effects)
+                self.conference.choose(choice, 0)
             }
         };
         debug_assert_eq!(taken, Ok(()));
