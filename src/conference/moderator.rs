@@ -27,11 +27,15 @@ impl Announcement {
 #[must_use]
 pub fn announcement(scenario: &Scenario, part: Option<Phase>, lang: Lang) -> Announcement {
     let each = scenario.moderator.questions_each.max(1);
+    let each = match each {
+        1 => words::each_1(lang).to_owned(),
+        more => words::each_more(lang, more),
+    };
     let tokyo = scenario.setting == Setting::Tokyo;
     let said = match part {
         None => words::time_up(lang).to_owned(),
-        Some(Phase::Opening) if tokyo => words::opens_tokyo(lang, each),
-        Some(Phase::Opening) => words::opens_london(lang, each),
+        Some(Phase::Opening) if tokyo => words::opens_tokyo(lang, &each),
+        Some(Phase::Opening) => words::opens_london(lang, &each),
         Some(Phase::Closing) => words::closes(lang).to_owned(),
         Some(Phase::Doorstep) if tokyo => words::door_tokyo(lang).to_owned(),
         Some(Phase::Doorstep) => words::door_london(lang).to_owned(),

@@ -253,7 +253,7 @@ messages! {
     mark_claim_about(label: &str, value: &str) => "claim: {label} = {value}", "主張：{label}＝{value}";
     mark_promise(words: &str) => "promise: {words}", "約束：{words}";
     mark_promise_by(words: &str, by: &str) => "promise: {words} ({by})", "約束：{words}（{by}）";
-    mark_hand_over => "handed over", "引き継ぎ";
+    mark_hand_over(name: &str) => "handed over to {name}", "{name}へ引き継ぎ";
     mark_pressed => "pressed", "食い下がった";
     mark_cut_in => "cut in", "遮った";
     mark_silence => "waited in silence", "黙って待った";

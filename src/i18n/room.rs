@@ -20,8 +20,10 @@ messages! {
     uproar_worse_2 => "Everybody speaks at once.", "全員がいっせいに声を上げる。";
     silence_falls => "Nobody says anything. The cameras are on your face.", "誰も口を開かない。カメラは顔を捉えたまま。";
 
-    opens_tokyo(each: u8) => "“We now take questions. Please raise your hand, wait for the microphone, and give your outlet and name. We ask you to keep to {each} each.”", "「これより質疑に移ります。挙手のうえ、マイクをお待ちになり、社名とお名前をお願いします。ご質問はお一人{each}問までとさせていただきます」";
-    opens_london(each: u8) => "“Questions, please. Name and outlet first, and keep it to {each} each.”", "「ご質問をどうぞ。お名前と媒体名を先に。お一人{each}問でお願いします」";
+    opens_tokyo(each: &str) => "“We now take questions. Please raise your hand, wait for the microphone, and give your outlet and name. We ask you to keep to {each} each.”", "「これより質疑に移ります。挙手のうえ、マイクをお待ちになり、社名とお名前をお願いします。ご質問はお一人{each}までとさせていただきます」";
+    opens_london(each: &str) => "“Questions, please. Name and outlet first, and keep it to {each} each.”", "「ご質問をどうぞ。お名前と媒体名を先に。お一人{each}でお願いします」";
+    each_1 => "one question", "1問";
+    each_more(each: u8) => "{each} questions", "{each}問";
     calls_main => "“Next, please. Yes, over there.”", "「では、次の方」";
     closes => "“We are nearly out of time. The last few questions.”", "「お時間が迫っております。あと数問とさせていただきます」";
     time_up => "“I’m afraid we have used our time. The last few questions.”", "「予定の時間となりました。最後に数問お受けします」";

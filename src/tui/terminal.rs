@@ -87,7 +87,8 @@ impl Guard {
         match Terminal::new(CrosstermBackend::new(Output::default())) {
             Ok(terminal) => Ok(Guard {
                 terminal,
-                stale: false,
+                // What a program that was killed left behind is still there.
+                stale: true,
             }),
             Err(why) => {
                 restore();

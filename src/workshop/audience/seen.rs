@@ -160,10 +160,12 @@ impl Run<'_> {
                 MarkKind::Silence => How::Silence,
                 _ => return None,
             };
-            Some(Insists {
-                how,
-                words: words.clone(),
-            })
+            // Who says nothing is told of by how they insist.
+            let words = match how {
+                How::Silence => "".into(),
+                _ => words.clone(),
+            };
+            Some(Insists { how, words })
         })
     }
 

@@ -208,14 +208,27 @@ impl Run {
     /// As [`Run::take`].
     pub fn mark(&mut self, kind: MarkKind, words: &str, ctx: &Ctx) -> Result<(), Rejected> {
         let by = match kind {
-            MarkKind::Quotation
-            | MarkKind::Claim { .. }
-            | MarkKind::Promise { .. }
-            | MarkKind::HandOver => self.speaker(),
+            MarkKind::Quotation | MarkKind::Claim { .. } | MarkKind::Promise { .. } => {
+                self.speaker()
+            }
             _ => None,
         };
         let words = words.into();
         self.take(&Event::Marked(Mark { kind, words, by }), ctx)
+    }
+
+    /// Whoever speaks hands the answer over to somebody else, who speaks from now on.
+    ///
+    /// # Errors
+    /// As [`Run::take`].
+    pub fn hand_over(&mut self, to: Option<PersonIx>, ctx: &Ctx) -> Result<(), Rejected> {
+        let handed = Mark {
+            kind: MarkKind::HandOver,
+            words: "".into(),
+            by: to,
+        };
+        self.take(&Event::Marked(handed), ctx)?;
+        self.take(&Event::Rated(Rate::Speaker(to)), ctx)
     }
 
     /// Starts the clock, or stops it.

@@ -206,6 +206,7 @@ impl Console {
         let alike = |event: &&Event| matches!(event, Event::Marked(mark) if mark.kind == kind);
         let before = history.filter(alike).count();
         let line = told::insisting(&kind, before, self.run.lang());
+        let said = told::insisting_said(&kind, line, ctx.lang);
         let mark = Mark {
             kind,
             words: line.into(),
@@ -213,7 +214,7 @@ impl Console {
         };
         let step = self.take(&Event::Marked(mark), ctx);
         if self.said.is_empty() {
-            self.say(told::insisting_said(line, ctx.lang).as_str());
+            self.say(&said);
         }
         step
     }

@@ -129,6 +129,14 @@ fn room(harness: &Harness) -> String {
 }
 
 #[test]
+fn a_hand_over_names_whom_it_went_to() {
+    let mut harness = at_question();
+    let screen = harness.keys("h").screen();
+    assert!(screen.contains("handed over to Mori"), "{screen}");
+    assert!(harness.keys("h").screen().contains("handed over to Ito"));
+}
+
+#[test]
 fn levels_go_down_the_criteria_that_the_question_tests() {
     let mut harness = at_question();
     harness.keys("31");

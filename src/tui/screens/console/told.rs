@@ -70,7 +70,7 @@ pub fn mark_line(mark: &Mark, run: &Run, lang: Lang) -> String {
         MarkKind::Claim { about: None, .. } => words::mark_claim(lang, heard),
         MarkKind::Promise { by_when, .. } if by_when.is_empty() => words::mark_promise(lang, heard),
         MarkKind::Promise { by_when, .. } => words::mark_promise_by(lang, heard, by_when),
-        MarkKind::HandOver => words::mark_hand_over(lang).to_owned(),
+        MarkKind::HandOver => words::mark_hand_over(lang, &run.name_of(mark.by)),
         MarkKind::Pressed => words::mark_pressed(lang).to_owned(),
         MarkKind::Interrupted => words::mark_cut_in(lang).to_owned(),
         MarkKind::Silence => words::mark_silence(lang).to_owned(),
@@ -101,6 +101,9 @@ pub fn insisting(kind: &MarkKind, before: usize, lang: Lang) -> &'static str {
 
 /// What is said back once a journalist insisted: the words the room sees.
 #[must_use]
-pub fn insisting_said(line: &str, lang: Lang) -> String {
-    words::mark_quote(lang, line)
+pub fn insisting_said(kind: &MarkKind, line: &str, lang: Lang) -> String {
+    match kind {
+        MarkKind::Silence => line.to_owned(),
+        _ => words::mark_quote(lang, line),
+    }
 }

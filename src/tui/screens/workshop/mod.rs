@@ -107,11 +107,16 @@ impl Roster {
     /// The roster, with whoever is next marked, and what the room is told.
     #[must_use]
     pub fn new(table: Table) -> Roster {
+        // Who comes back to it finds the seats as they were.
+        let first = table.stored.scenarios.first().map(|it| &it.scenario.id);
+        let newest = table.runs.last();
+        let newest = newest.filter(|run| Some(&run.scenario_id) == first);
+        let seats = newest.map_or_else(Seats::default, |run| Seats::of_run(&run.team));
         let mut roster = Roster {
             table,
             select: Select::default(),
             scenario: 0,
-            seats: Seats::default(),
+            seats,
             open: None,
             said: String::new(),
         };

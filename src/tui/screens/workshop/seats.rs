@@ -15,6 +15,17 @@ pub struct Seats {
 }
 
 impl Seats {
+    /// As they were in a run.
+    #[must_use]
+    pub fn of_run(team: &Team) -> Seats {
+        let seats = team.seats.iter();
+        Seats {
+            taken: seats
+                .map(|(person, name)| (*person, Some(name.clone())))
+                .collect(),
+        }
+    }
+
     /// Who sits on the podium.
     #[must_use]
     pub fn panel(&self) -> Vec<PersonIx> {

@@ -92,6 +92,16 @@ fn kept(harness: &Harness) -> Workshop {
 }
 
 #[test]
+fn seats_are_as_they_were_in_the_newest_run() {
+    let mut run = info(1, "Ito", SessionState::Open, None);
+    let mut harness = roster(vec![run.clone()]);
+    assert!(harness.screen().contains("nobody"), "{}", harness.screen());
+    run.team.seats = vec![(crate::scenario::PersonIx::new(0), "Mori".into())];
+    let screen = roster(vec![run]).screen();
+    assert!(screen.contains("Mori as"), "{screen}");
+}
+
+#[test]
 fn whoever_is_next_is_marked_and_the_one_after_is_told() {
     let mut harness = roster(vec![info(1, "Ito", SessionState::Complete, Some(72))]);
     assert!(harness.screen().contains("▸ Mori"));

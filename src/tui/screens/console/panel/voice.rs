@@ -2,7 +2,7 @@
 //! the key alone tells; nothing is asked.
 
 use super::{Filled, Outcome};
-use crate::conference::{Event, MarkKind, Rate, Rejected};
+use crate::conference::{Event, Rate, Rejected};
 use crate::i18n::console as words;
 use crate::scenario::PersonIx;
 use crate::tui::screen::Ctx;
@@ -51,10 +51,10 @@ fn speaks(
     run: &mut Run,
     ctx: &Ctx,
 ) -> Result<(), Rejected> {
-    if handed_over {
-        run.mark(MarkKind::HandOver, "", ctx)?;
+    match handed_over {
+        true => run.hand_over(other, ctx),
+        false => run.take(&Event::Rated(Rate::Speaker(other)), ctx),
     }
-    run.take(&Event::Rated(Rate::Speaker(other)), ctx)
 }
 
 fn told(taken: Result<(), Rejected>, ctx: &Ctx) -> Outcome {
