@@ -112,7 +112,7 @@ messages! {
     next_decision => "a decision", "判断の場面";
     next_asked(asker: &str, ask: &str) => "{asker}: {ask}", "{asker}：{ask}";
     queued(n: usize) => "queued: {n}", "待ち：{n}問";
-    is_false(label: &str, value: &str) => "false: {label} is {value}", "事実と異なる：{label}は「{value}」";
+    is_false(label: &str, value: &str) => "wrong: in fact {value} ({label})", "事実と異なる：正しくは「{value}」（{label}）";
     is_unconfirmed(label: &str) => "nobody knows yet: {label}", "未確認：{label}";
     is_confidential(label: &str) => "not to be said: {label}", "公表不可：{label}";
     contradicts(who: &str, value: &str) => "contradicts {who}: “{value}”", "{who}の発言「{value}」と食い違い";

@@ -282,14 +282,14 @@ fn a_contradiction_between_two_on_the_podium_shows_at_once() {
     // Ito says three, which is so; Mori then says nobody.
     harness.keys("athree it is<tab>hurt<tab><enter>");
     assert!(
-        harness.screen().contains("claim: Children hurt = three"),
+        harness.screen().contains("claim: three it is"),
         "{}",
         harness.screen()
     );
     harness.keys("<enter>vanobody<tab>hurt<tab><down><down><enter>");
     let screen = harness.screen();
     assert!(
-        screen.contains("✗ false: Children hurt is three"),
+        screen.contains("✗ wrong: in fact three children"),
         "{screen}"
     );
     assert!(screen.contains("contradicts Ito"), "{screen}");

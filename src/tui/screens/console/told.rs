@@ -58,16 +58,17 @@ pub fn mark_line(mark: &Mark, run: &Run, lang: Lang) -> String {
         MarkKind::Note => words::mark_note(lang, heard),
         MarkKind::Bookmark => words::mark_bookmark(lang).to_owned(),
         MarkKind::Quotation => words::mark_quote(lang, heard),
+        // What was heard tells two claims on one fact apart.
         MarkKind::Claim {
             about: Some((fact, value)),
             ..
-        } => {
+        } if heard.is_empty() => {
             let fact = run.scenario().fact(*fact);
             let value = fact.values.get(value.at());
             let value = value.map_or("", |value| value.text.get(run.lang()));
             words::mark_claim_about(lang, fact.label.get(run.lang()), value)
         }
-        MarkKind::Claim { about: None, .. } => words::mark_claim(lang, heard),
+        MarkKind::Claim { .. } => words::mark_claim(lang, heard),
         MarkKind::Promise { by_when, .. } if by_when.is_empty() => words::mark_promise(lang, heard),
         MarkKind::Promise { by_when, .. } => words::mark_promise_by(lang, heard, by_when),
         MarkKind::HandOver => words::mark_hand_over(lang, &run.name_of(mark.by)),

@@ -96,7 +96,7 @@ fn seats_are_as_they_were_in_the_newest_run() {
     let mut run = info(1, "Ito", SessionState::Open, None);
     let mut harness = roster(vec![run.clone()]);
     assert!(harness.screen().contains("nobody"), "{}", harness.screen());
-    run.team.seats = vec![(crate::scenario::PersonIx::new(0), "Mori".into())];
+    run.team.seats = vec![(PersonIx::new(0), "Mori".into())];
     let screen = roster(vec![run]).screen();
     assert!(screen.contains("Mori as"), "{screen}");
 }
