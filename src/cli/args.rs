@@ -9,9 +9,10 @@ use super::import::Import;
 use super::login::Role;
 use super::print_paper::PrintPaper;
 use super::trainee::TraineeCommand;
+use super::value::{Wrong, whole};
 use super::which::Which;
 use super::workshop::Workshop;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, usage as words};
 use crate::scoring::Mode;
 use crate::simulate::Strategy;
 use crate::tui::theme::ThemeName;
@@ -194,7 +195,7 @@ pub struct Room {
 #[derive(Debug, Args)]
 pub struct Drill {
     /// About so many minutes; otherwise what is due, five questions at least
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60))]
+    #[arg(long, value_name = "N", value_parser = whole(1..=60_u32))]
     pub minutes: Option<u32>,
     /// Only this way of asking, such as pin_down
     #[arg(long, value_name = "T")]
@@ -243,7 +244,7 @@ pub struct Warmup {
 #[derive(Debug, Args)]
 pub struct Resume {
     /// The session's number; without it, the newest one left open
-    #[arg(value_parser = clap::value_parser!(i64).range(1..))]
+    #[arg(value_parser = whole::<i64>(1..))]
     pub session: Option<i64>,
     /// Numbered lines instead of a screen
     #[arg(long)]
@@ -335,11 +336,11 @@ pub struct Report {
 }
 
 /// Seconds, as milliseconds.
-fn seconds(written: &str) -> Result<i64, String> {
+fn seconds(written: &str) -> Result<i64, Wrong> {
     /// A day: no rehearsal is longer.
     const MOST: f64 = 86_400.0;
     let seconds = written.parse::<f64>().ok().filter(|it| it.abs() <= MOST);
-    let seconds = seconds.ok_or_else(|| format!("seconds, from -{MOST} to {MOST}"))?;
+    let seconds = seconds.ok_or_else(|| Wrong::new(|lang| words::seconds(lang, MOST)))?;
     Ok((seconds * 1000.0).round() as i64)
 }
 
@@ -388,7 +389,7 @@ pub enum AgreeFormat {
 #[derive(Debug, Args)]
 pub struct Calibrate {
     /// So many answers; without it, all there are
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=60))]
+    #[arg(long, value_name = "N", value_parser = whole(1..=60_u8))]
     pub count: Option<u8>,
     /// The same number shows the same answers in the same order
     #[arg(long, value_name = "N")]
@@ -437,13 +438,13 @@ pub struct Simulate {
     pub scenario: PathBuf,
     /// How many conferences each way to play holds
     #[arg(long, value_name = "N", default_value_t = 1_000,
-        value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
+        value_parser = whole(1..=1_000_000_000_u64))]
     pub runs: u64,
     /// The seed of the first conference; the others follow it
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
     /// On how many threads; without it, on all cores. It changes no result
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    #[arg(long, value_name = "N", value_parser = whole(1..=256_u16))]
     pub threads: Option<u16>,
     /// Only this way to play; may be given several times
     #[arg(long = "strategy", value_enum, value_name = "NAME")]
@@ -486,7 +487,7 @@ pub struct New {
     #[arg(long, value_name = "TEXT")]
     pub role: Option<String>,
     /// How many questions are asked; follow-ups come on top
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(4..=12))]
+    #[arg(long, value_name = "N", value_parser = whole(4..=12_u8))]
     pub questions: Option<u8>,
     /// Write it elsewhere than NAME.yaml in this directory
     #[arg(short, long, value_name = "FILE")]
@@ -501,11 +502,11 @@ pub struct New {
 pub struct Trainee(pub Box<str>);
 
 impl std::str::FromStr for Trainee {
-    type Err = String;
+    type Err = Wrong;
 
-    fn from_str(said: &str) -> Result<Trainee, String> {
+    fn from_str(said: &str) -> Result<Trainee, Wrong> {
         let name = crate::store::trainee_name(said).map(Trainee);
-        name.ok_or_else(|| "a name has 1 to 60 characters; `you` is yourself".to_owned())
+        name.ok_or_else(|| Wrong::new(words::trainee_name))
     }
 }
 
@@ -521,14 +522,14 @@ pub enum After {
 }
 
 impl std::str::FromStr for After {
-    type Err = String;
+    type Err = Wrong;
 
-    fn from_str(said: &str) -> Result<After, String> {
+    fn from_str(said: &str) -> Result<After, Wrong> {
         match said.parse() {
             Ok(number) if number > 0 => Ok(After::Number(number)),
             _ if said == "last" => Ok(After::Last),
             _ if said == "none" => Ok(After::None),
-            _ => Err("neither a session's number nor `last` nor `none`".to_owned()),
+            _ => Err(Wrong::new(words::session_last_none)),
         }
     }
 }

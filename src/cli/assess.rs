@@ -5,10 +5,11 @@ mod list;
 mod new;
 
 use super::failure::{DONE, Failure};
+use super::value::Wrong;
 use super::which::Which;
 use super::world::World;
 use super::{interface, print};
-use crate::i18n::assess as words;
+use crate::i18n::{assess as words, usage};
 use crate::plain as lines;
 use crate::store::{OpenSheet, SessionId, StoreError, trainee_name};
 use crate::tui::screen::Msg;
@@ -125,12 +126,12 @@ struct Export {
 struct Assessor(Box<str>);
 
 impl std::str::FromStr for Assessor {
-    type Err = String;
+    type Err = Wrong;
 
-    fn from_str(said: &str) -> Result<Assessor, String> {
+    fn from_str(said: &str) -> Result<Assessor, Wrong> {
         let name = trainee_name(said).filter(|name| !name.is_empty());
         name.map(Assessor)
-            .ok_or_else(|| "a name has 1 to 60 characters".to_owned())
+            .ok_or_else(|| Wrong::new(usage::name))
     }
 }
 

@@ -8,6 +8,7 @@ mod transfer;
 
 use super::failure::{DONE, Failure};
 use super::print;
+use super::value::whole;
 use super::world::World;
 use crate::i18n::{Lang, data as words};
 use crate::store::{Removed, Store, StoreError, shown};
@@ -43,7 +44,7 @@ pub enum Data {
 #[command(group = clap::ArgGroup::new("which").required(true))]
 pub struct Delete {
     /// Numbers of sessions
-    #[arg(value_name = "SESSION", group = "which", value_parser = clap::value_parser!(i64).range(1..))]
+    #[arg(value_name = "SESSION", group = "which", value_parser = whole::<i64>(1..))]
     sessions: Vec<i64>,
     /// A trainee, with all their sessions
     #[arg(long, value_name = "NAME", group = "which")]

@@ -11,8 +11,9 @@ use super::args::Format;
 use super::failure::{DONE, Failure};
 use super::print;
 use super::simulate::progress::{Progress, grouped};
+use super::value::Wrong;
 use super::world::World;
-use crate::i18n::exact as words;
+use crate::i18n::{exact as words, usage};
 use crate::scenario::Scenario;
 use crate::simulate::exact::{self, exact};
 use std::io::Write;
@@ -36,18 +37,18 @@ impl Default for Budget {
 }
 
 impl FromStr for Budget {
-    type Err = &'static str;
+    type Err = Wrong;
 
     fn from_str(said: &str) -> Result<Budget, Self::Err> {
-        let wrong = "neither a number of steps such as 5000000 nor a time such as 30s or 2m";
-        let parsed = |digits: &str| digits.replace('_', "").parse::<u64>().map_err(|_| wrong);
+        let wrong = || Wrong::new(usage::budget);
+        let parsed = |digits: &str| digits.replace('_', "").parse::<u64>().map_err(|_| wrong());
         let budget = match (said.strip_suffix('s'), said.strip_suffix('m')) {
             (Some(seconds), _) => Budget::Seconds(parsed(seconds)?),
-            (_, Some(minutes)) => Budget::Seconds(parsed(minutes)?.checked_mul(60).ok_or(wrong)?),
+            (_, Some(minutes)) => Budget::Seconds(parsed(minutes)?.checked_mul(60).ok_or_else(wrong)?),
             _ => Budget::Steps(parsed(said)?),
         };
         match budget {
-            Budget::Steps(0) | Budget::Seconds(0) => Err("no steps at all"),
+            Budget::Steps(0) | Budget::Seconds(0) => Err(Wrong::new(usage::budget_zero)),
             _ => Ok(budget),
         }
     }

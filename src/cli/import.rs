@@ -5,10 +5,11 @@ mod columns;
 
 use super::args::Format;
 use super::failure::{DONE, Failure};
+use super::value::Wrong;
 use super::world::World;
 use super::{print, schema};
 use crate::i18n::qa::command as words;
-use crate::i18n::{Lang, schema as schema_words};
+use crate::i18n::{Lang, schema as schema_words, usage};
 use crate::qa::draft::{Draft, Wishes, draft, slug};
 use crate::qa::gaps::{Report, gaps};
 use crate::qa::{List, Unusable, Wanted, limits, read};
@@ -72,14 +73,14 @@ pub struct ImportQa {
 struct Id(String);
 
 impl std::str::FromStr for Id {
-    type Err = String;
+    type Err = Wrong;
 
-    fn from_str(said: &str) -> Result<Id, String> {
+    fn from_str(said: &str) -> Result<Id, Wrong> {
         let fits = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-';
         if (1..=48).contains(&said.len()) && said.bytes().all(fits) {
             Ok(Id(said.to_owned()))
         } else {
-            Err("an id has 1 to 48 of: a-z, 0-9, hyphen".to_owned())
+            Err(Wrong::new(usage::id))
         }
     }
 }

@@ -12,10 +12,13 @@ mod exact;
 mod export;
 mod failure;
 mod graph;
+mod help;
 mod import;
 mod interface;
+mod language;
 mod list;
 mod login;
+mod mistake;
 mod named;
 mod new;
 mod paint;
@@ -31,17 +34,17 @@ mod schema;
 mod shell;
 mod simulate;
 mod trainee;
+mod value;
 mod warmup;
 mod which;
 mod workshop;
 mod world;
 
-use crate::scenario::clean;
+use crate::i18n::Lang;
 use crate::tui::terminal;
 use args::{Cli, Command};
 use clap::Parser;
 use failure::{DONE, Failure};
-use std::ffi::OsString;
 use std::io::{self, Write};
 use world::World;
 
@@ -51,16 +54,12 @@ pub fn main() -> u8 {
     terminal::install_panic_hook(world::locale());
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => {
-            // If nobody listens, nobody wants to know.
-            let _ = complain(&error);
-            return u8::try_from(error.exit_code()).unwrap_or(failure::USAGE);
-        }
+        Err(error) => return mistake::told(error, language::asked()),
     };
     // What needs no store opens none.
     match &cli.command {
-        Some(Command::Completions { shell }) => return done(shell::completions(*shell)),
-        Some(Command::Man) => return done(shell::manual()),
+        Some(Command::Completions { shell }) => return printed(|lang| shell::completions(*shell, lang)),
+        Some(Command::Man) => return printed(shell::manual),
         _ => {}
     }
     let cli = match cli.global.login {
@@ -80,25 +79,6 @@ pub fn main() -> u8 {
     match outcome {
         Ok(status) => status,
         Err(failure) => failure.tell(lang),
-    }
-}
-
-/// Prints help to standard output, a complaint to standard error. One that quotes
-/// what was typed is cleaned of what would move the cursor.
-fn complain(error: &clap::Error) -> io::Result<()> {
-    let is_clean = |arg: OsString| {
-        let arg = arg.to_string_lossy();
-        clean(&arg) == arg
-    };
-    if std::env::args_os().all(is_clean) {
-        return error.print();
-    }
-    let said = error.render().to_string();
-    let said = clean(&said);
-    if error.use_stderr() {
-        io::stderr().write_all(said.as_bytes())
-    } else {
-        io::stdout().write_all(said.as_bytes())
     }
 }
 
@@ -147,19 +127,20 @@ fn run(command: Option<Command>, world: &World) -> Result<u8, Failure> {
         Some(Command::New(new)) => new::run(&new, world.lang()),
         Some(Command::Schema(schema)) => schema::run(&schema, world.lang()),
         Some(Command::Completions { shell }) => {
-            shell::completions(shell)?;
+            shell::completions(shell, world.lang())?;
             Ok(DONE)
         }
         Some(Command::Man) => {
-            shell::manual()?;
+            shell::manual(world.lang())?;
             Ok(DONE)
         }
     }
 }
 
-fn done(outcome: Result<(), Failure>) -> u8 {
-    match outcome {
+fn printed(print: impl FnOnce(Lang) -> Result<(), Failure>) -> u8 {
+    let lang = language::asked();
+    match print(lang) {
         Ok(()) => DONE,
-        Err(failure) => failure.tell(world::locale()),
+        Err(failure) => failure.tell(lang),
     }
 }

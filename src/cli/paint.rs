@@ -4,7 +4,7 @@
 use super::world::World;
 use crate::sheet::{Line, Sheet};
 use crate::tui::text;
-use crate::tui::theme::Theme;
+use crate::tui::theme::{Theme, ThemeName};
 use crate::tui::widgets::sheet::style;
 use ratatui::crossterm::terminal;
 use ratatui::style::{Color, Modifier, Style};
@@ -27,6 +27,11 @@ pub struct Paint {
 impl Paint {
     /// As standard output is: a terminal, or not.
     pub fn of_stdout(world: &World) -> Paint {
+        Paint::of_terminal(world.settings.theme, world.no_color)
+    }
+
+    /// As standard output is, in a theme.
+    pub fn of_terminal(theme: ThemeName, no_color: bool) -> Paint {
         if !io::stdout().is_terminal() {
             return Paint {
                 columns: None,
@@ -37,8 +42,14 @@ impl Paint {
         let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
         Paint {
             columns: size.map(|(columns, _)| usize::from(columns.max(NARROWEST))),
-            theme: (!world.no_color && !dumb).then(|| world.settings.theme.theme(false)),
+            theme: (!no_color && !dumb).then(|| theme.theme(false)),
         }
+    }
+
+    /// A sheet as a text.
+    pub fn text(&self, sheet: &Sheet) -> String {
+        let lines = sheet.lines.iter().map(|line| self.line(line) + "\n");
+        lines.collect()
     }
 
     /// Writes a sheet.

@@ -6,6 +6,7 @@ mod subject;
 use super::failure::Failure;
 use super::named::Place;
 use super::play;
+use super::value::whole;
 use super::workshop::plan::begins;
 use super::world::World;
 use crate::workshop::Setting;
@@ -115,7 +116,7 @@ pub struct RosterArgs {
     start: Option<u16>,
     /// How many minutes there are
     #[arg(long, value_name = "N", default_value_t = USUAL_MINUTES,
-        value_parser = clap::value_parser!(u16).range(i64::from(LEAST_MINUTES)..=i64::from(MOST_MINUTES)))]
+        value_parser = whole(LEAST_MINUTES..=MOST_MINUTES))]
     minutes: u16,
     /// Where it goes
     #[command(flatten)]

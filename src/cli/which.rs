@@ -1,8 +1,9 @@
 //! Which session is meant: its number, or `last`, which depends on what for.
 
 use super::failure::Failure;
+use super::value::Wrong;
 use super::world::World;
-use crate::i18n::{Lang, cli as words};
+use crate::i18n::{Lang, cli as words, usage};
 use crate::store::{SessionId, SessionInfo, Store, StoreError};
 
 /// Which session.
@@ -15,13 +16,13 @@ pub enum Which {
 }
 
 impl std::str::FromStr for Which {
-    type Err = String;
+    type Err = Wrong;
 
-    fn from_str(said: &str) -> Result<Which, String> {
+    fn from_str(said: &str) -> Result<Which, Wrong> {
         match said.parse() {
             Ok(number) if number > 0 => Ok(Which::Number(number)),
             _ if said == "last" => Ok(Which::Last),
-            _ => Err("neither a session's number nor `last`".to_owned()),
+            _ => Err(Wrong::new(usage::session_last)),
         }
     }
 }

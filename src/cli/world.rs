@@ -40,12 +40,7 @@ impl World {
     pub fn new(global: &Global) -> World {
         let dir = global.data_dir.clone().or_else(data_dir);
         let vault = Vault::new(dir.as_deref(), Timestamp::now);
-        let otherwise = Settings {
-            lang: locale(),
-            ..Settings::default()
-        };
-        let kept = vault.read(|store| store.settings(otherwise));
-        let mut settings = kept.and_then(Result::ok).unwrap_or(otherwise);
+        let mut settings = kept_settings(&vault);
         settings.lang = global.lang.unwrap_or(settings.lang);
         settings.theme = global.theme.unwrap_or(settings.theme);
         let asked_trainee = global.trainee.clone().map(|trainee| trainee.0);
@@ -67,7 +62,7 @@ impl World {
             places,
             given: global.scenarios.clone(),
             accessible: is_set("ACCESSIBLE"),
-            no_color: is_set("NO_COLOR"),
+            no_color: no_color(),
             asked_trainee,
             asked_lang: global.lang,
             login: global.login,
@@ -176,6 +171,21 @@ fn is_set(name: &str) -> bool {
     env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
+/// Whether no colour is wanted.
+pub fn no_color() -> bool {
+    is_set("NO_COLOR")
+}
+
+/// What was set once; where nothing was, the usual, in the language of the locale.
+pub fn kept_settings(vault: &Vault) -> Settings {
+    let otherwise = Settings {
+        lang: locale(),
+        ..Settings::default()
+    };
+    let kept = vault.read(|store| store.settings(otherwise));
+    kept.and_then(Result::ok).unwrap_or(otherwise)
+}
+
 /// The language of the locale; English where it tells of another.
 pub fn locale() -> Lang {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
@@ -187,7 +197,7 @@ pub fn locale() -> Lang {
 }
 
 /// Where data is kept if nothing else was said; nowhere without a home.
-fn data_dir() -> Option<PathBuf> {
+pub fn data_dir() -> Option<PathBuf> {
     let base = etcetera::choose_base_strategy().ok()?;
     Some(base.data_dir().join("kaiken"))
 }

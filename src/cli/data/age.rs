@@ -1,5 +1,7 @@
 //! How old something is: `90d`, `12w`, `6m`, `1y`.
 
+use super::super::value::Wrong;
+use crate::i18n::usage;
 use jiff::{Span, Timestamp, tz::TimeZone};
 use std::str::FromStr;
 
@@ -34,10 +36,10 @@ impl Age {
 }
 
 impl FromStr for Age {
-    type Err = String;
+    type Err = Wrong;
 
-    fn from_str(said: &str) -> Result<Age, String> {
-        let wrong = || "a number and d, w, m or y: 90d, 12w, 6m, 1y".to_owned();
+    fn from_str(said: &str) -> Result<Age, Wrong> {
+        let wrong = || Wrong::new(usage::age);
         let unit = match said.chars().last() {
             Some('d') => Unit::Days,
             Some('w') => Unit::Weeks,

@@ -1,6 +1,7 @@
 //! The flags that name columns.
 
-use crate::i18n::Lang;
+use super::super::value::Wrong;
+use crate::i18n::{Lang, usage};
 use crate::i18n::qa::command as words;
 use crate::qa::column::Column;
 use clap::Args;
@@ -49,15 +50,12 @@ pub struct Columns {
 struct Pair(Column, String);
 
 impl std::str::FromStr for Pair {
-    type Err = String;
+    type Err = Wrong;
 
-    fn from_str(said: &str) -> Result<Pair, String> {
+    fn from_str(said: &str) -> Result<Pair, Wrong> {
         let known = || {
             let names: Vec<&str> = Column::NAMES.iter().map(|(name, _)| *name).collect();
-            format!(
-                "COLUMN=HEADING, where COLUMN is one of: {}",
-                names.join(", ")
-            )
+            Wrong::new(|lang| usage::column(lang, &names.join(", ")))
         };
         // Japanese keyboards make this one just as easily.
         let (name, heading) = said.split_once(['=', '＝']).ok_or_else(known)?;

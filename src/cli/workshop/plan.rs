@@ -3,6 +3,7 @@
 use super::super::failure::{DONE, Failure};
 use super::super::paint::Paint;
 use super::super::print_paper::{Out, find_workshop};
+use super::super::value::{Wrong, whole};
 use super::super::world::World;
 use crate::i18n::paper as words;
 use crate::store::StoredWorkshop;
@@ -28,10 +29,10 @@ pub struct PlanArgs {
     start: Option<u16>,
     /// How many minutes there are
     #[arg(long, value_name = "N", default_value_t = USUAL_MINUTES,
-        value_parser = clap::value_parser!(u16).range(i64::from(LEAST_MINUTES)..=i64::from(MOST_MINUTES)))]
+        value_parser = whole(LEAST_MINUTES..=MOST_MINUTES))]
     minutes: u16,
     /// For so many people instead of those on the roster
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=60))]
+    #[arg(long, value_name = "N", value_parser = whole(1..=60_u16))]
     people: Option<u16>,
     /// For a person, or to hand on; without it, as the name of the file ends, or as text
     #[arg(long, value_enum, value_name = "FORMAT")]
@@ -121,16 +122,16 @@ fn wanted(args: &PlanArgs, stored: Option<&StoredWorkshop>) -> Wanted {
 }
 
 /// A day of the calendar.
-fn date(said: &str) -> Result<Date, String> {
+fn date(said: &str) -> Result<Date, Wrong> {
     said.parse()
-        .map_err(|_| words::bad_date(crate::i18n::Lang::En).to_owned())
+        .map_err(|_| Wrong::new(words::bad_date))
 }
 
 /// A time of day, in minutes since midnight.
-pub(in crate::cli) fn begins(said: &str) -> Result<u16, String> {
+pub(in crate::cli) fn begins(said: &str) -> Result<u16, Wrong> {
     let parsed = said.split_once(':').and_then(|(hours, minutes)| {
         let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
         (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
     });
-    parsed.ok_or_else(|| words::bad_time(crate::i18n::Lang::En).to_owned())
+    parsed.ok_or_else(|| Wrong::new(words::bad_time))
 }

@@ -1,0 +1,68 @@
+//! The language of what is told before the command line is understood: its help, and
+//! what is wrong with it. It is decided as [`super::world::World`] decides it.
+
+use super::world::{data_dir, kept_settings};
+use crate::i18n::Lang;
+use crate::store::Vault;
+use jiff::Timestamp;
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
+
+/// As the flag says, else the variable, else what was set once, else the locale.
+pub fn asked() -> Lang {
+    let args: Vec<OsString> = env::args_os().skip(1).collect();
+    let wanted = said(&args, "--lang", "KAIKEN_LANG");
+    let wanted = wanted.and_then(|it| Lang::from_code(&it.to_string_lossy()));
+    wanted.unwrap_or_else(|| {
+        let dir = said(&args, "--data-dir", "KAIKEN_DATA_DIR").map(PathBuf::from);
+        let vault = Vault::new(dir.or_else(data_dir).as_deref(), Timestamp::now);
+        kept_settings(&vault).lang
+    })
+}
+
+/// What an option says, or else a variable that stands for it.
+fn said(args: &[OsString], option: &str, variable: &str) -> Option<OsString> {
+    value(args, option).map_or_else(|| env::var_os(variable), |it| Some(it.to_owned()))
+}
+
+/// The value of an option, wherever on the line it stands.
+fn value<'a>(args: &'a [OsString], option: &str) -> Option<&'a OsStr> {
+    let mut args = args.iter().take_while(|arg| *arg != "--");
+    while let Some(arg) = args.next() {
+        if arg == option {
+            return args.next().map(OsString::as_os_str);
+        }
+        let assigned = arg.to_str().and_then(|arg| arg.strip_prefix(option));
+        if let Some(value) = assigned.and_then(|rest| rest.strip_prefix('=')) {
+            return Some(OsStr::new(value));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_found_wherever_it_stands() {
+        let found = |line: &str| {
+            let args: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            value(&args, "--lang").map(|it| it.to_string_lossy().into_owned())
+        };
+        for line in [
+            "--lang ja",
+            "--lang=ja --help",
+            "help --lang ja play",
+            "plya --nonsense --lang=ja",
+            "report --offset -3 --lang ja",
+        ] {
+            assert_eq!(found(line).as_deref(), Some("ja"), "{line}");
+        }
+        for line in ["play", "--language=ja", "play -- --lang ja", "play --lang"] {
+            assert_eq!(found(line), None, "{line}");
+        }
+        assert_eq!(found("--lang=").as_deref(), Some(""));
+    }
+}

@@ -1,0 +1,5 @@
+//! x
+
+use super::Pair;
+
+pub(super) const PAIRS: &[Pair] = &[];
