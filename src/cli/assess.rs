@@ -130,8 +130,7 @@ impl std::str::FromStr for Assessor {
 
     fn from_str(said: &str) -> Result<Assessor, Wrong> {
         let name = trainee_name(said).filter(|name| !name.is_empty());
-        name.map(Assessor)
-            .ok_or_else(|| Wrong::new(usage::name))
+        name.map(Assessor).ok_or_else(|| Wrong::new(usage::name))
     }
 }
 

@@ -44,7 +44,9 @@ impl FromStr for Budget {
         let parsed = |digits: &str| digits.replace('_', "").parse::<u64>().map_err(|_| wrong());
         let budget = match (said.strip_suffix('s'), said.strip_suffix('m')) {
             (Some(seconds), _) => Budget::Seconds(parsed(seconds)?),
-            (_, Some(minutes)) => Budget::Seconds(parsed(minutes)?.checked_mul(60).ok_or_else(wrong)?),
+            (_, Some(minutes)) => {
+                Budget::Seconds(parsed(minutes)?.checked_mul(60).ok_or_else(wrong)?)
+            }
             _ => Budget::Steps(parsed(said)?),
         };
         match budget {

@@ -45,7 +45,9 @@ fn is_shown(error: &Error) -> bool {
 /// The command that was named, as it is written.
 fn path(args: impl IntoIterator<Item = std::ffi::OsString>) -> String {
     let mut path = "kaiken".to_owned();
-    let parsed = Cli::command().ignore_errors(true).try_get_matches_from(args);
+    let parsed = Cli::command()
+        .ignore_errors(true)
+        .try_get_matches_from(args);
     let mut named = parsed.as_ref().ok().and_then(|it| it.subcommand());
     while let Some((name, matches)) = named {
         path.push(' ');
@@ -135,7 +137,10 @@ fn strings(error: &Error, kind: ContextKind) -> Vec<String> {
 fn name(arg: &str) -> String {
     match arg.split([' ', '=']).next() {
         Some(option) if arg.starts_with('-') => option.to_owned(),
-        _ => arg.trim_end_matches("...").trim_matches(['<', '>', '[', ']']).to_owned(),
+        _ => arg
+            .trim_end_matches("...")
+            .trim_matches(['<', '>', '[', ']'])
+            .to_owned(),
     }
 }
 

@@ -58,7 +58,9 @@ pub fn main() -> u8 {
     };
     // What needs no store opens none.
     match &cli.command {
-        Some(Command::Completions { shell }) => return printed(|lang| shell::completions(*shell, lang)),
+        Some(Command::Completions { shell }) => {
+            return printed(|lang| shell::completions(*shell, lang));
+        }
         Some(Command::Man) => return printed(shell::manual),
         _ => {}
     }

@@ -67,7 +67,11 @@ mod tests {
         assert_eq!(up_to_sixty("60"), Ok(60));
         for said in ["0", "61", "300", "-1", "1.5", "", "many"] {
             let wrong = up_to_sixty(said).unwrap_err();
-            assert_eq!(wrong.said(Lang::En), "a whole number from 1 to 60", "{said}");
+            assert_eq!(
+                wrong.said(Lang::En),
+                "a whole number from 1 to 60",
+                "{said}"
+            );
             assert!(wrong.said(Lang::Ja).contains("1〜60"), "{said}");
         }
         let sessions = whole::<i64>(1..);

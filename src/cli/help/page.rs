@@ -60,10 +60,7 @@ fn usage(command: &mut Command, lang: Lang, sheet: &mut Sheet) {
             _ => (Tone::Plain, ""),
         };
         let fill = " ".repeat(column - width(head));
-        let parts = vec![
-            (tone, head.to_owned()),
-            (Tone::Plain, fill + form.trim()),
-        ];
+        let parts = vec![(tone, head.to_owned()), (Tone::Plain, fill + form.trim())];
         sheet.push(Line::broken(column, parts));
     }
 }
@@ -71,11 +68,10 @@ fn usage(command: &mut Command, lang: Lang, sheet: &mut Sheet) {
 /// Commands, arguments, options, and whatever has a heading of its own.
 fn sections(command: &Command, lang: Lang) -> Vec<(String, Vec<Row>)> {
     let mut sections: Vec<(String, Vec<Row>)> = Vec::new();
-    let mut add = |heading: &str, row: Row| {
-        match sections.iter_mut().find(|(it, _)| it == heading) {
-            Some((_, rows)) => rows.push(row),
-            None => sections.push((heading.to_owned(), vec![row])),
-        }
+    let mut add = |heading: &str, row: Row| match sections.iter_mut().find(|(it, _)| it == heading)
+    {
+        Some((_, rows)) => rows.push(row),
+        None => sections.push((heading.to_owned(), vec![row])),
     };
     for it in command.get_subcommands().filter(|it| !it.is_hide_set()) {
         let meaning = it.get_about().map(ToString::to_string);
@@ -108,7 +104,9 @@ fn row(arg: &Arg, lang: Lang) -> Row {
         vec![(Tone::Accent, named)]
     } else {
         let (long, value) = named.split_at(named.find(' ').unwrap_or(named.len()));
-        let short = arg.get_short().map_or("    ".to_owned(), |it| format!("-{it}, "));
+        let short = arg
+            .get_short()
+            .map_or("    ".to_owned(), |it| format!("-{it}, "));
         vec![
             (Tone::Accent, short + long),
             (Tone::Plain, value.to_owned()),
@@ -119,13 +117,21 @@ fn row(arg: &Arg, lang: Lang) -> Row {
         meaning.push_str(words::space(lang));
         meaning.push_str(&said);
     };
-    let values = if takes_value(arg) { arg.get_possible_values() } else { Vec::new() };
+    let values = if takes_value(arg) {
+        arg.get_possible_values()
+    } else {
+        Vec::new()
+    };
     let has_meanings = values.len() >= MANY && values.iter().all(|it| it.get_help().is_some());
     if !values.is_empty() && !has_meanings {
         let names: Vec<&str> = values.iter().map(|it| it.get_name()).collect();
         add(words::values(lang, &names.join(words::comma(lang))));
     }
-    let usual: Vec<_> = arg.get_default_values().iter().map(|it| it.to_string_lossy()).collect();
+    let usual: Vec<_> = arg
+        .get_default_values()
+        .iter()
+        .map(|it| it.to_string_lossy())
+        .collect();
     if takes_value(arg) && !usual.is_empty() && !arg.is_hide_default_value_set() {
         add(words::usual(lang, &usual.join(words::comma(lang))));
     }
@@ -136,7 +142,11 @@ fn row(arg: &Arg, lang: Lang) -> Row {
         let meaning = it.get_help().map(ToString::to_string);
         (it.get_name().to_owned(), meaning.unwrap_or_default())
     });
-    Row { name, meaning, values: told.collect() }
+    Row {
+        name,
+        meaning,
+        values: told.collect(),
+    }
 }
 
 /// The rows, their meanings in one column.

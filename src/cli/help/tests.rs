@@ -18,10 +18,15 @@ fn texts(command: &Command, texts: &mut BTreeSet<String>) {
             let names = arg.get_value_names().unwrap_or_default().iter();
             names.for_each(|it| add(Some(it.to_string())));
             let values = arg.get_possible_values();
-            values.iter().for_each(|it| add(it.get_help().map(ToString::to_string)));
+            values
+                .iter()
+                .for_each(|it| add(it.get_help().map(ToString::to_string)));
         }
     }
-    for command in command.get_subcommands().filter(|it| it.get_name() != "help") {
+    for command in command
+        .get_subcommands()
+        .filter(|it| it.get_name() != "help")
+    {
         self::texts(command, texts);
     }
 }
@@ -36,14 +41,19 @@ fn english() -> BTreeSet<String> {
 
 #[test]
 fn every_text_has_its_japanese() {
-    let lacking: Vec<String> = english().into_iter().filter(|it| word(it, Lang::Ja).is_none()).collect();
+    let lacking: Vec<String> = english()
+        .into_iter()
+        .filter(|it| word(it, Lang::Ja).is_none())
+        .collect();
     assert!(lacking.is_empty(), "without Japanese: {lacking:#?}");
 }
 
 #[test]
 fn every_pair_is_of_a_text() {
     let english = english();
-    let idle: Vec<_> = table::pairs().filter(|(it, _)| !english.contains(*it)).collect();
+    let idle: Vec<_> = table::pairs()
+        .filter(|(it, _)| !english.contains(*it))
+        .collect();
     assert!(idle.is_empty(), "for nothing: {idle:#?}");
     let mut once = BTreeSet::new();
     let twice: Vec<_> = table::pairs().filter(|(it, _)| !once.insert(*it)).collect();

@@ -1,8 +1,8 @@
 //! The flags that name columns.
 
 use super::super::value::Wrong;
-use crate::i18n::{Lang, usage};
 use crate::i18n::qa::command as words;
+use crate::i18n::{Lang, usage};
 use crate::qa::column::Column;
 use clap::Args;
 

@@ -123,8 +123,7 @@ fn wanted(args: &PlanArgs, stored: Option<&StoredWorkshop>) -> Wanted {
 
 /// A day of the calendar.
 fn date(said: &str) -> Result<Date, Wrong> {
-    said.parse()
-        .map_err(|_| Wrong::new(words::bad_date))
+    said.parse().map_err(|_| Wrong::new(words::bad_date))
 }
 
 /// A time of day, in minutes since midnight.

@@ -1,5 +1,97 @@
-//! x
+//! The program as a whole, and what several commands share.
 
 use super::Pair;
 
-pub(super) const PAIRS: &[Pair] = &[];
+#[rustfmt::skip]
+pub(super) const PAIRS: &[Pair] = &[
+    // The program.
+    ("A flight simulator for press conferences, in the terminal", "端末で動く、記者会見のフライトシミュレーター"),
+    ("Without a command, kaiken opens on the screen; everything can be started there.\nSet ACCESSIBLE=1 for numbered lines without a clock, NO_COLOR=1 for no colour.", "コマンドなしで起動すると画面が開き、すべての機能をそこから始められます。\n番号付きの行で進め、計時を止めるには ACCESSIBLE=1、色を使わないには NO_COLOR=1 を設定します。"),
+
+    // Everywhere.
+    ("Everywhere", "共通オプション"),
+    ("The language of every word: en or ja", "表示言語（en または ja）"),
+    ("English", "English"),
+    ("日本語", "日本語"),
+    ("Where sessions, settings and your own scenarios are kept", "記録・設定・自作シナリオの保存先"),
+    ("A directory (or file) of scenarios beside your own and the built-in ones", "自作・内蔵のほかに使うシナリオのフォルダー（またはファイル）"),
+    ("Who plays, where several people share a machine; remembered by what plays", "1台を複数人で使うときの受講者。会見などを行うと次回からも有効"),
+    ("Colours of the screen", "画面の配色"),
+
+    // What stands for a value.
+    ("A", "A"),
+    ("AGE", "期間"),
+    ("B", "B"),
+    ("CODE", "コード"),
+    ("COLUMN=HEADING,…", "列=見出し,…"),
+    ("DIR", "フォルダー"),
+    ("FILE", "ファイル"),
+    ("FILE|-", "ファイル|-"),
+    ("FILE|DIR", "ファイル|フォルダー"),
+    ("FORMAT", "形式"),
+    ("HEADING", "見出し"),
+    ("HH:MM", "HH:MM"),
+    ("ID", "ID"),
+    ("LANG", "言語"),
+    ("MODE", "モード"),
+    ("N", "数"),
+    ("NAME", "名前"),
+    ("NAME|NUMBER", "名前|番号"),
+    ("NEW", "新しい名前"),
+    ("OLD", "今の名前"),
+    ("PATH", "パス"),
+    ("PITFALL", "落とし穴"),
+    ("QUESTION", "質問"),
+    ("ROLE", "役職"),
+    ("SCENARIO|FILE", "シナリオ|ファイル"),
+    ("SCENARIO|SESSION", "シナリオ|セッション"),
+    ("SCENARIO|SESSION|WORKSHOP", "シナリオ|セッション|ワークショップ"),
+    ("SECONDS", "秒"),
+    ("SESSION", "番号"),
+    ("SESSION|last", "番号|last"),
+    ("SESSION|last|none", "番号|last|none"),
+    ("SHELL", "シェル"),
+    ("STEPS|TIME", "手数|時間"),
+    ("TECHNIQUE", "聞き方"),
+    ("TEXT", "文"),
+    ("TITLE", "題名"),
+    ("TOPIC", "分野"),
+    ("USER", "ユーザー"),
+    ("WHAT", "対象"),
+    ("WHEN", "時期"),
+    ("WORKSHOP", "ワークショップ"),
+    ("YYYY-MM-DD", "YYYY-MM-DD"),
+
+    // How it is written.
+    ("For a person, or for a program", "人が読む形か、プログラム用か"),
+    ("How it is written; without it, as the name of the file ends, or as text", "出力形式。省略時はファイル名の拡張子で決まり、なければテキスト"),
+    ("For a person", "人が読む形"),
+    ("For a program", "プログラム用"),
+    ("For a spreadsheet", "表計算ソフト用"),
+    ("Plain text", "テキスト"),
+    ("Markdown", "Markdown"),
+    ("One HTML file to hand on: no script, prints on A4", "配布用のHTMLファイル1つ（スクリプトなし、A4に印刷可）"),
+    ("One HTML file that prints on A4", "A4に印刷できるHTMLファイル1つ"),
+    ("A row a question, for a spreadsheet", "表計算ソフト用（1行に1問）"),
+    ("Everything, for a program", "プログラム用（全項目）"),
+    ("Write it into a file", "ファイルに書き出す"),
+    ("Replace the file if it is there", "同名のファイルがあれば上書きする"),
+    ("Replace the files if they are there", "同名のファイルがあれば上書きする"),
+    ("Replace files that are there", "同名のファイルがあれば上書きする"),
+    ("Open it in the browser, from a temporary file if no other is named", "ブラウザーで開く。出力先を省くと一時ファイルを使う"),
+
+    // Which one.
+    ("The scenario's name (see `kaiken list`), or a file", "シナリオ名（`kaiken list` で確認）かファイル"),
+    ("The session's number, or `last`", "セッション番号か `last`"),
+    ("The workshop's name or number; without it, the newest", "ワークショップの名前か番号。省略時は最新"),
+    ("Its name or number; without it, the newest", "名前か番号。省略時は最新"),
+    ("Its name or number", "名前か番号"),
+
+    // How it goes.
+    ("Numbered lines instead of a screen", "画面の代わりに番号付きの行で進める"),
+    ("Numbered lines instead of a screen: for screen readers and pipes", "画面の代わりに番号付きの行で進める（読み上げソフト・パイプ用）"),
+    ("Do not ask", "確認せずに実行する"),
+    ("The file", "ファイル"),
+    ("The name", "名前"),
+    ("What it is called", "名前"),
+];
