@@ -420,10 +420,10 @@ pub struct Progress {
 #[derive(Debug, Args)]
 pub struct Compare {
     /// The number of the first session, or `last`
-    #[arg(value_name = "A")]
+    #[arg(value_name = "FIRST")]
     pub first: Which,
     /// The number of the second session, or `last`
-    #[arg(value_name = "B")]
+    #[arg(value_name = "SECOND")]
     pub second: Which,
     /// For a person, for a program, or one row a question for a spreadsheet
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]

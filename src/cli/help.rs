@@ -42,7 +42,6 @@ fn translated(mut command: Command, lang: Lang) -> Command {
     }
     command
         .subcommand_value_name(words::command(lang))
-        .subcommand_help_heading(words::commands(lang))
         .mut_args(|arg| translated_arg(arg, lang))
         .mut_subcommands(|it| translated(it, lang))
 }
@@ -102,6 +101,13 @@ fn paged(command: Command, lang: Lang, look: Paint) -> Command {
     let mut command = command.mut_subcommands(|it| paged(it, lang, look));
     let sheet = page::of(&mut command, lang);
     command.override_help(look.text(&sheet))
+}
+
+/// How a command is written, in one line.
+pub fn usage(usage: &str, lang: Lang) -> String {
+    let heading = words::heading(lang, words::usage(lang));
+    let usage = page::bare_usage(usage, lang);
+    format!("{heading}{}{usage}", words::space(lang))
 }
 
 /// Whether something follows it.

@@ -21,6 +21,24 @@ pub fn asked() -> Lang {
     })
 }
 
+/// A line without the language it asks for: `help` would take that for a command. One
+/// that is none of ours stays, to be complained of.
+pub fn without(line: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut kept: Vec<OsString> = Vec::new();
+    let is_ours = |value: &str| Lang::ALL.iter().any(|it| it.code() == value);
+    for arg in line {
+        let said = arg.to_str().unwrap_or_default();
+        let is_assigned = said.strip_prefix("--lang=").is_some_and(is_ours);
+        let is_after = is_ours(said) && kept.last().is_some_and(|it| it == "--lang");
+        if is_after {
+            kept.pop();
+        } else if !is_assigned {
+            kept.push(arg);
+        }
+    }
+    kept
+}
+
 /// What an option says, or else a variable that stands for it.
 fn said(args: &[OsString], option: &str, variable: &str) -> Option<OsString> {
     value(args, option).map_or_else(|| env::var_os(variable), |it| Some(it.to_owned()))

@@ -15,6 +15,14 @@ messages! {
     values(names: &str) => "[possible values: {names}]", "［指定できる値：{names}］";
     usual(value: &str) => "[default: {value}]", "［既定値：{value}］";
     variable(name: &str) => "[env: {name}]", "［環境変数：{name}］";
+    man_name => "NAME", "名前";
+    man_synopsis => "SYNOPSIS", "書式";
+    man_description => "DESCRIPTION", "説明";
+    man_options => "OPTIONS", "オプション";
+    man_commands => "COMMANDS", "コマンド";
+    man_extra => "EXTRA", "補足";
+    man_version => "VERSION", "バージョン";
+    man_values => "Possible values:", "指定できる値：";
     help_flag => "Print help", "ヘルプを表示する";
     version_flag => "Print the version", "バージョンを表示する";
     help_about => "Print help on kaiken or on one of its commands", "kaiken や各コマンドのヘルプを表示する";
@@ -23,22 +31,25 @@ messages! {
 // A line that cannot be run.
 messages! {
     unknown_command(name: &str) => "there is no command “{name}”.", "「{name}」というコマンドはありません。";
-    unknown_option(name: &str) => "there is no option {name} here.", "{name} というオプションは使えません。";
+    unknown_option(name: &str) => "there is no option {name} here.", "{name}というオプションは、ここでは使えません。";
     one_too_many(name: &str) => "“{name}” is one too many here.", "「{name}」は余分な引数です。";
-    missing(names: &str) => "this is missing: {names}.", "{names} を指定してください。";
+    missing(names: &str) => "this is missing: {names}.", "{names}を指定してください。";
     or => " or ", " か ";
-    no_value(name: &str) => "{name} needs a value.", "{name} には値が必要です。";
-    takes_none(name: &str) => "{name} takes no value.", "{name} に値は指定できません。";
-    not_a_value(name: &str, value: &str) => "“{value}” is nothing that {name} knows.", "{name} に「{value}」は指定できません。";
-    wrong_value(name: &str, value: &str, why: &str) => "“{value}” will not do for {name}: {why}.", "{name} に「{value}」は指定できません（{why}）。";
-    twice(name: &str) => "{name} can be said only once.", "{name} は1回だけ指定してください。";
-    conflict(name: &str, others: &str) => "{name} does not go together with {others}.", "{name} は {others} と一緒に使えません。";
+    // Around a name among Japanese, where it is not quoted.
+    room => "", " ";
+    quoted(name: &str) => "{name}", "「{name}」";
+    missing_command(path: &str) => "`{path}` alone does nothing: say which of its commands.", "`{path}` に続けてコマンドを指定してください。";
+    no_value(name: &str) => "{name} needs a value.", "{name}には値が必要です。";
+    takes_none(name: &str) => "{name} takes no value.", "{name}に値は指定できません。";
+    not_a_value(name: &str, value: &str) => "“{value}” is nothing that {name} knows.", "{name}に「{value}」は指定できません。";
+    wrong_value(name: &str, value: &str, why: &str) => "“{value}” will not do for {name}: {why}.", "{name}に「{value}」は指定できません（{why}）。";
+    twice(name: &str) => "{name} can be said only once.", "{name}は1回だけ指定してください。";
+    conflict(name: &str, others: &str) => "{name} does not go together with {others}.", "{name}は{others}と一緒に使えません。";
     no_text => "something in this line is not text in UTF-8.", "UTF-8 として読めない文字が含まれています。";
     unclear => "this line makes no sense.", "コマンドの書き方が正しくありません。";
 
     did_you_mean(names: &str) => "Did you mean {names}?", "{names} ではありませんか。";
     one_of(names: &str) => "It is one of: {names}.", "指定できる値：{names}";
-    written_so(usage: &str) => "Write {usage}", "書き方：{usage}";
     see_help(command: &str) => "`{command} --help` tells more.", "詳しくは `{command} --help` を参照してください。";
 }
 

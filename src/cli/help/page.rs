@@ -10,7 +10,7 @@ const INDENT: usize = 2;
 /// Between a name and its meaning.
 const GAP: usize = 2;
 /// Names wider than this have a line to themselves.
-const WIDEST: usize = 26;
+const WIDEST: usize = 28;
 /// From so many values on, the meaning of each has its own line.
 const MANY: usize = 3;
 
@@ -47,13 +47,18 @@ fn plain(text: String) -> Line {
     Line::broken(0, vec![(Tone::Plain, text)])
 }
 
+/// How a command is written, without the heading that comes with it.
+pub fn bare_usage(usage: &str, lang: Lang) -> String {
+    let usage = usage.strip_prefix("Usage:").unwrap_or(usage);
+    usage.trim().replace("[OPTIONS]", words::options_tag(lang))
+}
+
 /// How the command is written; a form below the other where there are several.
 fn usage(command: &mut Command, lang: Lang, sheet: &mut Sheet) {
     let written = command.render_usage().to_string();
-    let written = written.strip_prefix("Usage:").unwrap_or(&written);
-    let written = written.replace("[OPTIONS]", words::options_tag(lang));
+    let written = bare_usage(&written, lang);
     let heading = words::heading(lang, words::usage(lang));
-    let column = width(&heading) + 1;
+    let column = width(&heading) + width(words::space(lang));
     for (at, form) in written.lines().enumerate() {
         let (tone, head) = match at {
             0 => (Tone::Title, &*heading),

@@ -9,8 +9,9 @@ fn texts(command: &Command, texts: &mut BTreeSet<String>) {
     }
     add(command.get_after_help().map(ToString::to_string));
     add(command.get_long_about().map(ToString::to_string));
-    let shown = command.get_arguments().filter(|it| !it.is_hide_set());
-    for arg in shown.filter(|it| !["help", "version"].contains(&it.get_id().as_str())) {
+    let own = |it: &&Arg| !["help", "version"].contains(&it.get_id().as_str());
+    // The hidden ones, too: a shell's completions offer them.
+    for arg in command.get_arguments().filter(own) {
         add(arg.get_help().map(ToString::to_string));
         add(arg.get_long_help().map(ToString::to_string));
         add(arg.get_help_heading().map(ToOwned::to_owned));
@@ -58,4 +59,73 @@ fn every_pair_is_of_a_text() {
     let mut once = BTreeSet::new();
     let twice: Vec<_> = table::pairs().filter(|(it, _)| !once.insert(*it)).collect();
     assert!(twice.is_empty(), "twice: {twice:#?}");
+}
+
+/// The pages of every command, with how it is called.
+fn pages(lang: Lang) -> Vec<(String, String)> {
+    fn collect(command: &mut Command, path: &str, pages: &mut Vec<(String, String)>) {
+        let path = format!("{path} {}", command.get_name());
+        pages.push((path.clone(), command.render_help().to_string()));
+        for command in command.get_subcommands_mut() {
+            collect(command, &path, pages);
+        }
+    }
+    let look = Paint {
+        columns: Some(80),
+        theme: None,
+    };
+    let mut pages = Vec::new();
+    collect(&mut paged(spoken(lang), lang, look), "", &mut pages);
+    pages
+}
+
+fn page(path: &str, lang: Lang) -> String {
+    let found = pages(lang).into_iter().find(|(it, _)| it.trim() == path);
+    found.unwrap().1
+}
+
+#[test]
+fn the_pages_of_a_person() {
+    for (name, path) in [
+        ("top", "kaiken"),
+        ("report", "kaiken report"),
+        ("assess", "kaiken assess"),
+        ("columns", "kaiken import qa"),
+    ] {
+        for lang in Lang::ALL {
+            let name = format!("{name}-{}", lang.code());
+            insta::assert_snapshot!(name, page(path, lang));
+        }
+    }
+}
+
+#[test]
+fn no_page_is_wider_than_a_terminal() {
+    for lang in Lang::ALL {
+        for (path, page) in pages(lang) {
+            for line in page.lines() {
+                assert!(crate::sheet::width(line) <= 80, "{path}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_japanese_page_has_english_of_the_parser() {
+    const ITS_OWN: [&str; 9] = [
+        "Usage",
+        "Options",
+        "Arguments",
+        "Commands",
+        "OPTIONS",
+        "COMMAND]",
+        "possible",
+        "default:",
+        "Print",
+    ];
+    for (path, page) in pages(Lang::Ja) {
+        for words in ITS_OWN {
+            assert!(!page.contains(words), "{path}: {words}\n{page}");
+        }
+    }
 }

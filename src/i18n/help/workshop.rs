@@ -15,6 +15,7 @@ pub(super) const PAIRS: &[Pair] = &[
     ("Who assesses beside the facilitator; may be given several times", "進行役のほかの評価者（複数可）"),
     ("Every run asks the same questions of the same seed; without it, a fresh one", "どの回でも同じ質問を出すための数。省略時は新しく選ぶ"),
     ("Open the facilitator's console", "進行卓を開く"),
+    ("There is no console in lines: says what there is instead", "行で進める進行卓はない。代わりの方法を表示する"),
     ("List the workshops there are", "ワークショップを一覧する"),
     ("Delete a workshop", "ワークショップを削除する"),
     ("Delete its runs, too", "各回の記録も削除する"),

@@ -10,6 +10,7 @@ mod data;
 mod drill;
 mod exact;
 mod group;
+mod help;
 mod hostile;
 mod kept_workshops;
 mod logins;
