@@ -83,4 +83,18 @@ mod tests {
         }
         assert_eq!(found("--lang=").as_deref(), Some(""));
     }
+
+    #[test]
+    fn a_line_is_left_as_it_is_without_its_language() {
+        for (line, left) in [
+            ("kaiken help --lang ja play", "kaiken help play"),
+            ("kaiken --lang=en play", "kaiken play"),
+            ("kaiken --lang fr play ja", "kaiken --lang fr play ja"),
+            ("kaiken play --lang", "kaiken play --lang"),
+        ] {
+            let kept = without(line.split(' ').map(OsString::from));
+            let left: Vec<OsString> = left.split(' ').map(OsString::from).collect();
+            assert_eq!(kept, left, "{line}");
+        }
+    }
 }

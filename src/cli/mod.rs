@@ -67,7 +67,7 @@ pub fn main() -> u8 {
     let cli = match cli.global.login {
         None => cli,
         Some(role) => {
-            let lang = cli.global.lang.unwrap_or_else(world::locale);
+            let lang = language::asked();
             let asked = std::env::var_os(login::ASKED);
             match login::admit(cli, role, asked.as_deref(), lang) {
                 Ok(cli) => cli,

@@ -96,6 +96,6 @@ pub(super) const PAIRS: &[Pair] = &[
     ("Numbered lines instead of a screen: for screen readers and pipes", "画面の代わりに番号付きの行で進める（読み上げソフト・パイプ用）"),
     ("Do not ask", "確認せずに実行する"),
     ("The file", "ファイル"),
-    ("The name", "名前"),
-    ("What it is called", "名前"),
+    ("The name", "受講者の名前"),
+    ("What it is called", "付ける名前"),
 ];

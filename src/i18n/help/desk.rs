@@ -14,7 +14,7 @@ pub(super) const PAIRS: &[Pair] = &[
     ("Delete a trainee with all their sessions, for good", "受講者を記録ごと完全に削除する"),
 
     // data
-    ("Tell where everything is kept; delete, export or import it", "記録の場所の確認・削除・書き出し・取り込み"),
+    ("Tell where everything is kept; delete, export or import it", "記録を管理する（場所の確認・削除・書き出し・取り込み）"),
     ("Tell where everything is, and how much", "記録の場所と件数を表示する"),
     ("Delete sessions for good, a trainee with all sessions, or everything", "セッション、受講者の記録、またはすべてを完全に削除する"),
     ("Numbers of sessions", "セッション番号"),
