@@ -13,6 +13,7 @@ use std::env;
 use std::error::Error as _;
 use std::ffi::OsString;
 use std::num::ParseIntError;
+use std::slice;
 
 /// Tells why the line of this process was not understood; the status to exit with.
 pub fn told(error: Error, lang: Lang) -> u8 {
@@ -64,7 +65,7 @@ fn path(args: impl IntoIterator<Item = OsString>) -> String {
 fn said(error: &Error, path: &str, lang: Lang) -> Vec<String> {
     let arg = strings(error, ContextKind::InvalidArg);
     let first = arg.first().map(|it| name(it)).unwrap_or_default();
-    let name = among(&[first.clone()], lang);
+    let name = among(slice::from_ref(&first), lang);
     let value = strings(error, ContextKind::InvalidValue).concat();
     let command = strings(error, ContextKind::InvalidSubcommand).concat();
     let what = match error.kind() {
