@@ -4,6 +4,7 @@ use super::args::Resume;
 use super::failure::{DONE, Failure, tell};
 use super::world::World;
 use super::{interface, print};
+use crate::debrief::phrase;
 use crate::i18n::{cli as words, flow};
 use crate::store::{Resumed, SessionId};
 use crate::tui::screen::Msg;
@@ -59,7 +60,8 @@ fn newest(world: &World, plain: bool) -> Result<SessionId, Failure> {
     })?;
     let others: Vec<String> = left.map(|info| info.number.to_string()).collect();
     if plain && !others.is_empty() {
-        tell(&words::open_too(world.lang(), &others.join(", ")));
+        let lang = world.lang();
+        tell(&words::open_too(lang, &phrase::list(&others, lang)));
     }
     Ok(newest)
 }

@@ -20,8 +20,8 @@ messages! {
     second_act(title: &str) => "second act: {title}", "続編：{title}";
     continues(title: &str) => "Continues “{title}”.", "「{title}」の続編です。";
     named_continues(title: &str, first: &str) =>
-        "{title}: continues “{first}”",
-        "{title}：「{first}」の続編";
+        "{title} — continues “{first}”",
+        "{title} — 「{first}」の続編";
     next_second(title: &str) =>
         "There is a second act, “{title}”: the room there remembers what you said",
         "続編「{title}」へ。会場は前編での発言を覚えています";
