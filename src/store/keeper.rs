@@ -195,7 +195,10 @@ impl Keeper for StoreKeeper {
             finished: self.finished.map(|time| time.to_string()),
             team: seats(&self.team),
             raters: 0,
-            second: self.vault.second_act(&self.scenario, self.manner.mode),
+            // Not looked for while it is played.
+            second: self
+                .finished
+                .and_then(|_| self.vault.second_act(&self.scenario, self.manner.mode)),
         }
     }
 }

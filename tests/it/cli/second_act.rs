@@ -105,6 +105,9 @@ fn a_contradiction_with_the_first_is_told_with_its_day() {
 #[test]
 fn the_first_act_names_the_second_wherever_it_ends() {
     let person = person();
+    // What is in files is known once they have been looked at.
+    person.plays().is(0);
+    person.run("list").is(0);
     person.plays().is(0).says("kaiken play second");
     person.run("report last").is(0).says("kaiken play second");
     let japanese = person.run("report last --lang ja");
