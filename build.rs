@@ -76,6 +76,7 @@ fn row(header: &Header, path: &Path) -> Result<String, Box<dyn Error>> {
             "Conference"
         }
     )?;
+    writeln!(row, "        follows: {:?},", header.follows)?;
     writeln!(row, "        title: {:?},", header.title.written(first))?;
     writeln!(row, "        summary: {:?},", header.summary.written(first))?;
     writeln!(row, "        difficulty: {},", header.difficulty)?;

@@ -33,7 +33,7 @@ pub trait Keeper {
     /// of it is kept.
     fn number(&self) -> Option<i64>;
 
-    /// What the debrief says of the session: its number and times.
+    /// What the debrief says of the session: its number and times, what follows it.
     fn meta(&self) -> Meta;
 }
 

@@ -4,7 +4,7 @@ use super::args::Format;
 use super::failure::{DONE, Failure, tell};
 use super::print;
 use super::world::World;
-use crate::i18n::{Lang, cli as words, home};
+use crate::i18n::{Lang, act, cli as words, home};
 use crate::scenario::library::Header;
 use crate::scenario::{Kind, Text};
 use crate::scoring::Grade;
@@ -21,6 +21,7 @@ struct Row<'a> {
     title: &'a str,
     summary: &'a str,
     kind: Kind,
+    follows: Option<&'a str>,
     difficulty: u8,
     minutes: u32,
     questions: usize,
@@ -85,6 +86,10 @@ fn text(
                 let facts = facts(listed, header, result(results, header), lang);
                 writeln!(out, "{id}  {title}")?;
                 writeln!(out, "{:widest$}  {facts}", "")?;
+                if let Some(first) = &listed.continues {
+                    let continues = act::continues(lang, first.get(lang));
+                    writeln!(out, "{:widest$}  {continues}", "")?;
+                }
             }
             Err(why) => writeln!(out, "{}", faulty(listed, why, lang))?,
         }
@@ -155,6 +160,7 @@ fn row<'a>(
         title: header.title.get(lang),
         summary: header.summary.get(lang),
         kind: header.kind,
+        follows: header.follows.as_deref(),
         difficulty: header.difficulty,
         minutes: header.minutes,
         questions: header.questions,

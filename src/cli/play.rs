@@ -195,7 +195,12 @@ fn ask(mut conferences: Vec<Listed>, world: &World) -> Result<Option<Listed>, Fa
     writeln!(out, "{}", words::which_conference(lang))?;
     for (at, listed) in conferences.iter().enumerate() {
         if let Ok(header) = &listed.header {
-            writeln!(out, "{}. {}", at + 1, header.title.get(lang))?;
+            let title = header.title.get(lang);
+            let said = match &listed.continues {
+                Some(first) => act::named_continues(lang, title, first.get(lang)),
+                None => title.to_owned(),
+            };
+            writeln!(out, "{}. {said}", at + 1)?;
         }
     }
     let echo = !io::stdin().is_terminal();

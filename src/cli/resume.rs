@@ -1,9 +1,10 @@
 //! `kaiken resume`: goes on with a conference that was left in the middle.
 
 use super::args::Resume;
-use super::failure::{DONE, Failure};
+use super::failure::{DONE, Failure, tell};
 use super::world::World;
 use super::{interface, print};
+use crate::debrief::phrase;
 use crate::i18n::{cli as words, flow};
 use crate::store::{Resumed, SessionId};
 use crate::tui::screen::Msg;
@@ -18,7 +19,7 @@ pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let session = match args.session {
         Some(number) => SessionId(number),
-        None => newest(world)?,
+        None => newest(world, plain)?,
     };
     world.remember_trainee(true);
     let resumed = world.vault.resume(session, lang);
@@ -44,11 +45,23 @@ pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
     }
 }
 
-/// The newest session left open that nobody plays.
-fn newest(world: &World) -> Result<SessionId, Failure> {
+/// The newest session left open that nobody plays; in lines, others are told of. On the
+/// screen home does.
+fn newest(world: &World, plain: bool) -> Result<SessionId, Failure> {
     let trainee = world.vault.trainee();
-    let found = world.vault.read(|store| store.newest_open(&trainee, None));
-    world.found(found, |lang| {
+    let left = world.vault.read(|store| store.left_open(&trainee));
+    let left = left.transpose();
+    let mut left = left
+        .map_err(|error| Failure::store(&error, world.lang()))?
+        .unwrap_or_default()
+        .into_iter();
+    let newest = world.found(Some(Ok(left.next())), |lang| {
         Failure::new(words::nothing_open(lang), words::nothing_open_hint(lang))
-    })
+    })?;
+    let others: Vec<String> = left.map(|info| info.number.to_string()).collect();
+    if plain && !others.is_empty() {
+        let lang = world.lang();
+        tell(&words::open_too(lang, &phrase::list(&others, lang)));
+    }
+    Ok(newest)
 }

@@ -56,6 +56,7 @@ impl World {
         }
         let mut places: Vec<PathBuf> = global.scenarios.iter().cloned().collect();
         places.extend(dir.as_deref().map(own_scenarios));
+        vault.look_in(&places);
         World {
             vault,
             settings,

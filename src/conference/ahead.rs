@@ -1,6 +1,7 @@
 //! What may still come of a conference, and what of its past still matters to it:
 //! for those who look ahead instead of playing.
 
+use super::ledger::Claim;
 use super::next::{SCRIPT, Step};
 use super::playing::Conference;
 use super::state::mark;
@@ -95,7 +96,11 @@ impl Conference {
         {
             byte.add(fact.is.0, &mut to);
             byte.add(fact.status as u8, &mut to);
-            let (value, held) = claim.map_or((0, 2), |claim| (claim.value.0, u8::from(claim.held)));
+            let held = |claim: Claim| match claim.overtaken {
+                true => 3,
+                false => u8::from(claim.held),
+            };
+            let (value, held) = claim.map_or((0, 2), |claim| (claim.value.0, held(claim)));
             byte.add(value, &mut to);
             byte.add(held, &mut to);
         }

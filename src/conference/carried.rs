@@ -3,7 +3,7 @@
 //! session stays what it was, whatever becomes of the one before.
 
 use crate::scenario::{
-    Clause, Condition, ElsewhereIx, FactIx, Lang, PersonIx, Scenario, Term, Text, ValueIx,
+    Clause, Condition, ElsewhereIx, Fact, FactIx, Lang, PersonIx, Scenario, Term, Text, ValueIx,
 };
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +57,19 @@ pub struct ClaimThen {
     pub by: Option<PersonIx>,
     /// Whether it was the value in force at that moment.
     pub held: bool,
+    /// It was, and as the second act begins it no longer is (see [`ClaimThen::is_overtaken`]).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub overtaken: bool,
+}
+
+impl ClaimThen {
+    /// Whether a claim has honestly moved between the acts: it was right when it was
+    /// said, and another value is in force as this fact of the second act begins.
+    /// Whatever is said then may be false, but it does not contradict what was right.
+    #[must_use]
+    pub fn is_overtaken(held: bool, value: ValueIx, fact: &Fact) -> bool {
+        held && value != fact.start.is
+    }
 }
 
 /// Something promised in the first act.

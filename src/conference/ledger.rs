@@ -30,6 +30,8 @@ pub(super) struct Claim {
     pub(super) value: ValueIx,
     /// Whether it was the value in force when it was said.
     pub(super) held: bool,
+    /// It was in the first act, and had moved before this one began.
+    pub(super) overtaken: bool,
     /// In which turn it was said; nothing: in the first act.
     turn: Option<u16>,
 }
@@ -140,6 +142,7 @@ impl Ledger {
             self.claims[claim.fact.at()] = Some(Claim {
                 value: claim.value,
                 held: claim.held,
+                overtaken: claim.overtaken,
                 turn: None,
             });
         }
@@ -234,7 +237,8 @@ impl Ledger {
     }
 
     /// The earlier claim that a new one contradicts: it differs, it is no open
-    /// correction, and not both were true when they were said.
+    /// correction, and not both were true when they were said. What was true in the
+    /// first act and had moved since is nothing to hold a new one against.
     #[inline]
     fn contradicted(
         &self,
@@ -245,7 +249,7 @@ impl Ledger {
         self.claims[fact.at()].filter(|earlier| {
             earlier.value != value
                 && !statement.corrects.contains(&fact)
-                && !(earlier.held && value == self.facts[fact.at()].is)
+                && !(earlier.held && (value == self.facts[fact.at()].is || earlier.overtaken))
         })
     }
 
@@ -260,6 +264,7 @@ impl Ledger {
             self.claims[fact.at()] = Some(Claim {
                 value,
                 held,
+                overtaken: false,
                 turn: Some(turn),
             });
         }

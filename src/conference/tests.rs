@@ -1,6 +1,7 @@
 //! What must hold of every conference.
 
 mod facilitated;
+mod moved;
 mod own_words;
 mod second_act;
 

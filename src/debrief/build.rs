@@ -1,5 +1,6 @@
 //! Assembles the debrief from a scenario and a transcript.
 
+use super::next::SecondAct;
 use super::value::{CriterionView, Debrief, Evidence, GateView, KeepView};
 use super::{before, front_page, next, phrase, questions, spots};
 use crate::conference::{End, Room, Subject};
@@ -27,6 +28,8 @@ pub struct Meta {
     /// How many assessors' ratings were merged; 0: the facilitator rated alone. Of no
     /// meaning but in [`Mode::Spoken`].
     pub raters: usize,
+    /// The scenario that continues this one, if there is one to play.
+    pub second: Option<SecondAct>,
 }
 
 /// What every part of the assembly looks at.

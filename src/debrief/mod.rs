@@ -31,6 +31,7 @@ pub use build::Meta;
 pub use course::to_repair;
 pub use facts::turns_on;
 pub use handed::{hide, hide_name};
+pub use next::SecondAct;
 pub use remark::Remark;
 pub use value::{
     BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView,

@@ -2,9 +2,19 @@
 
 use super::build::Meta;
 use super::value::NextStep;
-use crate::i18n::{Lang, debrief as words, spoken};
-use crate::scenario::Scenario;
+use crate::conference::End;
+use crate::i18n::{Lang, act, debrief as words, spoken};
+use crate::scenario::{Scenario, Text};
 use crate::scoring::{Mode, Transcript};
+
+/// A scenario that continues the one that was played.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecondAct {
+    /// Its id.
+    pub id: Box<str>,
+    /// Its title.
+    pub title: Text,
+}
 
 pub(super) fn steps(
     scenario: &Scenario,
@@ -12,9 +22,30 @@ pub(super) fn steps(
     meta: &Meta,
     lang: Lang,
 ) -> Vec<NextStep> {
-    if meta.mode == Mode::Spoken {
-        return after_spoken(scenario, transcript, meta, lang);
-    }
+    let mut steps: Vec<NextStep> = continued(transcript, meta, lang).into_iter().collect();
+    steps.extend(match meta.mode {
+        Mode::Spoken => after_spoken(scenario, transcript, meta, lang),
+        _ => after_played(scenario, transcript, meta, lang),
+    });
+    steps
+}
+
+/// The second act, which remembers what was said to the end.
+fn continued(transcript: &Transcript, meta: &Meta, lang: Lang) -> Option<NextStep> {
+    let second = meta.second.as_ref()?;
+    (transcript.end == Some(End::Complete)).then(|| {
+        let text = act::next_second(lang, second.title.get(lang));
+        step(&text, format!("kaiken play {}", second.id))
+    })
+}
+
+/// Behind a session whose answers were picked.
+fn after_played(
+    scenario: &Scenario,
+    transcript: &Transcript,
+    meta: &Meta,
+    lang: Lang,
+) -> Vec<NextStep> {
     let aloud = if meta.aloud { " --aloud" } else { "" };
     let play = format!(
         "kaiken play {} --mode {}{aloud}",

@@ -2,12 +2,12 @@
 
 mod spoken;
 
-use super::{Debrief, Meta};
+use super::{Debrief, Meta, SecondAct};
 use crate::conference::Event;
 use crate::i18n::Lang;
-use crate::scenario::{AnswerIx, LineIx};
-use crate::scoring::Session;
+use crate::scenario::{AnswerIx, LineIx, Text};
 use crate::scoring::sample::{Habit, play, scenario, small, take};
+use crate::scoring::{Mode, Session};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -170,6 +170,51 @@ fn the_command_to_play_again_is_as_it_was_played() {
         debrief.next[0].command,
         "kaiken play small --mode practice --aloud --seed 7"
     );
+}
+
+#[test]
+fn a_second_act_is_named_behind_a_session_held_to_its_end() {
+    let scenario = small();
+    let mut session = play(&scenario, 7, Habit::Mixed);
+    let followed = Meta {
+        second: Some(SecondAct {
+            id: "second".into(),
+            title: Text::same("A month later"),
+        }),
+        ..meta()
+    };
+    for mode in [Mode::Practice, Mode::Rehearsal, Mode::Spoken] {
+        let meta = Meta {
+            mode,
+            ..followed.clone()
+        };
+        for lang in Lang::ALL {
+            let debrief = Debrief::of(&scenario, session.transcript(), &meta, lang);
+            assert_eq!(debrief.next[0].command, "kaiken play second");
+            assert!(debrief.next[0].text.contains("A month later"));
+            assert!(debrief.next.len() > 1);
+            assert!(debrief.to_text().contains("kaiken play second"));
+        }
+    }
+    // The second act would not know of one that was broken off.
+    session = Session::new(Arc::clone(&scenario));
+    take(&mut session, &begin());
+    take(&mut session, &Event::Closed);
+    let debrief = Debrief::of(&scenario, session.transcript(), &followed, Lang::En);
+    assert!(
+        debrief
+            .next
+            .iter()
+            .all(|it| it.command != "kaiken play second")
+    );
+}
+
+fn begin() -> Event {
+    Event::Begin {
+        seed: 7,
+        panel: Vec::new(),
+        carried: None,
+    }
 }
 
 #[test]

@@ -4,16 +4,27 @@ messages! {
     follows(title: &str) =>
         "This conference follows “{title}”, which can be played first: the room then remembers what you said there.",
         "「{title}」の続編です。先に前編を体験しておくと、そこでの発言が引き継がれます。";
-    remembered(day: &str, title: &str, result: &str) =>
-        "On {day} you gave “{title}” ({result}). The room remembers it.",
-        "{day}に「{title}」の会見を行いました（{result}）。会場はそのときの発言を覚えています。";
-    left_out(day: &str, title: &str, result: &str) =>
-        "On {day} you gave “{title}” ({result}). It is left out: the room knows nothing of it.",
-        "{day}に「{title}」の会見を行いました（{result}）。今回は引き継がず、会場はそのときの発言を知りません。";
-    result(score: u8, grade: &str) => "{score}, {grade}", "{score}点・{grade}";
+    remembered(title: &str, day: &str, result: &str) =>
+        "Your first act: “{title}”, {day}, {result}. The room remembers what you said there.",
+        "前編「{title}」：{day}、{result}。会場はそのときの発言を覚えています。";
+    left_out(title: &str, day: &str, result: &str) =>
+        "Your first act: “{title}”, {day}, {result}. Left out: the room knows nothing of it.",
+        "前編「{title}」：{day}、{result}。今回は引き継がず、会場はそのときの発言を知りません。";
+    result(score: u8, grade: &str) => "{score} of 100, graded “{grade}”", "100点中{score}点、評価は「{grade}」";
+    remember_key => "remember it or not", "引き継ぐ／引き継がない";
+    remember_key_long => "Let the room remember your first act, or leave it out", "前編での発言を引き継ぐか、引き継がないかを選ぶ";
     leave_out_hint(flag: &str) =>
         "To leave it out, begin with {flag}.",
         "引き継がずに始めるには {flag} を付けてください。";
+
+    second_act(title: &str) => "second act: {title}", "続編：{title}";
+    continues(title: &str) => "Continues “{title}”.", "「{title}」の続編です。";
+    named_continues(title: &str, first: &str) =>
+        "{title} — continues “{first}”",
+        "{title} — 「{first}」の続編";
+    next_second(title: &str) =>
+        "There is a second act, “{title}”: the room there remembers what you said",
+        "続編「{title}」へ。会場は前編での発言を覚えています";
 
     then(title: &str, day: &str) => "In “{title}”, on {day}", "「{title}」（{day}）での発言";
     h_promised => "Promised in the first conference", "前編での約束";

@@ -16,6 +16,9 @@ messages! {
 
     nothing_open => "no conference was left in the middle.", "中断中の会見はありません。";
     nothing_open_hint => "`kaiken play` begins one; `kaiken report` shows the last debrief.", "新しく始めるには `kaiken play`、前回の講評は `kaiken report` です。";
+    open_too(numbers: &str) =>
+        "left open, too: {numbers} (`kaiken resume NUMBER` goes on with one of these).",
+        "ほかに中断中の会見：{numbers}（`kaiken resume 番号` で再開できます）。";
     no_sessions => "there is no session yet.", "まだ記録がありません。";
     no_sessions_hint => "`kaiken play` begins one.", "`kaiken play` で始められます。";
     faulty(name: &str, why: &str) => "{name}: cannot be played: {why}", "{name}：使えません（{why}）";

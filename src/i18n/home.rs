@@ -6,6 +6,7 @@ messages! {
     tagline => "A flight simulator for press conferences: they ask, you answer.", "記者会見のシミュレーター。質問が飛び、あなたが答える。";
 
     left_open => "Left open", "中断中";
+    left_open_more(more: usize) => "Left open · {more} more: r, past sessions", "中断中 · ほか{more}件は r（これまでの記録）から";
     conferences => "Conferences", "会見を選ぶ";
     go_on(title: &str) => "Go on: {title}", "続き：{title}";
     question_of(answered: usize) => "answered: {answered}", "回答済み{answered}問";

@@ -39,8 +39,8 @@ impl FirstAct {
         let day = phrase::day(&then.carried.held, lang);
         let (title, result) = (then.carried.title.get(lang), then.result(lang));
         match remembered {
-            true => words::remembered(lang, &day, title, &result),
-            false => words::left_out(lang, &day, title, &result),
+            true => words::remembered(lang, title, &day, &result),
+            false => words::left_out(lang, title, &day, &result),
         }
     }
 }

@@ -12,6 +12,7 @@ pub struct BuiltIn {
     /// The file.
     pub source: &'static [u8],
     kind: Kind,
+    follows: Option<&'static str>,
     title: [&'static str; 2],
     summary: [&'static str; 2],
     difficulty: u8,
@@ -44,6 +45,7 @@ impl BuiltIn {
         Header {
             id: self.id.into(),
             kind: self.kind,
+            follows: self.follows.map(Box::from),
             title: text(self.title),
             summary: text(self.summary),
             difficulty: self.difficulty,
@@ -68,6 +70,8 @@ pub struct Header {
     pub id: Box<str>,
     /// A conference, or a pack of questions.
     pub kind: Kind,
+    /// The id of the first act, of a second.
+    pub follows: Option<Box<str>>,
     /// Its name.
     pub title: Text,
     /// One or two sentences.
@@ -91,6 +95,7 @@ impl Header {
         Header {
             id: scenario.id.clone(),
             kind: scenario.kind,
+            follows: scenario.follows.clone(),
             title: scenario.title.clone(),
             summary: scenario.summary.clone(),
             difficulty: scenario.difficulty,

@@ -141,13 +141,15 @@ impl Before<'_> {
         let by = mark.and_then(|mark| mark.by).or(entry.turn.by);
         let heard = mark.map(|mark| Text::same(&mark.words));
         let heard = heard.filter(|words| !words.is_empty());
+        let value = ValueIx::new(value);
         Some(ClaimThen {
             fact,
-            value: ValueIx::new(value),
+            value,
             as_said: said.text.clone(),
             words: heard.unwrap_or_else(|| self.all_said(entry, (theirs, claimed), &said.text)),
             by: by.and_then(|person| self.same_person(person, second)),
             held,
+            overtaken: ClaimThen::is_overtaken(held, value, second.fact(fact)),
         })
     }
 

@@ -57,13 +57,15 @@ fn claims(scenario: &Scenario, dice: &mut Dice) -> Vec<ClaimThen> {
             .collect();
         let value = one_of(&values, dice)?;
         let as_said = scenario.fact(fact).values[value.at()].text.clone();
+        let held = dice.below(2) == 1;
         Some(ClaimThen {
             fact,
             value,
             words: as_said.clone(),
             as_said,
             by: None,
-            held: dice.below(2) == 1,
+            held,
+            overtaken: ClaimThen::is_overtaken(held, value, scenario.fact(fact)),
         })
     };
     carried.filter_map(claim).collect()

@@ -2,13 +2,15 @@
 //! carried over.
 
 use super::history::{self, COLUMNS};
+use super::library;
 use super::session::{SessionId, SessionInfo, SessionState};
 use super::{Playable, Store, StoreError, Vault};
+use crate::debrief::SecondAct;
 use crate::live::Live;
 use crate::live::first::{FirstAct, Then};
 use crate::scenario::library::built_in;
 use crate::scenario::{Scenario, Text};
-use crate::scoring::Before;
+use crate::scoring::{Before, Mode};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rusqlite::OptionalExtension;
@@ -57,6 +59,23 @@ impl Vault {
             (None, None) => Text::same(&id),
         };
         Some(FirstAct { id, title, then })
+    }
+
+    /// The second act of a scenario that was played so, as far as the program and what
+    /// it remembers of files tell: no file is read that has not changed. A drill has
+    /// none.
+    #[must_use]
+    pub fn second_act(&self, first: &str, played: Mode) -> Option<SecondAct> {
+        if played == Mode::Drill {
+            return None;
+        }
+        let places = self.places();
+        let found = self.read(|store| library::second_act(first, &places, Some(store)));
+        let found = found.unwrap_or_else(|| library::second_act(first, &[], None));
+        found.map(|header| SecondAct {
+            id: header.id,
+            title: header.title,
+        })
     }
 
     /// What a session has for a second act.

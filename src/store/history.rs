@@ -159,23 +159,19 @@ impl Store {
         })
     }
 
-    /// A trainee's newest conference, of one scenario or of any, that was left open
-    /// and that nobody plays: what can be offered to go on with.
+    /// A trainee's conferences that were left open and that nobody plays, newest first:
+    /// all that can be gone on with.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn newest_open(
-        &self,
-        trainee: &str,
-        scenario_id: Option<&str>,
-    ) -> Result<Option<SessionInfo>, StoreError> {
+    pub fn left_open(&self, trainee: &str) -> Result<Vec<SessionInfo>, StoreError> {
+        let mut left = Vec::new();
         for info in self.open_sessions(trainee)? {
-            let wanted = scenario_id.is_none_or(|id| *info.scenario_id == *id);
-            if wanted && !self.is_in_use(info.number)? {
-                return Ok(Some(info));
+            if !self.is_in_use(info.number)? {
+                left.push(info);
             }
         }
-        Ok(None)
+        Ok(left)
     }
 
     /// Whether a session is being played, here or in another process.

@@ -17,6 +17,8 @@ use jiff::Timestamp;
 /// conference that was only looked at, nothing is kept.
 pub(super) struct StoreKeeper {
     vault: Vault,
+    /// The id of what is played.
+    scenario: Box<str>,
     manner: Manner,
     trainee: Box<str>,
     team: Team,
@@ -61,6 +63,7 @@ impl StoreKeeper {
     /// Will keep a session from its first event on.
     pub(super) fn of_new(vault: Vault, draft: Draft, manner: Manner, lang: Lang) -> StoreKeeper {
         StoreKeeper {
+            scenario: draft.playable.scenario.id.clone(),
             trainee: draft.trainee.clone(),
             team: draft
                 .run
@@ -81,6 +84,7 @@ impl StoreKeeper {
         let info = &stored.info;
         StoreKeeper {
             vault,
+            scenario: info.scenario_id.clone(),
             manner: Manner {
                 mode: info.mode,
                 aloud: info.aloud,
@@ -191,6 +195,10 @@ impl Keeper for StoreKeeper {
             finished: self.finished.map(|time| time.to_string()),
             team: seats(&self.team),
             raters: 0,
+            // Not looked for while it is played.
+            second: self
+                .finished
+                .and_then(|_| self.vault.second_act(&self.scenario, self.manner.mode)),
         }
     }
 }

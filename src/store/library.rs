@@ -28,6 +28,8 @@ pub struct Listed {
     pub header: Result<Header, Text>,
     /// It stands in for a built-in scenario of the same id.
     pub replaces_built_in: bool,
+    /// The title of the first act, of a second; its id where nobody knows more.
+    pub continues: Option<Text>,
 }
 
 /// Where a scenario is from.
@@ -141,6 +143,7 @@ fn arrange(files: Vec<(Result<Header, Text>, PathBuf)>) -> Vec<Listed> {
             origin: Origin::File(path),
             header,
             replaces_built_in: false,
+            continues: None,
         });
     }
     let mut all: Vec<Listed> = Vec::with_capacity(own.len() + built_ins().len());
@@ -149,10 +152,44 @@ fn arrange(files: Vec<(Result<Header, Text>, PathBuf)>) -> Vec<Listed> {
             origin: Origin::BuiltIn,
             header: Ok(built_in.header()),
             replaces_built_in: false,
+            continues: None,
         }));
     }
     all.append(&mut own);
+    name_first_acts(&mut all);
     all
+}
+
+/// Tells of each second act which conference it continues.
+fn name_first_acts(all: &mut [Listed]) {
+    let titles: HashMap<Box<str>, Text> = all
+        .iter()
+        .filter_map(|listed| listed.header.as_ref().ok())
+        .map(|header| (header.id.clone(), header.title.clone()))
+        .collect();
+    for listed in all {
+        let header = listed.header.as_ref().ok();
+        let first = header.and_then(|header| header.follows.as_deref());
+        let title = |id| titles.get(id).cloned().unwrap_or_else(|| Text::same(id));
+        listed.continues = first.map(title);
+    }
+}
+
+/// The scenario that continues this one: a built-in one, or one of the files in these
+/// places that the store remembers. No other file is looked at.
+#[must_use]
+pub fn second_act(first: &str, places: &[PathBuf], store: Option<&Store>) -> Option<Header> {
+    let continues = |header: &Header| header.follows.as_deref() == Some(first);
+    let mut built_in = built_ins().iter().map(BuiltIn::header);
+    let built_in = built_in.find(continues);
+    let replaces = |header: &Header| built_in.as_ref().is_some_and(|it| it.id == header.id);
+    let mut index = store.map_or_else(Index::default, Index::load);
+    let seen = index.seen_as(&absolute(places), |it| continues(it) || replaces(it));
+    // As they are now: a file may have changed, or be gone.
+    let files = seen.into_iter().map(|path| (index.look(&path), path));
+    let listed = arrange(files.collect());
+    let mut headers = listed.into_iter().filter_map(|listed| listed.header.ok());
+    headers.find(continues)
 }
 
 /// Takes the file that replaces a built-in scenario out of the user's own.

@@ -128,6 +128,7 @@ impl SessionInfo {
             finished: self.finished.map(|at| at.to_string()),
             team: seats(&self.team),
             raters: self.raters,
+            second: None,
         }
     }
 }

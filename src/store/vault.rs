@@ -4,7 +4,7 @@
 use super::keeper::{Draft, StoreKeeper};
 use super::{Notice, Opened, Playable, SessionId, Store, StoreError, StoredSession, open};
 use crate::conference::{RULES, Stage};
-use crate::debrief::Debrief;
+use crate::debrief::{Debrief, Meta};
 use crate::i18n::Lang;
 use crate::live::{Keeper, Live, Manner};
 use crate::scenario::QuestionIx;
@@ -36,6 +36,8 @@ struct Inner {
     trainee: Box<str>,
     /// Whose sessions are shown, where not everybody's are.
     only: Option<Box<str>>,
+    /// Where scenario files are looked for.
+    places: Vec<PathBuf>,
 }
 
 /// A question to be drilled.
@@ -73,7 +75,18 @@ impl Vault {
             trouble: None,
             trainee: Box::default(),
             only: None,
+            places: Vec::new(),
         })))
+    }
+
+    /// Looks for scenario files here from now on.
+    pub fn look_in(&self, places: &[PathBuf]) {
+        self.0.borrow_mut().places = places.to_vec();
+    }
+
+    /// Where scenario files are looked for.
+    pub(super) fn places(&self) -> Vec<PathBuf> {
+        self.0.borrow().places.clone()
     }
 
     /// Who plays from now on; the empty name is the one who never gave any. Where one
@@ -285,7 +298,16 @@ impl Vault {
     /// The debrief of a stored session, as it may be seen: what a facilitator wrote down
     /// for their own eyes is not for a trainee's.
     fn debrief_of(&self, stored: &StoredSession, lang: Lang) -> Result<Debrief, StoreError> {
-        let debrief = debrief(stored, lang)?;
+        let info = &stored.info;
+        let meta = Meta {
+            second: self.second_act(&info.scenario_id, info.mode),
+            ..info.meta()
+        };
+        let unreadable = |_| StoreError::Unreadable {
+            session: info.number,
+        };
+        let scenario = Playable::heard(stored).map_err(unreadable)?.scenario;
+        let debrief = Debrief::of(&scenario, &stored.transcript, &meta, lang);
         Ok(match self.only() {
             None => debrief,
             Some(_) => debrief.without_private_notes(),
@@ -364,18 +386,4 @@ impl Inner {
         };
         Ok(self.store.insert(store))
     }
-}
-
-fn debrief(stored: &StoredSession, lang: Lang) -> Result<Debrief, StoreError> {
-    let info = &stored.info;
-    let unreadable = |_| StoreError::Unreadable {
-        session: info.number,
-    };
-    let scenario = Playable::heard(stored).map_err(unreadable)?.scenario;
-    Ok(Debrief::of(
-        &scenario,
-        &stored.transcript,
-        &info.meta(),
-        lang,
-    ))
 }

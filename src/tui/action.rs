@@ -4,7 +4,7 @@
 //! [`crate::i18n::keys`].
 
 use super::key::Key;
-use crate::i18n::{Lang, console as desk, group, keys as words};
+use crate::i18n::{Lang, act, console as desk, group, keys as words};
 
 /// What a person can ask a screen to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -71,6 +71,8 @@ pub enum Action {
     Keep,
     /// Switch something on or off.
     Toggle,
+    /// Let the room remember the first act, or leave it out.
+    Remember,
     /// Turn to the next page.
     NextPage,
     /// Turn to the previous page.
@@ -281,6 +283,7 @@ impl Action {
             Action::Asker => shown(&[Tab], words::asker, words::asker_long),
             Action::Keep => shown(&[Enter], words::keep, words::keep_long),
             Action::Toggle => shown(&[Char(' ')], words::toggle, words::toggle_long),
+            Action::Remember => shown(&[Char(' ')], act::remember_key, act::remember_key_long),
             Action::PreviousPage => shown(
                 &[Left, BackTab, Char('h')],
                 words::turn_page,

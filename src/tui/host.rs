@@ -56,12 +56,14 @@ impl Desk {
         let results = results.and_then(Result::ok);
         let results = results.unwrap_or_default();
         let scenarios = self.scenarios(scan);
+        let (open, open_more) = self.open_session().unzip();
         Overview {
             scenarios: scenarios
                 .into_iter()
                 .map(|listed| entry(listed, &results))
                 .collect(),
-            open: self.open_session(),
+            open,
+            open_more: open_more.unwrap_or_default(),
             due: self.due(),
             news: self.vault.news(self.lang),
             trainee,
@@ -78,18 +80,20 @@ impl Desk {
         listed.unwrap_or_else(|| library::scan(places, None))
     }
 
-    fn open_session(&self) -> Option<Open> {
+    /// The newest session left open, and how many others were.
+    fn open_session(&self) -> Option<(Open, usize)> {
         let trainee = self.vault.trainee();
         let found = self.vault.read(|store| {
-            let info = store.newest_open(&trainee, None).ok().flatten()?;
+            let mut left = store.left_open(&trainee).ok()?.into_iter();
+            let info = left.next()?;
             let stored = store.load(info.number).ok()?;
             let entries = stored.transcript.entries.iter();
             let answered = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
-            Some((info, answered.count()))
+            Some((info, answered.count(), left.len()))
         });
-        let (info, answered) = found.flatten()?;
+        let (info, answered, more) = found.flatten()?;
         let past = self.past(info);
-        Some(Open { past, answered })
+        Some((Open { past, answered }, more))
     }
 
     /// How many weaknesses are due today: one look at what is kept of them.

@@ -1,5 +1,5 @@
 //! What there is to choose from when the program starts: scenarios with how
-//! they went so far, the session left open, past sessions.
+//! they went so far, the sessions left open, past sessions.
 
 use crate::scenario::Kind;
 use crate::scoring::Grade;
@@ -16,6 +16,8 @@ pub struct Overview {
     pub scenarios: Vec<Entry>,
     /// The newest session that was left open and that nobody plays.
     pub open: Option<Open>,
+    /// How many others were left open.
+    pub open_more: usize,
     /// What is to be said about the store, once.
     pub news: Vec<String>,
     /// Weaknesses that are due today.

@@ -39,6 +39,7 @@ fn claimed(fact: u16, value: u8, held: bool) -> ClaimThen {
         words: Text::same("The whole answer."),
         by: None,
         held,
+        overtaken: false,
     }
 }
 

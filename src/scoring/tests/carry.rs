@@ -2,7 +2,7 @@
 
 use super::{begun, step, take};
 use crate::conference::{Carried, Event, Stage};
-use crate::scenario::{Lang, PersonIx, Scenario};
+use crate::scenario::{FactIx, Lang, PersonIx, Scenario};
 use crate::scoring::sample::{scenario, small};
 use crate::scoring::{Before, Session};
 use std::sync::Arc;
@@ -90,6 +90,22 @@ fn claims_keep_their_words_and_whether_they_held() {
             .starts_with("We learned of it in the evening")
     );
     assert!(when.words.get(Lang::Ja).contains("夕方"));
+}
+
+#[test]
+fn what_was_right_and_has_moved_since_is_known_as_such() {
+    // Three, as it stood that noon; five in the second act.
+    let of = |picks: &[(&str, &str)], fact| {
+        let carried = carried(&answered(&small(), &[0], picks));
+        let claim = carried.claim(FactIx(fact)).unwrap();
+        (claim.held, claim.overtaken)
+    };
+    let three = [("how-many", "three-with-time"), ("two-more", "silence")];
+    assert_eq!(of(&three, 0), (true, true));
+    let five = [("how-many", "three-with-time"), ("two-more", "five-now")];
+    assert_eq!(of(&five, 0), (true, false));
+    // Wrong then, and nothing has moved.
+    assert_eq!(of(&[("five-hours", "evening")], 1), (false, false));
 }
 
 #[test]

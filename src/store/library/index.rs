@@ -11,8 +11,9 @@ use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-/// What read the files: another version may find something else in them.
-const READER: &str = env!("CARGO_PKG_VERSION");
+/// What read the files, and what of a header it kept: another version may find
+/// something else in them.
+const READER: &str = concat!(env!("CARGO_PKG_VERSION"), " with first acts");
 
 /// The index, and what was learnt since it was loaded.
 #[derive(Debug, Default)]
@@ -42,6 +43,7 @@ enum Found {
 struct Stored {
     id: Box<str>,
     kind: Kind,
+    follows: Option<Box<str>>,
     title: String,
     summary: String,
     difficulty: u8,
@@ -100,6 +102,22 @@ impl Index {
         header
     }
 
+    /// The files in these places whose headers, as last seen, are like this.
+    pub(super) fn seen_as(
+        &self,
+        places: &[PathBuf],
+        like: impl Fn(&Header) -> bool,
+    ) -> Vec<PathBuf> {
+        let is_there = |path: &PathBuf| places.iter().any(|place| is_within(path, place));
+        let known = self.known.iter();
+        let like = known.filter(|(path, (_, found))| {
+            is_there(path) && found.to_header().is_ok_and(|header| like(&header))
+        });
+        let mut paths: Vec<PathBuf> = like.map(|(path, _)| path.clone()).collect();
+        paths.sort();
+        paths
+    }
+
     /// Keeps what was learnt, and forgets files that are gone from these places.
     pub(super) fn save(&self, store: &mut Store, places: &[PathBuf]) -> Result<(), StoreError> {
         let gone: Vec<&PathBuf> = self
@@ -149,6 +167,7 @@ impl Found {
             Ok(header) => Found::Header(Stored {
                 id: header.id.clone(),
                 kind: header.kind,
+                follows: header.follows.clone(),
                 title: title::to_json(&header.title),
                 summary: title::to_json(&header.summary),
                 difficulty: header.difficulty,
@@ -166,6 +185,7 @@ impl Found {
             Found::Header(stored) => Ok(Header {
                 id: stored.id.clone(),
                 kind: stored.kind,
+                follows: stored.follows.clone(),
                 title: title::from_json(&stored.title),
                 summary: title::from_json(&stored.summary),
                 difficulty: stored.difficulty,

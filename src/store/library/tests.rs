@@ -173,3 +173,24 @@ fn a_place_named_twice_is_listed_once() {
     let listed = scan(&[dir.path().to_owned(), path], None);
     assert_eq!(own(&listed), [("a.yaml".to_owned(), Ok("aa".to_owned()))]);
 }
+
+#[test]
+fn a_second_act_is_listed_with_the_title_of_its_first() {
+    const SECOND: &str = include_str!("../../../tests/fixtures/second.yaml");
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("a.yaml"), SECOND).unwrap();
+    let continues = |id: &str| {
+        let listed = scan(&[dir.path().to_owned()], None).into_iter();
+        let mut of_id = listed.filter(|it| it.header.as_ref().is_ok_and(|it| &*it.id == id));
+        let title = of_id.next().unwrap().continues;
+        title.map(|title| title.get(Lang::En).to_owned())
+    };
+    // Of a first act that is not there nobody knows more than its id.
+    assert_eq!(continues("second").as_deref(), Some("small"));
+    fs::write(dir.path().join("b.yaml"), SMALL).unwrap();
+    let title = "Metal in the school bread";
+    assert_eq!(continues("second").as_deref(), Some(title));
+    assert_eq!(continues("small"), None);
+    let title = continues("7pay-end-of-service").unwrap();
+    assert!(title.starts_with("Nanapay: the first"), "{title}");
+}

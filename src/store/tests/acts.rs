@@ -5,6 +5,8 @@ use super::keeping::{manner, play, small};
 use super::*;
 use crate::live::Live;
 use crate::scenario::FactIx;
+use crate::scoring::Mode;
+use crate::store::library;
 use crate::store::{Playable, Resumed, StoreError, Vault};
 
 const SECOND: &[u8] = include_bytes!("../../../tests/fixtures/second.yaml");
@@ -173,4 +175,70 @@ fn the_repair_round_keeps_what_was_carried_over() {
             .unwrap();
         assert!(stored.transcript.carried.is_some());
     }
+}
+
+#[test]
+fn a_second_act_is_found_in_the_library_and_named_in_every_debrief() {
+    let (_holder, dir) = place();
+    let files = tempfile::tempdir().unwrap();
+    let places = [files.path().to_owned()];
+    let path = files.path().join("second.yaml");
+    let vault = vault(&dir);
+    let first = held(&vault, small());
+    let named = |vault: &Vault| {
+        let debrief = vault.debrief(first, Lang::En).unwrap();
+        let mut commands = debrief.next.into_iter().map(|step| step.command);
+        commands.any(|command| command == "kaiken play second")
+    };
+    // Built-in ones are known without a look at any file.
+    let found = vault
+        .second_act("7pay-first-conference", Mode::Practice)
+        .unwrap();
+    assert_eq!(&*found.id, "7pay-end-of-service");
+    let drilled = vault.second_act("7pay-first-conference", Mode::Drill);
+    assert_eq!(drilled, None);
+    assert_eq!(
+        vault.second_act("7pay-end-of-service", Mode::Practice),
+        None
+    );
+    assert!(!named(&vault));
+    // The user's own ones are once they have been looked at.
+    fs::write(&path, SECOND).unwrap();
+    vault.look_in(&places);
+    assert!(!named(&vault));
+    vault
+        .read(|store| library::scan(&places, Some(store)))
+        .unwrap();
+    assert!(named(&vault));
+    let mut live = begun(&vault, small());
+    play(&mut live, usize::MAX);
+    let debrief = live.debrief(Lang::En);
+    assert_eq!(debrief.next[0].command, "kaiken play second");
+    // Of what is not kept the second act will know nothing.
+    let mut unkept = vault.begin(small(), manner(), 7, Lang::En, false);
+    unkept.apply(&unkept.begin(Vec::new())).unwrap();
+    play(&mut unkept, usize::MAX);
+    let debrief = unkept.debrief(Lang::En);
+    assert_ne!(debrief.next[0].command, "kaiken play second");
+    // What is gone, or no longer follows, is not named.
+    let alone = String::from_utf8(SECOND.to_vec()).unwrap();
+    fs::write(&path, alone.replace("follows: small\n", "follows: other\n")).unwrap();
+    assert!(!named(&vault));
+    fs::remove_file(&path).unwrap();
+    assert!(!named(&vault));
+    // Nor is what lies in another place.
+    vault.look_in(&[]);
+    fs::write(&path, SECOND).unwrap();
+    assert!(!named(&vault));
+}
+
+#[test]
+fn where_nothing_is_kept_a_built_in_second_act_is_known_all_the_same() {
+    let vault = Vault::new(None, now);
+    assert!(
+        vault
+            .second_act("7pay-first-conference", Mode::Practice)
+            .is_some()
+    );
+    assert_eq!(vault.second_act("small", Mode::Practice), None);
 }

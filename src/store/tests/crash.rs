@@ -233,7 +233,7 @@ fn a_session_played_elsewhere_is_refused_until_that_process_ends() {
 
     let mut store = open(&dir);
     assert!(store.is_in_use(session).unwrap());
-    assert_eq!(store.newest_open(ME, None).unwrap(), None);
+    assert_eq!(store.left_open(ME).unwrap(), []);
     assert!(matches!(
         store.resume(session),
         Err(StoreError::InUse { .. })
@@ -247,8 +247,8 @@ fn a_session_played_elsewhere_is_refused_until_that_process_ends() {
     child.kill().unwrap();
     child.wait().unwrap();
     assert!(!store.is_in_use(session).unwrap());
-    let offered = store.newest_open(ME, Some("held")).unwrap().unwrap();
-    assert_eq!(offered.number, session);
+    let offered = store.left_open(ME).unwrap();
+    assert_eq!(offered.first().map(|info| info.number), Some(session));
     assert_eq!(store.resume(session).unwrap().events, [event(0)]);
     step(&mut store, session, 1);
     assert_eq!(store.load(session).unwrap().events, [event(0), event(1)]);

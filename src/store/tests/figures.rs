@@ -165,7 +165,7 @@ fn a_drill_is_kept_question_by_question_and_hidden_from_lists() {
     assert_eq!(numbers(store.list("花子", 9).unwrap()), [whole.0]);
     assert_eq!(store.latest("花子").unwrap().unwrap().number, whole);
     assert_eq!(store.open_sessions("花子").unwrap(), []);
-    assert_eq!(store.newest_open("花子", None).unwrap(), None);
+    assert_eq!(store.left_open("花子").unwrap(), []);
     let results = store.results("花子").unwrap();
     assert_eq!(results.len(), 1);
     assert_eq!(results[0].last.map(|it| it.session), Some(whole));

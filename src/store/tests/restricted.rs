@@ -71,7 +71,7 @@ fn one_reads_ones_own_sessions_and_no_others() {
                 assert_eq!(store.list(other, 99).unwrap(), []);
                 assert_eq!(store.latest(other).unwrap(), None);
                 assert_eq!(store.open_sessions(other).unwrap(), []);
-                assert_eq!(store.newest_open(other, None).unwrap(), None);
+                assert_eq!(store.left_open(other).unwrap(), []);
                 assert_eq!(store.drill(other, "monday").unwrap(), []);
                 assert_eq!(store.results(other).unwrap(), []);
                 assert_eq!(store.practised(other, 99).unwrap(), []);

@@ -214,7 +214,7 @@ fn a_run_is_a_session_of_its_participant_that_others_lead() {
     // While it goes on, its participant cannot go on with it, and does not see it.
     drop(live);
     assert_eq!(store.open_sessions("花子").unwrap(), []);
-    assert_eq!(store.newest_open("花子", None).unwrap(), None);
+    assert_eq!(store.left_open("花子").unwrap(), []);
     assert_eq!(store.list("花子", 9).unwrap(), []);
     let refused = vault.resume(session, Lang::En).unwrap_err();
     assert!(matches!(refused, StoreError::Led { .. }), "{refused}");

@@ -37,8 +37,8 @@ fn what_was_said_in_the_first_is_remembered() {
     person.plays().is(0);
     let run = plays_on(&person, "");
     run.is(0)
-        .says("you gave “Metal in the school bread”")
-        .says("The room remembers it.")
+        .says("Your first act: “Metal in the school bread”, ")
+        .says("The room remembers what you said there.")
         .says("--after none");
     let json = person.run("report last --format json");
     let report: serde_json::Value = serde_json::from_str(&json.is(0).out).unwrap();
@@ -47,10 +47,10 @@ fn what_was_said_in_the_first_is_remembered() {
     for after in ["--after last", "--after 1"] {
         plays_on(&person, after)
             .is(0)
-            .says("The room remembers it.");
+            .says("The room remembers what you said there.");
     }
     let run = plays_on(&person, "--after none");
-    run.is(0).says("It is left out");
+    run.is(0).says("Left out: the room knows nothing of it.");
     let json = person.run("report last --format json");
     let report: serde_json::Value = serde_json::from_str(&json.is(0).out).unwrap();
     assert_eq!(report.get("first_act"), None);
@@ -62,7 +62,7 @@ fn in_japanese_too() {
     person.plays().is(0);
     let run = plays_on(&person, "--lang ja");
     run.is(0)
-        .says("「給食パンの金属片」の会見を行いました")
+        .says("前編「給食パンの金属片」")
         .says("会場はそのときの発言を覚えています");
 }
 
@@ -100,4 +100,42 @@ fn a_contradiction_with_the_first_is_told_with_its_day() {
         let report = person.run(&format!("report last --format {format}"));
         report.is(0).says("Metal in the school bread”, on ");
     }
+}
+
+#[test]
+fn the_first_act_names_the_second_wherever_it_ends() {
+    let person = person();
+    // What is in files is known once they have been looked at.
+    person.plays().is(0);
+    person.run("list").is(0);
+    person.plays().is(0).says("kaiken play second");
+    person.run("report last").is(0).says("kaiken play second");
+    let japanese = person.run("report last --lang ja");
+    japanese.is(0).says("続編「給食パン、1か月後」へ");
+    let list = person.run("list");
+    list.is(0)
+        .says("Continues “Metal in the school bread”.")
+        .says("Continues “Nanapay: the first press conference");
+    let list = person.run("list --lang ja");
+    list.is(0).says("「給食パンの金属片」の続編です。");
+    let list = person.run("list --format json");
+    let rows: serde_json::Value = serde_json::from_str(&list.is(0).out).unwrap();
+    let rows = rows.as_array().unwrap().iter();
+    let follows: Vec<_> = rows.filter_map(|row| row["follows"].as_str()).collect();
+    assert_eq!(follows, ["7pay-first-conference", "small"]);
+    let asked = person.fed("play --plain", "");
+    asked.is(0).says("continues “Metal in the school bread”");
+}
+
+#[test]
+fn whoever_takes_up_the_newest_hears_of_the_others_left_open() {
+    let person = person();
+    for _ in 0..3 {
+        person.fed("play small --plain", "1\n1\n1\n").is(0);
+    }
+    let run = person.fed("resume --plain", "");
+    run.is(0);
+    assert!(run.err.contains("left open, too: 2, 1"), "{run:#?}");
+    let run = person.fed("resume 2 --plain", "");
+    assert!(!run.is(0).err.contains("left open, too"), "{run:#?}");
 }

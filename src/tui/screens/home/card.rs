@@ -3,7 +3,7 @@
 use super::list::file_name;
 use super::words::{difficulty, results};
 use super::{Home, Item};
-use crate::i18n::{Lang, home as words};
+use crate::i18n::{Lang, act, home as words};
 use crate::scenario::library::Header;
 use crate::scenario::{Kind, Text};
 use crate::scoring::Mode;
@@ -125,6 +125,9 @@ fn of_scenario(
     lines.push(Line::default());
     let facts = Span::styled(facts(entry, header, lang), ctx.theme.muted);
     lines.extend(text::wrap(facts, columns));
+    if let Some(first) = &entry.listed.continues {
+        lines.extend(text::wrap(act::continues(lang, first.get(lang)), columns));
+    }
     if header.kind == Kind::Pack {
         lines.push(Line::default());
         lines.extend(text::wrap(words::is_pack(lang), columns));

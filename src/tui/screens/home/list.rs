@@ -2,7 +2,7 @@
 
 use super::words::difficulty;
 use super::{Home, Item, card};
-use crate::i18n::{Lang, home as words};
+use crate::i18n::{Lang, act, home as words};
 use crate::scenario::Kind;
 use crate::store::library::Origin;
 use crate::tui::overview::{Entry, Open};
@@ -78,10 +78,17 @@ impl Home {
         let first = usize::from(self.overview.open.is_some());
         let columns = usize::from(columns);
         let mut lines = Vec::new();
-        let heading = |said: &'static str| Line::styled(said, ctx.theme.muted);
+        let heading = |said: &str| {
+            let said = text::truncate(said, columns).into_owned();
+            Line::styled(said, ctx.theme.muted)
+        };
         match self.item(at) {
             Some(Item::Open(open)) => {
-                lines.push(heading(words::left_open(ctx.lang)));
+                let said = match self.overview.open_more {
+                    0 => words::left_open(ctx.lang).to_owned(),
+                    more => words::left_open_more(ctx.lang, more),
+                };
+                lines.push(heading(&said));
                 lines.extend(open_row(ctx, open, chosen, columns));
                 lines.push(Line::default());
             }
@@ -194,10 +201,15 @@ fn tall_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Vec<Line<
     lines
 }
 
-/// A title, with a mark before it if it is the user's own.
+/// A title, with a mark before it if it is a second act, and one behind it if it is
+/// the user's own.
 fn marked_title(entry: &Entry, title: &str, lang: Lang) -> String {
+    let title = match entry.listed.continues {
+        Some(_) => act::second_act(lang, title),
+        None => title.to_owned(),
+    };
     match entry.listed.origin {
-        Origin::BuiltIn => title.to_owned(),
+        Origin::BuiltIn => title,
         Origin::File(_) if lang == Lang::Ja => format!("{title}（{}）", words::own(lang)),
         Origin::File(_) => format!("{title} ({})", words::own(lang)),
     }

@@ -20,6 +20,7 @@ fn header(id: &str, en: &str, ja: &str) -> Header {
     Header {
         id: id.into(),
         kind: Kind::Conference,
+        follows: None,
         title: text(en, ja),
         summary: text(
             "A bakery that supplies school lunches explains how metal came into its bread.",
@@ -39,6 +40,7 @@ fn entry(header: Header) -> Entry {
             origin: Origin::BuiltIn,
             header: Ok(header),
             replaces_built_in: false,
+            continues: None,
         },
         result: None,
     }
@@ -138,6 +140,7 @@ fn with_faulty() -> Overview {
                 "12 行目: シナリオに `tittle` という項目はありません",
             )),
             replaces_built_in: false,
+            continues: None,
         },
         result: None,
     };
@@ -180,6 +183,34 @@ fn home_looks_right_after_a_while() {
 #[test]
 fn home_tells_what_is_wrong_with_a_file() {
     looks("home-faulty", "G", &with_faulty());
+}
+
+#[test]
+fn second_acts_are_marked_and_say_what_they_continue() {
+    let mut both = Overview {
+        scenarios: built_ins()
+            .iter()
+            .take(2)
+            .map(|it| entry(it.header()))
+            .collect(),
+        ..Overview::default()
+    };
+    let first = both.scenarios[0].listed.header.clone().unwrap().title;
+    both.scenarios[1].listed.continues = Some(first);
+    looks("home-second", "j", &both);
+}
+
+#[test]
+fn whoever_left_several_open_is_told_how_many_and_where_they_are() {
+    let several = Overview {
+        open_more: 2,
+        ..played()
+    };
+    looks("home-several", "", &several);
+    for lang in Lang::ALL {
+        let screen = home(several.clone(), 40, 24, lang).screen();
+        assert!(screen.lines().any(|line| line.contains(" r")), "{screen}");
+    }
 }
 
 #[test]

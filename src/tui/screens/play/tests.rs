@@ -463,18 +463,18 @@ fn a_second_act_says_what_the_room_remembers() {
 #[test]
 fn the_first_act_can_be_left_out_and_taken_in_again() {
     let mut harness = second(80, 24, Lang::En, true);
-    assert!(harness.screen().contains("[✓] On 4 July 2026"));
+    assert!(harness.screen().contains("[✓] Your first act: “Metal"));
     assert!(
         harness
             .keys("<space>")
             .screen()
-            .contains("[ ] On 4 July 2026")
+            .contains("[ ] Your first act: “Metal")
     );
     assert!(
         harness
             .keys("<space>")
             .screen()
-            .contains("[✓] On 4 July 2026")
+            .contains("[✓] Your first act: “Metal")
     );
     let mut harness = second(80, 24, Lang::En, false);
     let before = harness.screen();

@@ -39,7 +39,7 @@ pub const KEYMAP_AFTER: Keymap = Keymap {
     name: words::briefing,
     actions: &[
         Action::Continue,
-        Action::Toggle,
+        Action::Remember,
         Action::Up,
         Action::Down,
         Action::Back,
@@ -76,7 +76,7 @@ impl Scene for Briefing {
         match action {
             Action::Continue if panel::has_seats(live.scenario()) => Next::Done,
             Action::Continue => Next::Apply(live.begin(Vec::new())),
-            Action::Toggle if was_played(live) => Next::Remember(!live.remembers()),
+            Action::Remember if was_played(live) => Next::Remember(!live.remembers()),
             action => {
                 let area = Rect::from((Position::ORIGIN, ctx.size));
                 let [paper, _] = places(page::body(area));
