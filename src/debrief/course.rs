@@ -62,6 +62,7 @@ impl Source<'_> {
                 .iter()
                 .map(|it| it.name(self.lang).to_owned())
                 .collect(),
+            shares: questions::shares(self, entry),
             covered: names(covered),
             // What one's own words covered nobody can tell but those who rated them.
             missing: match own_words {

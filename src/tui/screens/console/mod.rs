@@ -200,6 +200,8 @@ impl Console {
                 conference.stage(),
                 conference.pending(),
                 conference.turns().len(),
+                // Whoever takes over is rated anew.
+                conference.draft().before.len(),
             )
         };
         let before = hand(self);

@@ -166,7 +166,7 @@ impl Run {
         let newest = self.scenario().questions.len().checked_sub(1);
         let is_newest = |question: QuestionIx| Some(question.at()) == newest;
         match (before, last) {
-            (Event::Marked(mark), Event::Rated(Rate::Speaker(_))) => {
+            (Event::Marked(mark), Event::Rated(Rate::Speaker(_) | Rate::HandOver(_))) => {
                 mark.kind == MarkKind::HandOver
             }
             (Event::Marked(mark), Event::Chosen { .. } | Event::Decided { .. }) => {
@@ -228,7 +228,7 @@ impl Run {
             by: to,
         };
         self.take(&Event::Marked(handed), ctx)?;
-        self.take(&Event::Rated(Rate::Speaker(to)), ctx)
+        self.take(&Event::Rated(Rate::HandOver(to)), ctx)
     }
 
     /// Starts the clock, or stops it.

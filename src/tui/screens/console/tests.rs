@@ -202,6 +202,24 @@ fn a_step_of_several_events_is_taken_back_at_once() {
 }
 
 #[test]
+fn each_speaker_of_one_answer_is_rated_alone() {
+    let mut harness = at_question();
+    harness.keys("2h");
+    let screen = harness.screen();
+    // The criteria are empty again; what the first was rated stands beside them.
+    assert!(!screen.contains("▪▪▫ 2"), "{screen}");
+    assert!(screen.contains("Ito: Answers the question 2"), "{screen}");
+    assert!(screen.contains("▸ Answers the question"), "{screen}");
+    // What was rated before the hand-over is no unrated answer.
+    harness.keys("<enter>");
+    assert!(
+        !harness.screen().contains("not rated"),
+        "{}",
+        harness.screen()
+    );
+}
+
+#[test]
 fn a_question_is_asked_instead_until_something_was_heard() {
     let mut harness = at_question();
     assert!(harness.keys("/").screen().contains("instead of this one"));

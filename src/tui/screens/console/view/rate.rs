@@ -2,7 +2,7 @@
 //! what was written down.
 
 use super::Seen;
-use crate::conference::{ClaimStanding, Mark, MarkKind};
+use crate::conference::{ClaimStanding, Mark, MarkKind, Share};
 use crate::i18n::console as words;
 use crate::tui::screen::Ctx;
 use crate::tui::screens::console::run::Found;
@@ -73,7 +73,8 @@ fn criteria(seen: &Seen<'_>, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
 
 /// What stands beside the criteria: the newest at the end, the oldest left out.
 fn beside(seen: &Seen<'_>, ctx: &Ctx, columns: usize, height: usize) -> Vec<Line<'static>> {
-    let mut lines = pitfalls(seen, ctx, columns);
+    let mut lines = before(seen, ctx, columns);
+    lines.extend(pitfalls(seen, ctx, columns));
     lines.extend(found(seen, ctx, columns));
     let left = height.saturating_sub(lines.len() + 1);
     let marks = marks(seen, ctx, columns);
@@ -81,6 +82,25 @@ fn beside(seen: &Seen<'_>, ctx: &Ctx, columns: usize, height: usize) -> Vec<Line
     lines.push(Line::styled(words::marks(ctx.lang), ctx.theme.muted));
     lines.extend(marks.into_iter().skip(skip));
     lines
+}
+
+/// What those were rated who handed the answer over: by a speaker's name the criteria in
+/// their order with the levels, as far as a line goes.
+fn before(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
+    let criteria = &seen.run.scenario().rubric.criteria;
+    let line = |share: &Share| {
+        let levels = share.levels.iter().map(|(at, level)| {
+            let name = criteria.get(at).map_or("", |it| it.name.get(ctx.lang));
+            format!("{name} {level}")
+        });
+        let pitfalls = share.pitfalls.iter().map(|it| it.name(ctx.lang).to_owned());
+        let rated: Vec<String> = levels.chain(pitfalls).collect();
+        let name = seen.run.name_of(share.by);
+        let said = words::rated_before(ctx.lang, &name, &rated.join(" · "));
+        Line::styled(text::truncate(&said, columns).into_owned(), ctx.theme.muted)
+    };
+    let before = &seen.run.live.conference().draft().before;
+    before.iter().filter(|it| it.is_rated()).map(line).collect()
 }
 
 /// The pitfalls tagged, critical ones first.
