@@ -81,6 +81,7 @@ fn gathered(
         participants,
         assessors,
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     Ok(Some((workshop, scenarios)))
 }

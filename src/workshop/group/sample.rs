@@ -47,6 +47,7 @@ pub(crate) fn workshop(lang: Lang, spoken: bool, names: &[&str]) -> Workshop {
         participants: names.iter().map(participant).collect(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     }
 }
 

@@ -22,6 +22,7 @@ fn held(person: &Person) -> SessionId {
         participants: Vec::new(),
         assessors: vec!["Abe".into(), "Mori".into()],
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let kept = vault.write(|store| {
         let id = store.new_workshop(&workshop, &[&playable], jiff::Timestamp::now())?;

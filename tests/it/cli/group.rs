@@ -29,6 +29,7 @@ fn led() -> Person {
         participants: NAMES.map(participant).to_vec(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let listed = library::scan(&[], None);
     let is_it = |it: &&Listed| it.header.as_ref().is_ok_and(|it| &*it.id == BUILT_IN);

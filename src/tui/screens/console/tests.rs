@@ -73,6 +73,7 @@ fn workshop(spoken: bool, lang: Lang) -> Workshop {
         participants: people.to_vec(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     }
 }
 
