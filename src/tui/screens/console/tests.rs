@@ -454,6 +454,27 @@ fn in_chosen_mode_a_number_is_the_answer_and_a_vote_finds_the_most() {
 }
 
 #[test]
+fn while_the_machine_sleeps_no_clock_runs_nor_does_the_rooms() {
+    let mut harness = at_question();
+    harness.advance(Duration::from_secs(12));
+    assert!(harness.screen().contains("0:12"), "{}", harness.screen());
+    let since = |harness: &Harness| -> i64 {
+        let seen: serde_json::Value = serde_json::from_str(&room(harness)).unwrap();
+        seen["clock"]["since"]
+            .as_i64()
+            .unwrap_or_else(|| panic!("{seen}"))
+    };
+    let before = since(&harness);
+    // The lid is closed for ten minutes: the clock on the wall is ahead by so much.
+    harness.message(Msg::Time(1_000_000 + 612_000));
+    assert!(harness.screen().contains("0:12"), "{}", harness.screen());
+    assert_eq!(since(&harness) - before, 600_000);
+    let told = harness.commands().len();
+    harness.message(Msg::Time(1_000_000 + 612_900));
+    assert_eq!(harness.commands().len(), told, "once is enough");
+}
+
+#[test]
 fn opened_again_it_stands_where_it_was() {
     // All but the keeping: what a killed console leaves are its events and their times.
     let mut session = Session::new(small(true));
