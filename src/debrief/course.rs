@@ -52,7 +52,7 @@ impl Source<'_> {
                 false => self.lines(&self.transcript.lines),
             },
             own_words,
-            by: self.speaker(entry.turn.by),
+            by: self.answered_by(entry),
             notes: self.notes(entry),
             ratings: questions::ratings(self, entry),
             rated: questions::rated(self, entry),

@@ -25,6 +25,18 @@ impl Source<'_> {
         ))
     }
 
+    /// Who answered: of an answer that was handed over everybody who did, in their order.
+    pub(super) fn answered_by(self, entry: &Entry) -> Option<String> {
+        let speakers = entry.speakers();
+        match speakers.len() {
+            0 | 1 => self.speaker(entry.turn.by),
+            _ => {
+                let names = speakers.iter().map(|share| self.named(share.by));
+                Some(phrase::list(&names.collect::<Vec<_>>(), self.lang))
+            }
+        }
+    }
+
     /// The words heard in a turn.
     pub(super) fn heard(self, entry: &Entry) -> Vec<HeardView> {
         let mut heard: Vec<HeardView> = Vec::new();

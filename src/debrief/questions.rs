@@ -58,7 +58,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         own_words: entry.in_own_words(),
         said: source.said(entry),
         heard: source.heard(entry),
-        by: source.speaker(turn.by),
+        by: source.answered_by(entry),
         ratings: ratings(source, entry),
         rated: rated(source, entry),
         pitfalls: turn.pitfalls.iter().map(Word::tag).collect(),

@@ -277,6 +277,8 @@ fn each_speaker_of_an_answer_stands_with_their_own_ratings() {
         let shares: Vec<(&str, u8)> = shares.map(|it| (&*it.name, it.rated[0].level)).collect();
         assert_eq!(shares, [(trainee, 1), (other, 3)]);
         assert_eq!(question.ratings["answer"], 2);
+        let both = crate::debrief::phrase::list(&[trainee, other], lang);
+        assert_eq!(question.by.as_ref(), Some(&both));
         let heard = question.heard.iter().map(|it| it.by.as_deref());
         assert_eq!(heard.collect::<Vec<_>>(), [Some(trainee), Some(other)]);
         let speakers = debrief.speakers.iter();

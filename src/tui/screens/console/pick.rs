@@ -146,9 +146,9 @@ impl Pick {
 
 /// A row in one line; the chosen one in as many as it takes to be read whole.
 fn row_of(choice: &Choice, chosen: bool, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
-    let note = text::width(&text::truncate(&choice.note, columns / 3));
+    let note = text::width(&choice.note);
     let beside = if note == 0 { 0 } else { note + 2 };
-    let fits = 2 + text::width(&choice.label) + beside <= columns;
+    let fits = note <= columns / 3 && 2 + text::width(&choice.label) + beside <= columns;
     if !chosen || fits {
         return vec![line(choice, chosen, ctx, columns)];
     }

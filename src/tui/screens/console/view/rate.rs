@@ -73,9 +73,9 @@ fn criteria(seen: &Seen<'_>, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
 
 /// What stands beside the criteria: the newest at the end, the oldest left out.
 fn beside(seen: &Seen<'_>, ctx: &Ctx, columns: usize, height: usize) -> Vec<Line<'static>> {
-    let mut lines = before(seen, ctx, columns);
-    lines.extend(pitfalls(seen, ctx, columns));
+    let mut lines = pitfalls(seen, ctx, columns);
     lines.extend(found(seen, ctx, columns));
+    lines.extend(before(seen, ctx, columns));
     let left = height.saturating_sub(lines.len() + 1);
     let marks = marks(seen, ctx, columns);
     let skip = marks.len().saturating_sub(left);
@@ -85,10 +85,10 @@ fn beside(seen: &Seen<'_>, ctx: &Ctx, columns: usize, height: usize) -> Vec<Line
 }
 
 /// What those were rated who handed the answer over: by a speaker's name the criteria in
-/// their order with the levels, as far as a line goes.
+/// their order with the levels; of the newest whole, of those before as far as a line goes.
 fn before(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     let criteria = &seen.run.scenario().rubric.criteria;
-    let line = |share: &Share| {
+    let said = |share: &Share| {
         let levels = share.levels.iter().map(|(at, level)| {
             let name = criteria.get(at).map_or("", |it| it.name.get(ctx.lang));
             format!("{name} {level}")
@@ -96,11 +96,16 @@ fn before(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
         let pitfalls = share.pitfalls.iter().map(|it| it.name(ctx.lang).to_owned());
         let rated: Vec<String> = levels.chain(pitfalls).collect();
         let name = seen.run.name_of(share.by);
-        let said = words::rated_before(ctx.lang, &name, &rated.join(" · "));
-        Line::styled(text::truncate(&said, columns).into_owned(), ctx.theme.muted)
+        words::rated_before(ctx.lang, &name, &rated.join(" · "))
     };
     let before = &seen.run.live.conference().draft().before;
-    before.iter().filter(|it| it.is_rated()).map(line).collect()
+    let mut rated: Vec<String> = before.iter().filter(|it| it.is_rated()).map(said).collect();
+    let newest = rated.pop();
+    let style = ctx.theme.muted;
+    let older = rated.into_iter();
+    let older = older.map(|it| Line::styled(text::truncate(&it, columns).into_owned(), style));
+    let newest = newest.map(|it| text::wrap(Line::styled(it, style), columns));
+    older.chain(newest.into_iter().flatten()).collect()
 }
 
 /// The pitfalls tagged, critical ones first.
