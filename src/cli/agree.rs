@@ -22,6 +22,8 @@ struct Assessed {
     assessments: Vec<Assessment>,
     /// Who was named to assess it.
     named: Vec<Box<str>>,
+    /// What the workshop is called whose run it is.
+    workshop: Option<Box<str>>,
 }
 
 /// Runs the command.
@@ -75,10 +77,10 @@ impl Assessed {
             let workshop = stored.info.workshop.map(|id| store.workshop(id));
             // A workshop that cannot be read any more names nobody.
             let workshop = workshop.and_then(Result::ok);
-            let named = workshop.map_or_else(Vec::new, |it| it.workshop.assessors);
-            Ok((stored, assessments, named))
+            Ok((stored, assessments, workshop.map(|it| it.workshop)))
         });
-        let (stored, assessments, named) = found.map_err(|error| Failure::store(&error, lang))?;
+        let (stored, assessments, workshop) =
+            found.map_err(|error| Failure::store(&error, lang))?;
         let unreadable = StoreError::Unreadable { session };
         let playable = Playable::heard(&stored);
         let playable = playable.map_err(|_| Failure::store(&unreadable, lang))?;
@@ -87,7 +89,8 @@ impl Assessed {
             playable: playable.for_listeners(),
             stored,
             assessments,
-            named,
+            workshop: workshop.as_ref().map(|it| it.name.clone()),
+            named: workshop.map_or_else(Vec::new, |it| it.assessors),
         })
     }
 
@@ -121,14 +124,50 @@ fn may_be_seen(
     }
     let names = waiting.iter().map(|it| match it.begun {
         true => words::begun(lang, &it.name),
-        false => it.name.to_string(),
+        false => words::not_begun(lang, &it.name),
     });
     let names = list(&names.collect::<Vec<_>>(), lang);
-    let hint = words::waiting_hint(lang);
+    let hint = what_to_do(assessed, waiting, lang);
     Err(Failure::new(
         words::waiting(lang, info.number.0, &names),
         hint,
     ))
+}
+
+/// What can be done about those who are waited for, a line each.
+fn what_to_do(assessed: &Assessed, waiting: &[Missing], lang: Lang) -> String {
+    let session = assessed.stored.info.number.0;
+    let mut lines: Vec<String> = Vec::new();
+    if let Some(begun) = waiting.iter().find(|it| it.begun) {
+        lines.push(words::waiting_begun(lang, session, &quoted(&begun.name)));
+    }
+    let not_begun: Vec<&Missing> = waiting.iter().filter(|it| !it.begun).collect();
+    if let (Some(first), Some(workshop)) = (not_begun.first(), &assessed.workshop) {
+        lines.push(words::waiting_not_begun(
+            lang,
+            session,
+            &quoted(&first.name),
+        ));
+        let off = not_begun.iter();
+        let off = off.map(|it| format!("--remove {}", quoted(&it.name)));
+        let off: Vec<String> = off.collect();
+        lines.push(words::waiting_take_off(
+            lang,
+            &quoted(workshop),
+            &off.join(" "),
+        ));
+    }
+    lines.push(words::waiting_hint(lang).to_owned());
+    lines.join("\n        ")
+}
+
+/// A name as it is typed into a shell.
+fn quoted(name: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_.".contains(c);
+    match !name.starts_with('-') && name.chars().all(is_plain) {
+        true => name.to_owned(),
+        false => format!("'{}'", name.replace('\'', r"'\''")),
+    }
 }
 
 /// Prints it, or writes it into a file.

@@ -4,11 +4,12 @@
 use super::Rejected;
 use super::effect::{Cause, Effect, End};
 use super::event::Choice;
-use super::ledger::{ClaimStanding, Contradiction};
+use super::ledger::{ClaimStanding, Contradiction, Statement};
 use super::mood::Impression;
 use super::own_words::{Call, Direction, Draft, Mark, MarkKind, Rate};
 use super::playbook::Playbook;
 use super::record::{Beside, Record, Turns};
+use super::share::Share;
 use super::state::{State, mark};
 use super::turn::{Pending, Stage, Subject};
 use super::verdict::Verdict;
@@ -36,8 +37,10 @@ impl State {
             Rate::Level { criterion, .. } => {
                 usize::from(criterion) < book.scenario.rubric.criteria.len()
             }
-            Rate::Pitfall { .. } | Rate::Speaker(None) => true,
-            Rate::Speaker(Some(person)) => person.at() < book.scenario.panel.people.len(),
+            Rate::Pitfall { .. } | Rate::Speaker(None) | Rate::HandOver(None) => true,
+            Rate::Speaker(Some(person)) | Rate::HandOver(Some(person)) => {
+                person.at() < book.scenario.panel.people.len()
+            }
         };
         if !is_known {
             return Err(Rejected::NotOffered);
@@ -123,11 +126,7 @@ impl State {
 
     /// What is at hand as it was rated so far, with what the ledgers find.
     pub(super) fn draft_verdict(&self, book: &Playbook) -> Verdict {
-        let rated = Verdict {
-            levels: self.draft.levels,
-            pitfalls: self.draft.pitfalls,
-            ..Verdict::default()
-        };
+        let rated = as_rated(self.draft.whole());
         let mut found = self.ledger.find_heard(self.draft.statement());
         if let Some((fact, earlier, now)) = self.draft.differs(|fact, pair| self.mends(fact, pair))
         {
@@ -140,6 +139,35 @@ impl State {
             });
         }
         rated.overruled(found, &book.scenario.rubric)
+    }
+
+    /// Where what is at hand was handed over: each of its speakers with what they were
+    /// rated, and what the ledgers find in their own claims. Where two of them contradict
+    /// each other, it is the one who spoke later.
+    pub(super) fn shares(&self, book: &Playbook) -> Vec<Share> {
+        let differs = self.draft.differs(|fact, pair| self.mends(fact, pair));
+        let contradicts = differs.and_then(|(fact, _, now)| {
+            let claims = &self.draft.claims;
+            let at = claims.iter().position(|claim| *claim == (fact, now))?;
+            self.draft.claimed_by.get(at).copied()
+        });
+        let count = |(share, claims): (Share, Vec<(FactIx, ValueIx)>)| {
+            let own = Statement {
+                claims: &claims,
+                ..self.draft.statement()
+            };
+            let mut found = self.ledger.find_heard(own);
+            if contradicts == Some(share.by) {
+                found.pitfalls.insert(Pitfall::Contradiction);
+            }
+            let verdict = as_rated(share).overruled(found, &book.scenario.rubric);
+            Share {
+                levels: verdict.levels,
+                pitfalls: verdict.pitfalls,
+                ..share
+            }
+        };
+        self.draft.by_speaker().into_iter().map(count).collect()
     }
 
     /// Whether the second of two claims on a fact in one answer sets the first one right.
@@ -320,6 +348,15 @@ impl State {
             self.draws += 1;
         }
         self.draft.restart();
+    }
+}
+
+/// What was heard, before the ledgers look at it.
+fn as_rated(share: Share) -> Verdict {
+    Verdict {
+        levels: share.levels,
+        pitfalls: share.pitfalls,
+        ..Verdict::default()
     }
 }
 

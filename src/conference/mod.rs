@@ -25,6 +25,7 @@ mod playbook;
 mod playing;
 mod reaction;
 mod record;
+mod share;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ pub use own_words::{Call, Direction, Draft, Mark, MarkKind, Rate};
 pub use playing::Conference;
 pub use reaction::reaction;
 pub use record::Turns;
+pub use share::Share;
 pub use turn::{Pending, Stage, Subject, Turn};
 pub use verdict::Verdict;
 

@@ -2,6 +2,7 @@
 //! rated, what is called for, what is written down beside it.
 
 use super::ledger::Statement;
+use super::share::Share;
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{AnswerIx, FactIx, InjectIx, Levels, PersonIx, QuestionIx, ValueIx};
@@ -28,6 +29,10 @@ pub enum Rate {
     },
     /// Who spoke; nobody: the player.
     Speaker(Option<PersonIx>),
+    /// Whoever spoke handed the answer over to somebody else: what was rated so far is
+    /// theirs, and the ratings begin anew. (Of sessions from before there was this, a
+    /// hand-over has but the new speaker, whose all ratings are.)
+    HandOver(Option<PersonIx>),
 }
 
 /// A question the facilitator calls for.
@@ -66,6 +71,17 @@ pub struct Mark {
     /// Who spoke; nobody: the player.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonIx>,
+}
+
+impl Mark {
+    /// Whether it is of something that was said.
+    #[must_use]
+    pub fn says(&self) -> bool {
+        matches!(
+            self.kind,
+            MarkKind::Quotation | MarkKind::Claim { .. } | MarkKind::Promise { .. }
+        )
+    }
 }
 
 /// What was written down.
@@ -123,6 +139,8 @@ pub struct Draft {
     pub pitfalls: WordSet<Pitfall>,
     /// Who spoke; nobody: the player.
     pub by: Option<PersonIx>,
+    /// Where it was handed over: what those before were rated, in their order.
+    pub before: Vec<Share>,
     /// Facts asserted, in the order in which they were heard: by each speaker what
     /// they said last of a fact.
     pub claims: Vec<(FactIx, ValueIx)>,
@@ -137,6 +155,49 @@ impl Draft {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Draft::default()
+    }
+
+    /// What whoever speaks now was rated since they do.
+    fn share(&self) -> Share {
+        Share {
+            by: self.by,
+            levels: self.levels,
+            pitfalls: self.pitfalls,
+        }
+    }
+
+    /// Each time somebody spoke, as it was rated, in their order.
+    fn shares(&self) -> impl Iterator<Item = Share> {
+        self.before.iter().copied().chain([self.share()])
+    }
+
+    /// The answer as a whole, whoever gave it.
+    #[must_use]
+    pub fn whole(&self) -> Share {
+        Share::united(self.shares()).unwrap_or_default()
+    }
+
+    /// Where it was handed over: each of its speakers once, with what they were rated and
+    /// the claims they made, in the order in which they first spoke.
+    pub(super) fn by_speaker(&self) -> Vec<(Share, Vec<(FactIx, ValueIx)>)> {
+        if self.before.is_empty() {
+            return Vec::new();
+        }
+        let mut speakers: Vec<Option<PersonIx>> = Vec::new();
+        for share in self.shares() {
+            if !speakers.contains(&share.by) {
+                speakers.push(share.by);
+            }
+        }
+        let theirs = |by: Option<PersonIx>| {
+            let shares = self.shares().filter(|share| share.by == by);
+            let claims = self.claims.iter().zip(&self.claimed_by);
+            let claims = claims
+                .filter(|(_, who)| **who == by)
+                .map(|(claim, _)| *claim);
+            Some((Share::united(shares)?, claims.collect()))
+        };
+        speakers.into_iter().filter_map(theirs).collect()
     }
 
     /// What it has for the ledgers.
@@ -164,6 +225,12 @@ impl Draft {
                 }
             }
             Rate::Speaker(by) => self.by = by,
+            Rate::HandOver(to) => {
+                self.before.push(self.share());
+                self.levels = Levels::default();
+                self.pitfalls = WordSet::default();
+                self.by = to;
+            }
         }
     }
 

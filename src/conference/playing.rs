@@ -6,6 +6,7 @@ use super::mood::Room;
 use super::own_words::Draft;
 use super::playbook::Playbook;
 use super::record::Turns;
+use super::share::Share;
 use super::state::{Origin, State};
 use super::turn::{Pending, Stage};
 use super::verdict::Verdict;
@@ -104,6 +105,13 @@ impl Conference {
     #[must_use]
     pub fn draft_verdict(&self) -> Verdict {
         self.state.draft_verdict(&self.book)
+    }
+
+    /// Where what is at hand was handed over: each of its speakers once, with what their
+    /// ratings would count as; otherwise nothing.
+    #[must_use]
+    pub fn shares(&self) -> Vec<Share> {
+        self.state.shares(&self.book)
     }
 
     /// Whether the facilitator asked for kinder follow-ups.

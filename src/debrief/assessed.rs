@@ -3,7 +3,7 @@
 
 use super::build::{Meta, Source};
 use super::value::{SeatView, SpeakerView};
-use crate::conference::Subject;
+use crate::conference::{Share, Subject};
 use crate::i18n::spoken as words;
 use crate::scenario::PersonIx;
 use crate::scenario::rubric::MAX_LEVEL;
@@ -63,22 +63,25 @@ impl Source<'_> {
             return Vec::new();
         }
         let mut people: Vec<Option<PersonIx>> = Vec::new();
-        for entry in &answers {
-            if !people.contains(&entry.turn.by) {
-                people.push(entry.turn.by);
+        for share in answers.iter().flat_map(|entry| entry.speakers()) {
+            if !people.contains(&share.by) {
+                people.push(share.by);
             }
         }
         if people.len() < 2 {
             return Vec::new();
         }
         let theirs = |by: Option<PersonIx>| {
-            let theirs = answers.iter().copied().filter(|it| it.turn.by == by);
+            let theirs = answers.iter().filter_map(|entry| {
+                let mut shares = entry.speakers().into_iter();
+                Some((entry.weight, shares.find(|share| share.by == by)?))
+            });
             self.answered(by, &theirs.collect::<Vec<_>>())
         };
         people.into_iter().map(theirs).collect()
     }
 
-    fn answered(self, by: Option<PersonIx>, answers: &[&Entry]) -> SpeakerView {
+    fn answered(self, by: Option<PersonIx>, answers: &[(u8, Share)]) -> SpeakerView {
         let criteria = self.scenario.rubric.criteria.iter().enumerate();
         let mut means: Vec<(f64, &str)> = criteria
             .filter_map(|(at, criterion)| Some((mean(answers, at)?, criterion.name.get(self.lang))))
@@ -88,10 +91,10 @@ impl Source<'_> {
         let named = |it: &(f64, &str)| it.1.to_owned();
         let lowest = means.last().map(|it| it.0);
         let weak = means.iter().find(|it| Some(it.0) == lowest);
-        let pitfalls = answers.iter().map(|it| it.turn.pitfalls);
+        let pitfalls = answers.iter().map(|(_, share)| share.pitfalls);
         let pitfalls: WordSet<Pitfall> = pitfalls.fold(WordSet::default(), WordSet::union);
         SpeakerView {
-            name: self.speaker(by).unwrap_or_else(|| self.unnamed()),
+            name: self.named(by),
             answers: answers.len(),
             strong: means.first().filter(|it| it.0 >= STRONG).map(named),
             weak: weak.filter(|it| it.0 < STRONG).map(named),
@@ -99,10 +102,11 @@ impl Source<'_> {
         }
     }
 
-    /// What the player is called beside others of the panel.
-    fn unnamed(self) -> String {
+    /// What a speaker is called beside others of the panel, the player too.
+    pub(super) fn named(self, by: Option<PersonIx>) -> String {
         let trainee = crate::i18n::report::the_trainee(self.lang);
-        self.trainee.unwrap_or(trainee).to_owned()
+        let trainee = self.trainee.unwrap_or(trainee);
+        self.speaker(by).unwrap_or_else(|| trainee.to_owned())
     }
 
     /// Fit for the real thing: spoken to the end, at the highest grade with nothing
@@ -125,12 +129,12 @@ impl Source<'_> {
 }
 
 /// The mean level of answers on a criterion, by their weight; nothing if none observed it.
-fn mean(answers: &[&Entry], criterion: usize) -> Option<f64> {
+fn mean(answers: &[(u8, Share)], criterion: usize) -> Option<f64> {
     let (mut sum, mut weights) = (0, 0);
-    for entry in answers {
-        if let Some(level) = entry.turn.levels.get(criterion) {
-            sum += u32::from(entry.weight) * u32::from(level);
-            weights += u32::from(entry.weight);
+    for (weight, share) in answers {
+        if let Some(level) = share.levels.get(criterion) {
+            sum += u32::from(*weight) * u32::from(level);
+            weights += u32::from(*weight);
         }
     }
     (weights > 0).then(|| f64::from(sum) / f64::from(weights))

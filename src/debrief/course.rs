@@ -52,7 +52,7 @@ impl Source<'_> {
                 false => self.lines(&self.transcript.lines),
             },
             own_words,
-            by: self.speaker(entry.turn.by),
+            by: self.answered_by(entry),
             notes: self.notes(entry),
             ratings: questions::ratings(self, entry),
             rated: questions::rated(self, entry),
@@ -62,6 +62,7 @@ impl Source<'_> {
                 .iter()
                 .map(|it| it.name(self.lang).to_owned())
                 .collect(),
+            shares: questions::shares(self, entry),
             covered: names(covered),
             // What one's own words covered nobody can tell but those who rated them.
             missing: match own_words {

@@ -114,7 +114,9 @@ impl Debrief {
             // Who takes over is named there.
             let notes = it.notes.iter_mut().map(|it| &mut it.name);
             let who = it.by.iter_mut().chain(&mut it.better_by);
-            who.chain([&mut it.from]).chain(heard).chain(notes)
+            let shares = it.shares.iter_mut().map(|it| &mut it.name);
+            let who = who.chain([&mut it.from]).chain(shares);
+            who.chain(heard).chain(notes)
         });
         let owners = self.promises.iter_mut().flat_map(|it| {
             let from = it.promised_by.iter_mut();
@@ -123,7 +125,8 @@ impl Debrief {
         let promised = self.promised_before.iter_mut().map(|it| &mut it.owner);
         let statement = self.statement.iter_mut().flat_map(|it| {
             let notes = it.notes.iter_mut().map(|it| &mut it.name);
-            it.by.iter_mut().chain(notes)
+            let shares = it.shares.iter_mut().map(|it| &mut it.name);
+            it.by.iter_mut().chain(notes).chain(shares)
         });
         let sides = self.contradictions.iter_mut().flat_map(|it| {
             let earlier = it.earlier_by.iter_mut();

@@ -25,13 +25,25 @@ impl Source<'_> {
         ))
     }
 
+    /// Who answered: of an answer that was handed over everybody who did, in their order.
+    pub(super) fn answered_by(self, entry: &Entry) -> Option<String> {
+        let speakers = entry.speakers();
+        match speakers.len() {
+            0 | 1 => self.speaker(entry.turn.by),
+            _ => {
+                let names = speakers.iter().map(|share| self.named(share.by));
+                Some(phrase::list(&names.collect::<Vec<_>>(), self.lang))
+            }
+        }
+    }
+
     /// The words heard in a turn.
     pub(super) fn heard(self, entry: &Entry) -> Vec<HeardView> {
         let mut heard: Vec<HeardView> = Vec::new();
         for mark in entry.marks.iter().filter(|mark| is_heard(mark)) {
             let view = HeardView {
                 words: mark.words.to_string(),
-                by: self.speaker(mark.by.or(entry.turn.by)),
+                by: self.speaker(entry.said_by(mark)),
             };
             // A quotation may be marked as a claim as well.
             if !heard.contains(&view) {
@@ -68,7 +80,7 @@ impl Source<'_> {
     ) -> (Option<String>, Option<String>) {
         // Of several the last: it is what the ledgers kept.
         let mark = entry.claimants(claim).last();
-        let by = mark.and_then(|mark| mark.by).or(entry.turn.by);
+        let by = mark.map_or(entry.turn.by, |mark| entry.said_by(mark));
         let said = mark.filter(|mark| !mark.words.is_empty());
         (said.map(|mark| mark.words.to_string()), self.speaker(by))
     }

@@ -146,7 +146,7 @@ impl Source<'_> {
                 by: by_when.to_string(),
                 owner: owner.to_string(),
                 said: mark.words.to_string(),
-                promised_by: self.speaker(mark.by.or(entry.turn.by)),
+                promised_by: self.speaker(entry.said_by(mark)),
                 question: self.number(at),
             })
         })

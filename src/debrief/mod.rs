@@ -37,5 +37,5 @@ pub use value::{
     BeforeView, Choices, ClaimView, ContradictionView, CriterionView, Debrief, DecisionView,
     Evidence, FactView, FixView, FrontPage, GateView, HeardView, KeepView, MessageView, MoodPoint,
     NextStep, NoteView, Open, PanelCostView, PromiseView, QuestionView, Rated, RealCase, Repair,
-    SeatView, Sheet, SpeakerView, SpotView, StatementView, VoteView,
+    SeatView, ShareView, Sheet, SpeakerView, SpotView, StatementView, VoteView,
 };

@@ -3,7 +3,7 @@
 
 use super::value::{
     BeforeView, ClaimView, ContradictionView, Debrief, FirstActView, MessageView, NoteView, Open,
-    PromiseView, PromisedView, QuestionView, Rated, SpeakerView, VoteView,
+    PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView, VoteView,
 };
 use crate::i18n::{Lang, act, debrief as words, group, report, spoken};
 use crate::scoring::Grade;
@@ -207,6 +207,23 @@ pub fn outcome(message: &MessageView, lang: Lang) -> &'static str {
         Some(true) => words::delivered(lang),
         Some(false) => words::not_delivered(lang),
         None => spoken::not_judged(lang),
+    }
+}
+
+/// What one speaker of an answer that was handed over was rated.
+#[must_use]
+pub fn share(share: &ShareView, lang: Lang) -> String {
+    let rated = levels(&share.rated, lang);
+    let pitfalls = list(&share.pitfalls, lang);
+    let pitfalls = (!pitfalls.is_empty()).then(|| spoken::fell_into(lang, &pitfalls));
+    let parts = [Some(rated).filter(|it| !it.is_empty()), pitfalls];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    match parts.is_empty() {
+        true => report::not_rated(lang).to_owned(),
+        false => parts.join(match lang {
+            Lang::En => "; ",
+            Lang::Ja => "／",
+        }),
     }
 }
 

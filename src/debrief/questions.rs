@@ -2,10 +2,10 @@
 
 use super::build::Source;
 use super::facts;
-use super::value::{QuestionView, Rated};
-use crate::conference::{Cause, Choice, Subject};
-use crate::scenario::Question;
+use super::value::{QuestionView, Rated, ShareView};
+use crate::conference::{Cause, Choice, Share, Subject};
 use crate::scenario::vocabulary::Word;
+use crate::scenario::{Levels, Question};
 use crate::scoring::Entry;
 use std::collections::BTreeMap;
 
@@ -58,11 +58,12 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         own_words: entry.in_own_words(),
         said: source.said(entry),
         heard: source.heard(entry),
-        by: source.speaker(turn.by),
+        by: source.answered_by(entry),
         ratings: ratings(source, entry),
         rated: rated(source, entry),
         pitfalls: turn.pitfalls.iter().map(Word::tag).collect(),
         pitfall_names: turn.pitfalls.iter().map(|it| it.name(lang)).collect(),
+        shares: shares(source, entry),
         missed: entry.missed(),
         why: source.why(entry),
         better: source.better(entry),
@@ -117,13 +118,36 @@ pub(super) fn ratings(source: Source, entry: &Entry) -> BTreeMap<String, u8> {
 
 /// Effective ratings with names, in the rubric's order.
 pub(super) fn rated(source: Source, entry: &Entry) -> Vec<Rated> {
+    named(source, entry.turn.levels)
+}
+
+fn named(source: Source, levels: Levels) -> Vec<Rated> {
     let criteria = &source.scenario.rubric.criteria;
     let rated = |(at, level): (usize, u8)| Rated {
         name: criteria[at].name.get(source.lang).to_owned(),
         level,
         apart: criteria[at].weight == 0,
     };
-    entry.turn.levels.iter().map(rated).collect()
+    levels.iter().map(rated).collect()
+}
+
+/// What each speaker of an answer that was handed over was rated; nothing of one whose
+/// ratings are one person's, of whom the answer tells.
+pub(super) fn shares(source: Source, entry: &Entry) -> Vec<ShareView> {
+    let speakers = entry.speakers();
+    if speakers.len() < 2 {
+        return Vec::new();
+    }
+    let view = |share: Share| ShareView {
+        name: source.named(share.by),
+        rated: named(source, share.levels),
+        pitfalls: share
+            .pitfalls
+            .iter()
+            .map(|it| it.name(source.lang))
+            .collect(),
+    };
+    speakers.into_iter().map(view).collect()
 }
 
 /// What to have in mind when it is asked again: the advice against the worst

@@ -103,7 +103,7 @@ impl Source<'_> {
     pub(super) fn evidence(self, entry: &Entry) -> Evidence {
         let team = !self.team.is_empty();
         Evidence {
-            by: self.speaker(entry.turn.by).filter(|_| team),
+            by: self.answered_by(entry).filter(|_| team),
             id: entry
                 .question(self.scenario)
                 .map(|question| question.id.to_string()),

@@ -308,6 +308,9 @@ pub struct StatementView {
     pub rated: Vec<Rated>,
     /// Names of the pitfalls.
     pub pitfalls: Vec<String>,
+    /// Where it was handed over: what each of its speakers was rated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<ShareView>,
     /// What it covered.
     pub covered: Vec<String>,
     /// What it should have covered and did not.
@@ -384,6 +387,9 @@ pub struct QuestionView {
     pub pitfalls: Vec<&'static str>,
     /// Their names.
     pub pitfall_names: Vec<&'static str>,
+    /// Where the answer was handed over: what each of its speakers was rated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<ShareView>,
     /// Points missed.
     pub missed: u32,
     /// The coach's comment.
@@ -424,6 +430,17 @@ pub struct SeatView {
     pub person: String,
     /// Who played them.
     pub name: String,
+}
+
+/// What one of several speakers of one answer was rated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShareView {
+    /// Who.
+    pub name: String,
+    /// Their ratings, in the rubric's order.
+    pub rated: Vec<Rated>,
+    /// Names of their pitfalls.
+    pub pitfalls: Vec<&'static str>,
 }
 
 /// How one of several people answered.

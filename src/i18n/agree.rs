@@ -118,8 +118,12 @@ messages! {
     nobody_else => "no assessor has rated this session, and the facilitator's ratings are left out", "評価者の評価がなく、進行役の評価も除かれています";
     nobody_else_hint => "Leave --without-facilitator out to see theirs.", "--without-facilitator を外すと、進行役の評価を見られます。";
     waiting(session: i64, names: &str) => "session {session} is still being assessed, and blind until all have finished; waiting for {names}", "セッション {session} は評価が終わっていません。全員が終えるまで互いの評価は見られません。待っている人：{names}";
+    waiting_begun(session: i64, name: &str) => "Begun: wait until the sheet is done (d on it): kaiken assess {session} --assessor {name}", "評価中の人がシートを完了（dキー）するまで、お待ちください：kaiken assess {session} --assessor {name}";
+    waiting_not_begun(session: i64, name: &str) => "Not begun: have them open their sheet, and wait: kaiken assess {session} --assessor {name}", "未着手の人には、シートを開いて評価してもらってください：kaiken assess {session} --assessor {name}";
+    waiting_take_off(workshop: &str, names: &str) => "Whoever will not assess can be taken off (also with e on the roster): kaiken workshop assessors {workshop} {names}", "評価しない人は、評価者から外せます（名簿ではeキー）：kaiken workshop assessors {workshop} {names}";
     waiting_hint => "--anyway shows what there is, for the facilitator's eyes.", "進行役だけが途中経過を見るには --anyway を付けてください。";
     begun(name: &str) => "{name} (has begun)", "{name}（評価中）";
+    not_begun(name: &str) => "{name} (has not begun)", "{name}（未着手）";
     not_spoken(session: i64) => "the answers of session {session} were chosen, and are rated by the scenario", "セッション {session} は選択式で、評価はシナリオによるものです";
     not_spoken_hint => "Only what was said in one's own words can be rated anew: leave --adopt out.", "評価し直せるのは自分の言葉での答えだけです。--adopt を外してください。";
     adopted(session: i64, count: usize) => "Adopted: session {session} is now rated by the {count} of them together, and every report says so.", "採用しました。セッション {session} は{count}人の評価を統合したものになり、どの報告書にも反映されます。";

@@ -105,6 +105,7 @@ messages! {
     criteria => "Rating", "評価";
     pitfalls => "Pitfalls", "落とし穴";
     none_tagged => "none", "なし";
+    rated_before(name: &str, rated: &str) => "{name}: {rated}", "{name}：{rated}";
     marks => "Written down", "記録";
     next_is => "Next", "次";
     next_by_answer => "what the answer leads to", "回答によって決まります";

@@ -122,6 +122,9 @@ messages! {
     unmerged(sessions: &str) => "Sessions {sessions} have been assessed; kaiken agree SESSION --adopt makes that the result of each.", "セッション {sessions} は評価者の評価がそろっています。kaiken agree 番号 --adopt で、それぞれ結果に反映できます。";
     only_html_opens_hint => "Leave --format out, or give --format html.", "--format を外すか、html を指定してください。";
     no_directory(path: &str) => "{path} cannot be made.", "{path} を作れません。";
+    each_there_1(dir: &str, file: &str) => "nothing was written: in {dir} there is {file} already", "何も書き出していません。{dir} に同じ名前のファイルがあります：{file}";
+    each_there(dir: &str, count: usize, files: &str) => "nothing was written: in {dir} there are {count} of these files already: {files}", "何も書き出していません。{dir} に同じ名前のファイルが{count}件あります：{files}";
+    each_there_hint => "--force writes all of them anew; or name another directory with -o.", "--force を付けるとすべて書き直します。-o で別のディレクトリも選べます。";
     each_1 => "1 report, for one participant alone:", "参加者別の報告書を1件書き出しました：";
     each(count: usize) => "{count} reports, each for one participant alone:", "参加者別の報告書を{count}件書き出しました：";
 }

@@ -87,6 +87,9 @@ messages! {
     twice_hint => "Each name once: sessions are kept under it.", "記録は氏名ごとに残すため、同じ名前は使えません。";
     too_long(name: &str) => "“{name}” is too long: a name has 1 to 60 characters.", "「{name}」は長すぎます（60文字まで）。";
     too_many_people(most: usize) => "A workshop has at most {most} participants.", "参加者は{most}人までです。";
+    assessors_are(workshop: &str, names: &str) => "Assessors of {workshop}: {names}", "「{workshop}」の評価者：{names}";
+    assessors_none(workshop: &str) => "{workshop} has no assessors: the facilitator alone rates.", "「{workshop}」に評価者はいません。進行役だけが評価します。";
+    no_such_assessor(name: &str) => "{name} is no assessor of it", "「{name}」という評価者はいません";
     too_many_assessors(most: usize) => "A workshop has at most {most} assessors.", "評価者は{most}人までです。";
     fewer_hint => "Split it into two workshops.", "二つのワークショップに分けてください。";
     will_delete(name: &str) => "This deletes the workshop “{name}” for good; its runs are kept as sessions of the participants.", "ワークショップ「{name}」を完全に削除します。各回の記録は参加者の記録として残ります。";

@@ -138,7 +138,7 @@ impl Before<'_> {
         let value = values.position(|value| value.id == said.id)?;
         // Of several who said it the last: it is what the ledgers kept.
         let mark = entry.claimants((theirs, claimed)).last();
-        let by = mark.and_then(|mark| mark.by).or(entry.turn.by);
+        let by = mark.map_or(entry.turn.by, |mark| entry.said_by(mark));
         let heard = mark.map(|mark| Text::same(&mark.words));
         let heard = heard.filter(|words| !words.is_empty());
         let value = ValueIx::new(value);

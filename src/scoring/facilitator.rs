@@ -34,6 +34,7 @@ pub(crate) fn event(session: &Session, (kind, a, b): Move) -> Event {
             pitfall: Pitfall::ALL[usize::from(a) % Pitfall::ALL.len()],
             heard: b % 3 > 0,
         }),
+        9 if b.is_multiple_of(2) => Event::Rated(Rate::HandOver(speaker(a))),
         9 => Event::Rated(Rate::Speaker(speaker(a))),
         10 | 11 => Event::Marked(Mark {
             kind: claim(session, a, b),

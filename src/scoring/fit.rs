@@ -59,6 +59,10 @@ impl Check<'_> {
             && entry
                 .injected
                 .is_none_or(|inject| inject.at() < self.0.injects.len())
+            && entry
+                .shares
+                .iter()
+                .all(|share| self.levels(share.levels) && share.by.is_none_or(|it| self.person(it)))
             && entry.corrected.iter().all(|fact| self.fact(*fact))
             && entry.marks.iter().all(|mark| self.mark(mark, answers))
             && entry

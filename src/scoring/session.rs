@@ -163,9 +163,9 @@ impl Session {
     fn take(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Rejected> {
         let outlook = self.outlook(event);
         let claims = self.claims(event);
-        let corrected = match event {
-            Event::Answered { .. } => self.conference.corrections(),
-            _ => Vec::new(),
+        let (corrected, shares) = match event {
+            Event::Answered { .. } => (self.conference.corrections(), self.conference.shares()),
+            _ => (Vec::new(), Vec::new()),
         };
         let turns = self.conference.turns().len();
         self.conference.apply(event, effects)?;
@@ -207,6 +207,7 @@ impl Session {
                     _ => None,
                 }),
                 corrected,
+                shares,
                 marks: std::mem::take(&mut self.marks),
                 memos: std::mem::take(&mut self.memos),
             });

@@ -3,7 +3,7 @@
 //! stored with the session, so a later version of the rules rewrites no history.
 
 use crate::conference::{
-    Carried, Choice, ClaimStanding, End, Mark, MarkKind, Subject, Turn, asked,
+    Carried, Choice, ClaimStanding, End, Mark, MarkKind, Share, Subject, Turn, asked,
 };
 use crate::i18n::Lang;
 use crate::scenario::rubric::MAX_CRITERIA;
@@ -57,6 +57,10 @@ pub struct Entry {
     /// Facts corrected openly, in the speaker's own words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrected: Vec<FactIx>,
+    /// Where it was handed over: each of its speakers once, with what they were rated.
+    /// The turn itself counts for whoever spoke last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<Share>,
     /// What was written down beside it, in the order in which it was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<Mark>,
@@ -225,6 +229,44 @@ impl Entry {
     #[must_use]
     pub fn is_rated(&self) -> bool {
         self.turn.levels.count() > 0
+    }
+
+    /// Everybody who answered, with what they were rated: of an answer that was handed
+    /// over, who was rated or quoted before, and who had the last word; otherwise whoever
+    /// gave it.
+    #[must_use]
+    pub fn speakers(&self) -> Vec<Share> {
+        let Turn {
+            by,
+            levels,
+            pitfalls,
+            ..
+        } = self.turn;
+        if self.shares.is_empty() {
+            return vec![Share {
+                by,
+                levels,
+                pitfalls,
+            }];
+        }
+        let is_quoted = |who| {
+            let mut marks = self.marks.iter();
+            marks.any(|mark| mark.says() && mark.by == who)
+        };
+        let shares = self.shares.iter().copied();
+        let spoke = |it: &Share| it.is_rated() || it.by == by || is_quoted(it.by);
+        shares.filter(spoke).collect()
+    }
+
+    /// Who said what was written down; nobody: the player. A mark that names nobody is
+    /// of whoever gave the answer, unless the player had a share in it.
+    #[must_use]
+    pub fn said_by(&self, mark: &Mark) -> Option<PersonIx> {
+        let player_spoke = self.shares.iter().any(|share| share.by.is_none());
+        match player_spoke {
+            true => mark.by,
+            false => mark.by.or(self.turn.by),
+        }
     }
 
     /// The marks by which something was claimed in the speaker's own words, in order.

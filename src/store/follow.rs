@@ -182,6 +182,7 @@ mod tests {
             participants: Vec::new(),
             assessors: Vec::new(),
             kept: Vec::new(),
+            seatings: Vec::new(),
         }
     }
 

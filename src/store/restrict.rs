@@ -58,6 +58,7 @@ impl Store {
             participants: participants.filter(|it| self.is_mine(&it.name)).collect(),
             assessors: Vec::new(),
             kept: Vec::new(),
+            seatings: Vec::new(),
             ..workshop
         }
     }

@@ -13,17 +13,17 @@ use std::collections::BTreeSet;
 
 /// Gives a participant another name.
 pub(super) fn rename(db: &Transaction<'_>, old: &str, new: &str) -> rusqlite::Result<()> {
-    each_roster(db, old, |participants| {
-        let mut seen = BTreeSet::new();
-        let renamed = participants.into_iter().map(|it| match *it.name == *old {
-            true => Participant {
-                name: new.into(),
-                ..it
-            },
-            false => it,
-        });
+    each_roster(db, old, |workshop| {
+        for participant in &mut workshop.participants {
+            if *participant.name == *old {
+                participant.name = new.into();
+            }
+        }
         // Two who are one now stand there once.
-        renamed.filter(|it| seen.insert(it.name.clone())).collect()
+        let mut seen = BTreeSet::new();
+        let is_first = |it: &Participant| seen.insert(it.name.clone());
+        workshop.participants.retain(is_first);
+        workshop.rename_seated(old, new);
     })?;
     each_team(db, old, |team| {
         for (_, name) in &mut team.seats {
@@ -36,9 +36,9 @@ pub(super) fn rename(db: &Transaction<'_>, old: &str, new: &str) -> rusqlite::Re
 
 /// Takes a participant off every roster and out of every team.
 pub(super) fn remove(db: &Transaction<'_>, name: &str) -> rusqlite::Result<()> {
-    each_roster(db, name, |participants| {
-        let others = participants.into_iter().filter(|it| *it.name != *name);
-        others.collect()
+    each_roster(db, name, |workshop| {
+        workshop.participants.retain(|it| *it.name != *name);
+        workshop.unseat(name);
     })?;
     each_team(db, name, |team| team.seats.retain(|(_, it)| **it != *name))
 }
@@ -66,15 +66,11 @@ fn found(db: &Connection, name: &str) -> rusqlite::Result<Vec<(WorkshopId, Works
 fn each_roster(
     db: &Transaction<'_>,
     name: &str,
-    change: impl Fn(Vec<Participant>) -> Vec<Participant>,
+    change: impl Fn(&mut Workshop),
 ) -> rusqlite::Result<()> {
-    for (id, workshop) in found(db, name)? {
-        let participants = change(workshop.participants);
-        let changed = Workshop {
-            participants,
-            ..workshop
-        };
-        put(db, id, &changed)?;
+    for (id, mut workshop) in found(db, name)? {
+        change(&mut workshop);
+        put(db, id, &workshop)?;
         db.execute("DELETE FROM stage WHERE workshop = ?1", [id.0])?;
     }
     Ok(())

@@ -347,6 +347,7 @@ impl Host for Desk {
                 assessor,
                 seen,
             } => self.follow(session, &assessor, seen),
+            Cmd::LookAtTime => Some(Msg::Time(self.vault.now().as_millisecond())),
             // The room is another program's screen, with a host of its own.
             Cmd::LookAtRoom => None,
             Cmd::LookAtWorkshop(id) => Some(self.workshop(id)),

@@ -172,6 +172,8 @@ pub enum Cmd {
         /// The version seen last; none: look in any case.
         seen: Option<i64>,
     },
+    /// Look at the clock on the wall.
+    LookAtTime,
     /// Look whether the room has something else to show.
     LookAtRoom,
     /// Show a workshop: its roster, and the runs so far.
@@ -231,6 +233,8 @@ pub enum Msg {
     Sheet(Box<OpenSheet>),
     /// How a session stands for an assessor.
     Followed(Box<Followed>),
+    /// What the clock on the wall shows, in milliseconds since 1970.
+    Time(i64),
     /// What the room shows now.
     Room(Box<Projected>),
     /// It cannot be done; says why.

@@ -105,6 +105,7 @@ mod tests {
             participants: Vec::new(),
             assessors: Vec::new(),
             kept: Vec::new(),
+            seatings: Vec::new(),
         };
         let id = console.new_workshop(&workshop, &[], wall()).unwrap();
         let seen = Audience {

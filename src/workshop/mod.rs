@@ -16,6 +16,7 @@ pub mod kept;
 pub mod paper;
 pub mod plan;
 pub mod rehearsal;
+pub mod seating;
 pub mod serve;
 pub mod sheet;
 pub mod statement;
@@ -27,6 +28,7 @@ use serde::{Deserialize, Serialize};
 pub use assessment::{Assessment, Heard, Rating, Setting};
 pub use kept::Kept;
 pub use rehearsal::{Asked, Rehearsal};
+pub use seating::{Seat, Seating};
 
 /// The most people a workshop has on its roster.
 pub const MOST_PARTICIPANTS: usize = 60;
@@ -52,6 +54,9 @@ pub struct Workshop {
     /// Questions made up on the spot and kept for those who come after.
     #[serde(default)]
     pub kept: Vec<Kept>,
+    /// Who is to sit beside whoever's turn it is, a scenario each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seatings: Vec<Seating>,
 }
 
 /// Somebody who takes part in a workshop.

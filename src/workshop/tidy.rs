@@ -2,7 +2,8 @@
 //! hold what nobody could have written with this program.
 
 use super::{
-    Assessment, Heard, Kept, MOST_ASSESSORS, MOST_PARTICIPANTS, Participant, Rating, Workshop,
+    Assessment, Heard, Kept, MOST_ASSESSORS, MOST_PARTICIPANTS, Participant, Rating, Seat, Seating,
+    Workshop,
 };
 use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
 use crate::scenario::{Improvised, clean, one_line};
@@ -16,6 +17,8 @@ const TITLE: usize = 80;
 const WORDS: usize = 4_000;
 /// The most questions a workshop keeps.
 const KEPT: usize = 500;
+/// The most scenarios seats are chosen for, and the most seats of one.
+const SEATINGS: usize = 100;
 
 impl Workshop {
     /// The workshop, cleaned; nothing if it cannot be one.
@@ -23,7 +26,8 @@ impl Workshop {
     pub fn tidied(self) -> Option<Workshop> {
         let is_small = self.participants.len() <= MOST_PARTICIPANTS
             && self.assessors.len() <= MOST_ASSESSORS
-            && self.kept.len() <= KEPT;
+            && self.kept.len() <= KEPT
+            && self.seatings.len() <= SEATINGS;
         if !is_small {
             return None;
         }
@@ -37,6 +41,7 @@ impl Workshop {
                 .collect::<Option<_>>()?,
             assessors: assessors.collect::<Option<_>>()?,
             kept: self.kept.iter().map(question).collect::<Option<_>>()?,
+            seatings: self.seatings.iter().map(seating).collect::<Option<_>>()?,
             ..self
         })
     }
@@ -68,6 +73,21 @@ fn participant(it: &Participant) -> Option<Participant> {
     Some(Participant {
         name: line(&it.name, NAME)?,
         role: words(&it.role)?,
+    })
+}
+
+/// Seats by ids and names that can be some.
+fn seating(it: &Seating) -> Option<Seating> {
+    let seat = |seat: &Seat| {
+        Some(Seat {
+            person: line(&seat.person, NAME)?,
+            by: seat.by.as_deref().and_then(|name| line(name, NAME)),
+        })
+    };
+    (it.seats.len() <= SEATINGS).then_some(())?;
+    Some(Seating {
+        scenario: line(&it.scenario, TITLE)?,
+        seats: it.seats.iter().map(seat).collect::<Option<_>>()?,
     })
 }
 

@@ -31,6 +31,7 @@ impl Console {
             participants: Vec::new(),
             assessors: Vec::new(),
             kept: Vec::new(),
+            seatings: Vec::new(),
         };
         let workshop = store
             .new_workshop(&workshop, &[], Timestamp::now())
@@ -137,6 +138,7 @@ fn the_room_outlives_the_database_it_began_with() {
         participants: Vec::new(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     store.new_workshop(&another, &[], Timestamp::now()).unwrap();
     room.wait_for("W I N T E R");

@@ -1,6 +1,7 @@
 //! `kaiken workshop`: setting one up, opening its console, listing and deleting them.
 
 mod ask;
+mod assessors;
 mod list;
 mod new;
 pub mod plan;
@@ -38,6 +39,8 @@ pub enum Workshop {
     },
     /// Tell the group what its runs show together, or each participant apart
     Report(report::Report),
+    /// Who assesses its runs; name somebody more, or take somebody off
+    Assessors(assessors::Assessors),
     /// Carry a trainer through the day, from a week before to a month after
     Plan(plan::PlanArgs),
     /// Look an opening statement over: 5W1H, the six elements, words better left out
@@ -105,7 +108,7 @@ pub struct Delete {
 /// Whether it leads workshops, and neither reads nor writes a file that somebody names.
 pub fn is_by_name(command: &Workshop) -> bool {
     match command {
-        Workshop::Open(_) | Workshop::List { .. } => true,
+        Workshop::Open(_) | Workshop::List { .. } | Workshop::Assessors(_) => true,
         Workshop::Report(args) => !args.writes(),
         _ => false,
     }
@@ -140,6 +143,7 @@ pub fn run(command: &Workshop, world: &World) -> Result<u8, Failure> {
         Workshop::Open(args) => open(args, world),
         Workshop::List { format } => list::run(*format, world),
         Workshop::Report(args) => report::run(args, world),
+        Workshop::Assessors(args) => assessors::run(args, world),
         Workshop::Plan(args) => plan::run(args, world),
         Workshop::Statement(args) => statement::run(args, world),
         Workshop::Delete(args) => delete(args, world),

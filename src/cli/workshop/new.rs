@@ -81,6 +81,7 @@ fn gathered(
         participants,
         assessors,
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     Ok(Some((workshop, scenarios)))
 }
@@ -122,7 +123,11 @@ fn asked(
     Ok((people, assessors(&lines, lang)?))
 }
 
-fn assessors(named: &[String], lang: Lang) -> Result<Vec<Box<str>>, Failure> {
+/// Assessors by their names.
+///
+/// # Errors
+/// If one is no name or named twice, or they are too many.
+pub(super) fn assessors(named: &[String], lang: Lang) -> Result<Vec<Box<str>>, Failure> {
     let mut assessors: Vec<Box<str>> = Vec::new();
     for named in named {
         let name = trainee_name(named).filter(|name| !name.is_empty());

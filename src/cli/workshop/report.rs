@@ -40,8 +40,9 @@ pub struct Report {
     /// Participants are letters, wherever they are named
     #[arg(long)]
     anonymous: bool,
-    /// With the facilitator's own notes, for your eyes (in csv and json)
-    #[arg(long, conflicts_with = "each")]
+    /// With the facilitator's own notes (of the group in csv and json; with --each in every
+    /// participant's report)
+    #[arg(long)]
     notes: bool,
     /// One report a participant and run, without the others' results (-o DIR)
     #[arg(long, requires = "output")]

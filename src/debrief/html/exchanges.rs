@@ -3,7 +3,7 @@
 
 use super::parts::{labelled, levels, quote, section as part, tags};
 use crate::debrief::phrase;
-use crate::debrief::value::{Debrief, NoteView, QuestionView, StatementView};
+use crate::debrief::value::{Debrief, NoteView, QuestionView, ShareView, StatementView};
 use crate::i18n::{Lang, debrief, report as words, spoken};
 use maud::{Markup, html};
 
@@ -27,6 +27,7 @@ fn opening(statement: &StatementView, lang: Lang) -> Markup {
             @if statement.lines.is_empty() { p { (debrief::no_statement(lang)) } }
             @else { blockquote { @for line in &statement.lines { p { (line) } } } }
             (levels(&statement.rated, lang))
+            (shares(&statement.shares, lang))
             (tags("pitfalls", &statement.pitfalls))
             (labelled("good", debrief::covered(lang), &names(&statement.covered)))
             (labelled("bad", debrief::missing(lang), &names(&statement.missing)))
@@ -47,6 +48,15 @@ fn notes(notes: &[NoteView], lang: Lang) -> Markup {
     html! {
         @if !notes.is_empty() {
             ul.notes { @for note in notes { li { (phrase::note(note, lang)) } } }
+        }
+    }
+}
+
+/// What each speaker of an answer that was handed over was rated.
+fn shares(shares: &[ShareView], lang: Lang) -> Markup {
+    html! {
+        @if !shares.is_empty() {
+            ul.notes { @for share in shares { li { b { (share.name) } " " (phrase::share(share, lang)) } } }
         }
     }
 }
@@ -95,6 +105,7 @@ fn exchange(number: usize, question: &QuestionView, lang: Lang) -> Markup {
             p.asked { (question.asked) }
             div.labelled.said { p.label { (answered) } (quote(&question.said, lang)) }
             (levels(&question.rated, lang))
+            (shares(&question.shares, lang))
             @if question.own_words && question.rated.is_empty() { p.quiet { (words::not_rated(lang)) } }
             (tags("pitfalls", &question.pitfall_names))
             (labelled("why", words::why(lang), &question.why))

@@ -3,7 +3,7 @@
 
 use super::{Block, Outline, Tone};
 use crate::debrief::phrase;
-use crate::debrief::value::{Debrief, NoteView, QuestionView};
+use crate::debrief::value::{Debrief, NoteView, QuestionView, ShareView};
 use crate::i18n::{act, debrief as words, report, spoken};
 
 impl Outline {
@@ -23,6 +23,7 @@ impl Outline {
             self.push(Block::Bullet(line.clone()));
         }
         self.levels(&statement.rated);
+        self.shares(&statement.shares);
         let listed = |items: &[String]| phrase::list(items, lang);
         self.labelled(
             words::covered(lang),
@@ -47,6 +48,14 @@ impl Outline {
     fn notes(&mut self, notes: &[NoteView]) {
         for note in notes {
             self.push(Block::Bullet(phrase::note(note, self.lang)));
+        }
+    }
+
+    /// What each speaker of an answer that was handed over was rated.
+    fn shares(&mut self, shares: &[ShareView]) {
+        for share in shares {
+            let line = phrase::labelled(&share.name, &phrase::share(share, self.lang), self.lang);
+            self.push(Block::Bullet(line));
         }
     }
 
@@ -94,6 +103,7 @@ impl Outline {
         };
         self.labelled(&phrase::speaker(question, lang), &question.said, tone);
         self.levels(&question.rated);
+        self.shares(&question.shares);
         if question.own_words && question.rated.is_empty() {
             self.push(Block::Text(report::not_rated(lang).to_owned()));
         }

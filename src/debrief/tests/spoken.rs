@@ -243,6 +243,59 @@ fn what_two_people_said_is_set_against_each_other_with_their_names() {
     assert_eq!(speakers, [("Hanako Sato", 4), ("Ichiro Tanaka", 1)]);
 }
 
+/// A rehearsal in which the first answer was handed over.
+fn handed_over(lang: Lang) -> Debrief {
+    let mut room = Rehearsal::begun(lang);
+    room.answered(None);
+    let said = ["About five, I think.", "五人ほどかと思います。"];
+    room.marked(MarkKind::Quotation, said, None);
+    room.rated(&[("answer", 1), ("accuracy", 1)]);
+    room.heard(Pitfall::Dodge);
+    room.marked(MarkKind::HandOver, ["", ""], Some(PLANT));
+    take(
+        &mut room.session,
+        &Event::Rated(Rate::HandOver(Some(PLANT))),
+    );
+    let said = [
+        "Five children; I saw the list.",
+        "五人です。名簿を見ました。",
+    ];
+    room.marked(MarkKind::Quotation, said, Some(PLANT));
+    room.rated(&[("answer", 3), ("accuracy", 3), ("teamwork", 2)]);
+    room.answered(None);
+    let scenario = Arc::clone(room.session.conference().scenario());
+    Debrief::of(&scenario, room.session.transcript(), &about(lang, 0), lang)
+}
+
+#[test]
+fn each_speaker_of_an_answer_stands_with_their_own_ratings() {
+    for lang in Lang::ALL {
+        let [trainee, other] = names(lang);
+        let debrief = handed_over(lang);
+        let question = &debrief.questions[0];
+        let shares = question.shares.iter();
+        let shares: Vec<(&str, u8)> = shares.map(|it| (&*it.name, it.rated[0].level)).collect();
+        assert_eq!(shares, [(trainee, 1), (other, 3)]);
+        assert_eq!(question.ratings["answer"], 2);
+        let both = crate::debrief::phrase::list(&[trainee, other], lang);
+        assert_eq!(question.by.as_ref(), Some(&both));
+        let heard = question.heard.iter().map(|it| it.by.as_deref());
+        assert_eq!(heard.collect::<Vec<_>>(), [Some(trainee), Some(other)]);
+        let speakers = debrief.speakers.iter();
+        let speakers: Vec<(&str, usize, usize)> = speakers
+            .map(|it| (&*it.name, it.answers, it.pitfalls.len()))
+            .collect();
+        assert_eq!(speakers, [(trainee, 1, 1), (other, 1, 0)]);
+        let own = crate::debrief::phrase::share(&question.shares[1], lang);
+        for form in [debrief.to_markdown(), debrief.to_html()] {
+            assert!(form.contains(&own), "{own}: {form}");
+        }
+        let anonymous = handed_over(lang).anonymous();
+        let json = serde_json::to_string(&anonymous).unwrap();
+        assert!(!json.contains(trainee) && !json.contains(other), "{json}");
+    }
+}
+
 #[test]
 fn nobody_is_named_in_an_anonymous_report() {
     for lang in Lang::ALL {

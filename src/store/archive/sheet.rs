@@ -139,6 +139,7 @@ fn entry(entry: Entry) -> Entry {
         decision_not_words: false,
         claims: Vec::new(),
         corrected: Vec::new(),
+        shares: Vec::new(),
         marks: entry.marks.into_iter().filter(is_shown).collect(),
         ..entry
     }

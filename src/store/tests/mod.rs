@@ -118,6 +118,7 @@ fn entry(at: usize) -> Entry {
         claims: Vec::new(),
         injected: None,
         corrected: Vec::new(),
+        shares: Vec::new(),
         marks: Vec::new(),
         memos: Vec::new(),
     }

@@ -10,7 +10,7 @@ use crate::store::{
     Notice, Playable, Resumed, SessionInfo, SessionState, StoreError, StoredWorkshop, Vault,
     WorkshopId, workshop_name,
 };
-use crate::workshop::{Assessment, Participant, Rating, Team, Workshop};
+use crate::workshop::{Assessment, Participant, Rating, Seat, Seating, Team, Workshop};
 
 pub(super) fn participant(name: &str) -> Participant {
     Participant {
@@ -28,6 +28,7 @@ pub(super) fn workshop(name: &str, spoken: bool) -> Workshop {
         participants: ["花子", "Taro"].map(participant).into(),
         assessors: vec!["Mori".into()],
         kept: Vec::new(),
+        seatings: Vec::new(),
     }
 }
 
@@ -577,7 +578,21 @@ fn rosters_and_teams_follow_a_new_name_and_forget_a_deleted_one() {
     store
         .save_assessment(session, &assessment("Mori", 2, true), now())
         .unwrap();
+    let mut workshop = store.workshop(stored.id).unwrap().workshop;
+    workshop.seatings = vec![Seating {
+        scenario: "small".into(),
+        seats: vec![Seat {
+            person: "plant".into(),
+            by: Some("花子".into()),
+        }],
+    }];
+    store.change_workshop(stored.id, &workshop).unwrap();
     store.rename_trainee("花子", "Hana", false).unwrap();
+    let seated = |store: &Store| {
+        let workshop = store.workshop(stored.id).unwrap().workshop;
+        workshop.seatings[0].seats[0].by.clone()
+    };
+    assert_eq!(seated(&store).as_deref(), Some("Hana"));
     let names = |store: &Store| -> Vec<String> {
         let workshop = store.workshop(stored.id).unwrap().workshop;
         workshop
@@ -593,6 +608,7 @@ fn rosters_and_teams_follow_a_new_name_and_forget_a_deleted_one() {
     assert_eq!(names(&store), ["Taro"], "once");
     store.rename_trainee("Taro", "Jiro", false).unwrap();
     assert_eq!(store.assessments(session).unwrap().len(), 1);
+    assert_eq!(seated(&store).as_deref(), Some("Jiro"));
     store.delete_trainee("Jiro").unwrap();
     assert_eq!(names(&store), [""; 0]);
     drop(store);

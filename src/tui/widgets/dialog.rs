@@ -27,6 +27,14 @@ pub const KEYMAP: Keymap = Keymap {
     typing: false,
 };
 
+/// What a dialog takes over a screen on which every letter is a key: none of them is an
+/// answer, so that whoever did not see it open, and goes on with their keys, answers nothing.
+pub const KEYMAP_WITHOUT_LETTERS: Keymap = Keymap {
+    name: words::question,
+    actions: &[Action::Left, Action::Right, Action::Choose, Action::Back],
+    typing: true,
+};
+
 /// Room for the question, at most.
 const WIDTH: u16 = 52;
 
@@ -37,6 +45,7 @@ pub struct Dialog {
     body: String,
     yes: Step,
     yes_marked: bool,
+    keymap: &'static Keymap,
 }
 
 impl Dialog {
@@ -47,6 +56,16 @@ impl Dialog {
             body: body.into(),
             yes,
             yes_marked: false,
+            keymap: &KEYMAP,
+        }
+    }
+
+    /// The same, with arrows, Enter and Esc alone.
+    #[must_use]
+    pub fn without_letters(self) -> Dialog {
+        Dialog {
+            keymap: &KEYMAP_WITHOUT_LETTERS,
+            ..self
         }
     }
 
@@ -61,7 +80,7 @@ impl Dialog {
 
 impl Screen for Dialog {
     fn keymap(&self) -> &'static Keymap {
-        &KEYMAP
+        self.keymap
     }
 
     fn update(&mut self, action: Action, _: &Ctx) -> Step {
@@ -93,7 +112,7 @@ impl Screen for Dialog {
             button(words::no(ctx.lang), !self.yes_marked),
         ]));
         let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-        let room = card::popup(ctx, frame, area, &self.title, (width, height), &KEYMAP);
+        let room = card::popup(ctx, frame, area, &self.title, (width, height), self.keymap);
         // Where the question is too long for the window, its buttons still show.
         let excess = lines.len().saturating_sub(usize::from(room.height));
         page::lines(frame, room, lines.into_iter().skip(excess));
@@ -137,6 +156,25 @@ mod tests {
         for keys in ["y", "<left><enter>"] {
             assert_eq!(asked().keys(keys).ending(), Some(Ending::Quit), "{keys}");
         }
+    }
+
+    #[test]
+    fn a_letter_is_no_answer_where_letters_are_keys() {
+        let ask = || {
+            let mut harness = Harness::new(SettingsScreen::default(), 80, 24, Lang::En);
+            let dialog = Dialog::ask("Leave?", "It goes on without you.", Step::Quit);
+            harness.step(Step::push(dialog.without_letters()));
+            harness
+        };
+        let mut harness = ask();
+        for key in "ynhlq 0123xe?".chars() {
+            harness.keys(&key.to_string());
+            let screen = harness.screen();
+            assert!(screen.contains("▸ No"), "{key}: {screen}");
+        }
+        assert!(!harness.keys("<enter>").screen().contains("Leave?"));
+        assert_eq!(harness.ending(), None);
+        assert_eq!(ask().keys("<left><enter>").ending(), Some(Ending::Quit));
     }
 
     #[test]

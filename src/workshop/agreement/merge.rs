@@ -12,6 +12,7 @@
 //! - any other stands if more than half of those who rated the answer heard it.
 
 use super::gathered::{Answer, Gathered};
+use crate::conference::Share;
 use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{Levels, Rubric};
@@ -98,6 +99,16 @@ impl Answer {
         }
         entry.turn.levels = levels;
         entry.turn.pitfalls = self.standing();
+        // Assessors rate an answer as a whole: it counts for whoever had the last word.
+        for share in &mut entry.shares {
+            *share = Share {
+                by: share.by,
+                ..Share::default()
+            };
+            if share.by == entry.turn.by {
+                (share.levels, share.pitfalls) = (levels, entry.turn.pitfalls);
+            }
+        }
         // In one's own words the best there is was always to be had.
         if let Some(better) = &mut entry.better {
             better.levels = Levels::default();

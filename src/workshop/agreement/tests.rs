@@ -217,6 +217,28 @@ fn the_merged_result_is_what_the_score_is_made_of() {
 }
 
 #[test]
+fn what_assessors_rated_as_a_whole_counts_for_whoever_had_the_last_word() {
+    let other = Some(PersonIx::new(0));
+    let rated = [level(0, 3), Rate::HandOver(other), level(0, 1)];
+    let (scenario, transcript) = rehearsed(&rated, false);
+    let turns = turns(&scenario, &transcript);
+    let abe = assessor("Abe", Setting::Recording, &turns, |_| vec![(0, 0)]);
+    let gathered = Gathered::of(&scenario, &transcript, &[abe], false);
+    let merged = gathered.merged(&transcript, &scenario.rubric);
+    let handed = |it: &&crate::scoring::Entry| !it.shares.is_empty();
+    let levels = |transcript: &Transcript| -> Vec<Option<u8>> {
+        let entry = transcript.entries.iter().find(handed).unwrap();
+        entry.shares.iter().map(|it| it.levels.get(0)).collect()
+    };
+    assert_eq!(levels(&transcript), [Some(3), Some(1)]);
+    assert_eq!(levels(&merged), [None, Some(0)]);
+    let entry = merged.entries.iter().find(handed).unwrap();
+    let speakers = entry.speakers();
+    let speakers: Vec<Option<PersonIx>> = speakers.iter().map(|it| it.by).collect();
+    assert_eq!(speakers, [other]);
+}
+
+#[test]
 fn a_critical_pitfall_stands_with_two_pairs_of_ears_and_the_words() {
     let heard = |who: &[(&str, &str)], quoted: bool| {
         let (scenario, transcript) = rehearsed(&[level(0, 3)], quoted);

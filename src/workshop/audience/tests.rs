@@ -31,6 +31,7 @@ fn workshop() -> Workshop {
         }],
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     }
 }
 

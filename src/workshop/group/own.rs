@@ -2,11 +2,12 @@
 //! of the others that they spoke, and no more.
 
 use super::Run;
-use crate::conference::{Mark, MarkKind, Subject};
+use crate::conference::{Mark, MarkKind, Share, Subject};
 use crate::debrief::{Debrief, QuestionView, SeatView};
 use crate::i18n::{Lang, group as words, report};
-use crate::scenario::vocabulary::WordSet;
-use crate::scenario::{Levels, PersonIx};
+use crate::scenario::rubric::MAX_LEVEL;
+use crate::scenario::vocabulary::{Pitfall, WordSet};
+use crate::scenario::{FactIx, Levels, PersonIx};
 use crate::scoring::{Entry, Transcript};
 use crate::workshop::Team;
 
@@ -44,16 +45,52 @@ impl Own<'_, '_> {
         speaker(self.run.team, self.run.participant(), by) == self.name
     }
 
+    /// What they were rated in a turn; nothing if they had no share in it.
+    fn share(&self, entry: &Entry) -> Option<Share> {
+        let speakers = entry.speakers().into_iter();
+        Share::united(speakers.filter(|share| self.is_mine(share.by)))
+    }
+
+    /// Leaves of a turn that was handed over their own share alone. What its claims are
+    /// for the ledgers is in the marks that are left.
+    fn cut(&self, entry: &mut Entry, own: Share) {
+        entry.shares.clear();
+        (entry.turn.by, entry.turn.levels) = (own.by, own.levels);
+        entry.turn.pitfalls = own.pitfalls;
+        if !own.pitfalls.contains(Pitfall::Contradiction) {
+            entry.turn.contradiction = None;
+        }
+        if let Some(better) = &mut entry.better {
+            better.levels = Levels::default();
+            for (criterion, _) in own.levels.iter() {
+                better.levels.set(criterion, MAX_LEVEL);
+            }
+        }
+        let marks = &entry.marks;
+        let heard = |fact: FactIx| {
+            let about = marks.iter().filter_map(|mark| match mark.kind {
+                MarkKind::Claim { about, .. } => about,
+                _ => None,
+            });
+            about.filter(move |(about, _)| *about == fact)
+        };
+        let claims = &mut entry.claims;
+        claims.retain(|it| heard(it.fact).any(|(_, value)| value == it.value));
+        entry.corrected.retain(|fact| heard(*fact).next().is_some());
+    }
+
     /// The transcript in which nothing of others is rated or quoted. All turns stay: what
     /// was asked may hang on what was said before.
     fn transcript(&self) -> Transcript {
         let mut transcript = self.run.transcript.clone();
         for entry in &mut transcript.entries {
-            let by = entry.turn.by;
-            let mine = self.is_mine(by);
-            entry.marks.retain(|mark| self.keeps(mark, by, mine));
-            if !mine {
-                hide(entry);
+            let whole = entry.clone();
+            let own = self.share(entry);
+            entry.marks.retain(|it| self.keeps(it, &whole, own));
+            match own {
+                None => hide(entry),
+                Some(own) if !whole.shares.is_empty() => self.cut(entry, own),
+                Some(_) => {}
             }
         }
         transcript
@@ -61,11 +98,10 @@ impl Own<'_, '_> {
 
     /// Of what was written down in a turn: the person's own words, and in their own
     /// answers what is nobody's.
-    fn keeps(&self, mark: &Mark, by: Option<PersonIx>, mine: bool) -> bool {
+    fn keeps(&self, mark: &Mark, entry: &Entry, own: Option<Share>) -> bool {
+        let mine = own.is_some();
         match mark.kind {
-            MarkKind::Quotation | MarkKind::Claim { .. } | MarkKind::Promise { .. } => {
-                self.is_mine(mark.by.or(by))
-            }
+            _ if mark.says() => self.is_mine(entry.said_by(mark)),
             // Whoever takes over is named by it.
             MarkKind::HandOver => mine || self.is_mine(mark.by),
             MarkKind::Memo | MarkKind::Rumour => true,
@@ -78,7 +114,7 @@ impl Own<'_, '_> {
         let entries = &self.run.transcript.entries;
         let asked = |entry: &&Entry| matches!(entry.turn.subject, Subject::Question { .. });
         let mine = entries.iter().filter(asked);
-        let mine: Vec<bool> = mine.map(|it| self.is_mine(it.turn.by)).collect();
+        let mine: Vec<bool> = mine.map(|it| self.share(it).is_some()).collect();
         for (view, mine) in debrief.questions.iter_mut().zip(&mine) {
             if !mine {
                 leave_out(view, self.lang);
@@ -98,7 +134,7 @@ impl Own<'_, '_> {
         let statement = entries
             .iter()
             .find(|it| matches!(it.turn.subject, Subject::Statement));
-        if statement.is_some_and(|it| !self.is_mine(it.turn.by)) {
+        if statement.is_some_and(|it| self.share(it).is_none()) {
             debrief.statement = None;
         }
         if !self.is_mine(None) {
@@ -121,7 +157,7 @@ impl Own<'_, '_> {
     /// Exchanges in which they had a part.
     fn exchanges(&self) -> u32 {
         let entries = self.run.transcript.entries.iter().enumerate();
-        let mine = entries.filter(|(_, it)| self.is_mine(it.turn.by));
+        let mine = entries.filter(|(_, it)| self.share(it).is_some());
         let mut exchanges: Vec<usize> = mine
             .filter_map(|(at, entry)| match entry.turn.subject {
                 Subject::Question { exchange, .. } => Some(usize::from(exchange)),
@@ -168,6 +204,7 @@ fn hide(entry: &mut Entry) {
     entry.decision_not_words = false;
     entry.claims.clear();
     entry.corrected.clear();
+    entry.shares.clear();
 }
 
 /// Hides what somebody else answered to a question.

@@ -47,6 +47,7 @@ pub(crate) fn workshop(lang: Lang, spoken: bool, names: &[&str]) -> Workshop {
         participants: names.iter().map(participant).collect(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     }
 }
 
@@ -146,6 +147,61 @@ pub(crate) fn spoken(number: i64, speakers: &[Speaker<'_>], answers: usize) -> S
                 .collect(),
         },
     }
+}
+
+/// A run of two whose one answer was handed over: the participant's share is good, the
+/// other's is not.
+pub(crate) fn handed_over() -> Sample {
+    let speaker = |name| Speaker {
+        name,
+        levels: [0; 9],
+        words: "",
+        pitfall: None,
+    };
+    let mut sample = spoken(1, &[speaker("Ito Ken"), speaker("Sato Hana")], 0);
+    let mut scenario = Scenario::clone(&seven());
+    scenario.rubric = scenario.rubric.for_listeners();
+    let mut session = Session::new(Arc::new(scenario));
+    let other = Some(PersonIx::new(0));
+    let begin = sample.session.history()[0].clone();
+    take(&mut session, &begin);
+    while session.conference().stage() != Stage::Asked {
+        match session.conference().stage() {
+            Stage::Deciding(at) => {
+                let option = session.conference().decision_options(at)[0];
+                take(&mut session, &Event::Decided { option });
+            }
+            _ => {
+                let (elapsed_ms, then) = (0, None);
+                take(&mut session, &Event::Answered { elapsed_ms, then });
+            }
+        }
+    }
+    let rate = |level| {
+        let (criterion, level) = (0, Some(level));
+        Event::Rated(Rate::Level { criterion, level })
+    };
+    take(&mut session, &rate(3));
+    mark(&mut session, MarkKind::Quotation, "Ito's own words.", None);
+    take(&mut session, &Event::Rated(Rate::HandOver(other)));
+    take(&mut session, &rate(0));
+    let (pitfall, heard) = (Pitfall::Mocks, true);
+    take(
+        &mut session,
+        &Event::Rated(Rate::Pitfall { pitfall, heard }),
+    );
+    mark(
+        &mut session,
+        MarkKind::Quotation,
+        "Sato's own words.",
+        other,
+    );
+    let (elapsed_ms, then) = (0, None);
+    take(&mut session, &Event::Answered { elapsed_ms, then });
+    let end = Event::Directed(crate::conference::Direction::End);
+    take(&mut session, &end);
+    sample.session = session;
+    sample
 }
 
 fn answer(session: &mut Session, speaker: &Speaker<'_>, by: Option<PersonIx>, nth: usize) {

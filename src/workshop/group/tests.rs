@@ -263,6 +263,29 @@ fn one_of_a_team_is_told_their_own_answers_alone() {
 }
 
 #[test]
+fn each_speaker_of_one_answer_is_told_their_own_share_of_it() {
+    let team = sample::handed_over();
+    let run = team.run();
+    let [ito, sato] = ["Ito Ken", "Sato Hana"].map(|name| own(&run, name, Lang::En));
+    for (debrief, own, other, level) in [(&ito, "Ito", "Sato", 3), (&sato, "Sato", "Ito", 0)] {
+        let question = &debrief.questions[0];
+        assert_eq!(question.said, format!("{own}'s own words."));
+        assert_eq!(question.rated[0].level, level);
+        assert!(question.by.as_deref().unwrap().starts_with(own));
+        assert!(question.shares.is_empty());
+        let json = serde_json::to_string(debrief).unwrap();
+        assert!(!json.contains(&format!("{other}'s own words")), "{json}");
+    }
+    assert!(ito.questions[0].pitfalls.is_empty());
+    assert_eq!(sato.questions[0].pitfalls, ["mocks"]);
+    let names = ["Ito Ken", "Sato Hana"];
+    let group = Group::of(&workshop(Lang::En, true, &names), &[run], Lang::En);
+    let rows = group.tables[0].rows.iter();
+    let scores: Vec<u8> = rows.map(|row| row.cells[0].unwrap().score).collect();
+    assert_eq!(scores, [100, 0]);
+}
+
+#[test]
 fn one_who_sat_alone_is_told_what_their_report_says() {
     let samples = three(Lang::En);
     let run = samples[1].run();

@@ -22,6 +22,7 @@ fn held(person: &Person) -> SessionId {
         participants: Vec::new(),
         assessors: vec!["Abe".into(), "Mori".into()],
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let kept = vault.write(|store| {
         let id = store.new_workshop(&workshop, &[&playable], jiff::Timestamp::now())?;
@@ -99,14 +100,17 @@ fn it_stays_blind_until_all_have_finished() {
     let person = Person::new();
     let session = held(&person);
     let run = person.run("agree last");
-    run.is(1).complains("waiting for Abe, Mori");
+    run.is(1)
+        .complains("waiting for Abe (has not begun), Mori (has not begun)")
+        .complains("kaiken workshop assessors Spring --remove Abe --remove Mori");
     assess(&person, session, "Abe", 1, true);
     assess(&person, session, "Mori", 0, false);
     let line = format!("agree {session}");
     person
         .run(&line)
         .is(1)
-        .complains("Mori (has begun)")
+        .complains("waiting for Mori (has begun)")
+        .complains(&format!("kaiken assess {session} --assessor Mori"))
         .complains("--anyway");
     person
         .run(&format!("{line} --adopt"))
@@ -132,6 +136,29 @@ fn it_stays_blind_until_all_have_finished() {
         .run(&format!("{line} --without-facilitator"))
         .is(0)
         .says("Abe 1, Mori 0");
+}
+
+#[test]
+fn nobody_waits_for_an_assessor_taken_off() {
+    let person = Person::new();
+    let session = held(&person);
+    assess(&person, session, "Abe", 1, true);
+    person.run("agree last").is(1).complains("Mori (has not");
+    let unknown = person.run("workshop assessors --remove Baba");
+    unknown.is(1).complains("Baba").complains("Abe, Mori");
+    person
+        .run("workshop assessors Spring --remove Mori")
+        .is(0)
+        .says("Assessors of Spring: Abe");
+    person.run("agree last").is(0);
+    person
+        .run("workshop assessors --add 'Mori --lang ja")
+        .is(0)
+        .says("評価者：Abe、");
+    person
+        .run("agree last")
+        .is(1)
+        .complains(r"--remove ''\''Mori'");
 }
 
 #[test]

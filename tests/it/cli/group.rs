@@ -29,6 +29,7 @@ fn led() -> Person {
         participants: NAMES.map(participant).to_vec(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let listed = library::scan(&[], None);
     let is_it = |it: &&Listed| it.header.as_ref().is_ok_and(|it| &*it.id == BUILT_IN);
@@ -79,6 +80,12 @@ fn hold(vault: &Vault, workshop: &StoredWorkshop, name: &str, team: &Team) {
             by: None,
         };
         live.apply(&Event::Marked(mark)).unwrap();
+        let note = Mark {
+            kind: MarkKind::Note,
+            words: "looked at the paper".into(),
+            by: None,
+        };
+        live.apply(&Event::Marked(note)).unwrap();
         let (elapsed_ms, then) = (1_000, None);
         live.apply(&Event::Answered { elapsed_ms, then }).unwrap();
         nth += 1;
@@ -161,10 +168,30 @@ fn each_is_told_their_own_results_alone() {
     assert!(team.contains("We of Ito Ken") && !team.contains("We of 佐藤 花子"));
     assert!(sato.contains("We of 佐藤 花子") && !sato.contains("We of Ito Ken"));
     assert!(!read(expected[1]).contains("佐藤"));
+    // Once more, nothing is written before it is known that all can be.
+    fs::remove_file(dir.join(expected[4])).unwrap();
     person
         .run("workshop report --each -o out/each")
         .is(1)
+        .complains("4 of these files")
+        .complains(expected[0])
         .complains("--force");
+    assert!(!dir.join(expected[4]).exists());
+    person
+        .run("workshop report --each -o out/each --force")
+        .is(0);
+    assert!(dir.join(expected[4]).exists());
+}
+
+#[test]
+fn a_participants_own_file_holds_no_note_of_the_facilitators() {
+    let person = led();
+    let read = |dir: &str| fs::read_to_string(person.path(dir).join("03-Mori-b.md")).unwrap();
+    let each = "workshop report --each --format md -o";
+    person.run(&format!("{each} theirs")).is(0);
+    assert!(!read("theirs").contains("looked at the paper"));
+    person.run(&format!("{each} mine --notes")).is(0);
+    assert!(read("mine").contains("looked at the paper"));
 }
 
 #[test]

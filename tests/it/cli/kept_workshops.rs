@@ -27,6 +27,7 @@ fn with_workshop() -> Person {
         participants: ["Ito", "Sato"].map(participant).into(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let small = Playable::read(SMALL.as_bytes(), "small.yaml").unwrap();
     let keep = |store: &mut Store| {

@@ -27,6 +27,7 @@ fn host() -> Person {
         participants: ["Ito", "Mori"].map(participant).into(),
         assessors: vec!["Abe".into(), "Baba".into()],
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let small = Playable::read(SMALL.as_bytes(), "small.yaml").unwrap();
     let stored = vault.write(|store| {

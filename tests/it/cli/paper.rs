@@ -24,6 +24,7 @@ fn facilitator() -> Person {
         participants: people.into(),
         assessors: vec!["Abe".into()],
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let playable = Playable::read(SMALL.as_bytes(), "small.yaml").unwrap();
     store.new_workshop(&workshop, &[&playable], now).unwrap();

@@ -5,13 +5,14 @@ use crate::cli::failure::{DONE, Failure};
 use crate::cli::print;
 use crate::cli::world::World;
 use crate::debrief::Debrief;
+use crate::debrief::phrase::list;
 use crate::i18n::{Lang, group as words};
 use crate::store::{Held, WriteError, shown, write_whole};
 use crate::workshop::group::{Aliases, Run, own};
 use jiff::tz::TimeZone;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The longest name of a file, in characters, without its number and ending.
 const LONGEST: usize = 40;
@@ -27,16 +28,22 @@ pub(super) fn write(held: &Held, dir: &Path, args: &Report, world: &World) -> Re
     let lang = world.lang();
     let format = format(args);
     let runs = held.told();
-    let letters = letters(held, &runs, args.anonymous, lang);
+    let letters = letters(held, &runs, args, lang);
+    let files: Vec<PathBuf> = letters
+        .iter()
+        .map(|it| dir.join(format!("{}.{}", it.file, format.ending())))
+        .collect();
+    if !args.force {
+        none_is_there(&files, dir, lang)?;
+    }
     fs::create_dir_all(dir)
         .map_err(|error| Failure::new(words::no_directory(lang, &shown(dir)), error.to_string()))?;
     let mut written = Vec::with_capacity(letters.len());
-    for letter in &letters {
-        let path = dir.join(format!("{}.{}", letter.file, format.ending()));
+    for (letter, path) in letters.iter().zip(&files) {
         let bytes = bytes(&letter.debrief, format)?;
         let failed = |error: WriteError| Failure::write(&error, lang);
-        write_whole(&path, &bytes, args.force).map_err(failed)?;
-        written.push(shown(&path));
+        write_whole(path, &bytes, args.force).map_err(failed)?;
+        written.push(shown(path));
     }
     let mut out = print::stdout();
     let said = match written.len() {
@@ -51,16 +58,37 @@ pub(super) fn write(held: &Held, dir: &Path, args: &Report, world: &World) -> Re
     Ok(DONE)
 }
 
+/// Looks, before anything is written, whether it would take the place of something: half
+/// of the reports new and half old is what nobody would notice.
+fn none_is_there(files: &[PathBuf], dir: &Path, lang: Lang) -> Result<(), Failure> {
+    let there = files.iter().filter(|path| path.symlink_metadata().is_ok());
+    let there: Vec<String> = there
+        .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
+        .collect();
+    let dir = shown(dir);
+    let what = match there.as_slice() {
+        [] => return Ok(()),
+        [one] => words::each_there_1(lang, &dir, one),
+        several => words::each_there(lang, &dir, several.len(), &list(several, lang)),
+    };
+    Err(Failure::new(what, words::each_there_hint(lang)))
+}
+
 /// A report for everybody and each run they had a part in, in the order of the roster.
-fn letters(held: &Held, runs: &[Run<'_>], anonymous: bool, lang: Lang) -> Vec<Letter> {
+fn letters(held: &Held, runs: &[Run<'_>], args: &Report, lang: Lang) -> Vec<Letter> {
     let group = held.group(lang);
     let names = || group.people.iter().map(|person| &*person.name);
     let aliases = Aliases::of(names(), lang);
+    let anonymous = args.anonymous;
     let mut letters = Vec::new();
     for (at, name) in names().enumerate() {
         let mine = runs.iter().filter(|run| run.podium().any(|it| it == name));
         for (run, nth) in mine.zip(1..) {
-            let debrief = own(run, name, lang);
+            // What is handed to somebody has what they may read, as their own login prints it.
+            let debrief = match args.notes {
+                true => own(run, name, lang),
+                false => own(run, name, lang).without_private_notes(),
+            };
             let called = match anonymous {
                 true => aliases.alias(name),
                 false => name.to_owned(),

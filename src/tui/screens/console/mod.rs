@@ -25,7 +25,7 @@ use crate::tui::action::Action;
 use crate::tui::clock::Moment;
 use crate::tui::key::Edit;
 use crate::tui::keymap::Keymap;
-use crate::tui::screen::{Cmd, Ctx, Screen, Step};
+use crate::tui::screen::{Cmd, Ctx, Msg, Screen, Step};
 use crate::tui::widgets::dialog::Dialog;
 use crate::tui::widgets::notice::Notice;
 use crate::tui::widgets::select::Select;
@@ -200,6 +200,8 @@ impl Console {
                 conference.stage(),
                 conference.pending(),
                 conference.turns().len(),
+                // Whoever takes over is rated anew.
+                conference.draft().before.len(),
             )
         };
         let before = hand(self);
@@ -238,7 +240,7 @@ impl Console {
         let (title, ask) = (words::leave_title(ctx.lang), words::leave_ask(ctx.lang));
         match self.over {
             Some(_) => then,
-            None => Step::push(Dialog::ask(title, ask, then)),
+            None => Step::push(Dialog::ask(title, ask, then).without_letters()),
         }
     }
 
@@ -312,7 +314,14 @@ impl Screen for Console {
     }
 
     fn tick(&mut self, _: &Ctx) -> Step {
-        Step::Redraw
+        Step::All(vec![Step::Redraw, Step::Look(Cmd::LookAtTime)])
+    }
+
+    fn receive(&mut self, msg: Msg, ctx: &Ctx) -> Step {
+        match msg {
+            Msg::Time(wall) if self.run.look_at_wall(wall, ctx) => self.tell(ctx),
+            _ => Step::Stay,
+        }
     }
 
     fn leave(&mut self, ctx: &Ctx) -> Step {

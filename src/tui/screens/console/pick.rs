@@ -139,9 +139,27 @@ impl Pick {
         let columns = usize::from(area.width);
         self.select
             .view(ctx, frame, area, found.len(), |row, chosen| {
-                vec![line(&self.choices[found[row]], chosen, ctx, columns)]
+                row_of(&self.choices[found[row]], chosen, ctx, columns)
             });
     }
+}
+
+/// A row in one line; the chosen one in as many as it takes to be read whole.
+fn row_of(choice: &Choice, chosen: bool, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
+    let note = text::width(&choice.note);
+    let beside = if note == 0 { 0 } else { note + 2 };
+    let fits = note <= columns / 3 && 2 + text::width(&choice.label) + beside <= columns;
+    if !chosen || fits {
+        return vec![line(choice, chosen, ctx, columns)];
+    }
+    let mark = Span::styled(marker(true), ctx.theme.selected);
+    let label = Span::styled(choice.label.clone(), ctx.theme.selected);
+    let mut lines = text::hang(mark, label, columns);
+    if !choice.note.is_empty() {
+        let note = Span::styled(choice.note.clone(), ctx.theme.muted);
+        lines.extend(text::hang(Span::raw("    "), note, columns));
+    }
+    lines
 }
 
 /// A row: the label, and at its right what is to be said of it.
@@ -193,6 +211,9 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::settings::Settings;
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
 
     fn pick() -> Pick {
         let choices = ["Speculation", "憶測の例", "ＡＢＣ"].map(Choice::plain);
@@ -212,6 +233,31 @@ mod tests {
             pick.edit(&Edit::Insert(typed.to_owned()));
             assert_eq!(pick.chosen(), found, "{typed}");
         }
+    }
+
+    #[test]
+    fn what_is_marked_is_read_whole() {
+        let long = "Five hours passed before you told anybody. Who decided to wait, and why?";
+        let choices = [
+            long,
+            "Another that is much too long for so narrow a list as this",
+        ];
+        let choices = choices.map(|label| Choice {
+            note: "after a dodge".to_owned(),
+            ..Choice::plain(label)
+        });
+        let drawn = |at: usize| {
+            let mut terminal = Terminal::new(TestBackend::new(36, 12)).unwrap();
+            let ctx = Ctx::new(Settings::default(), false);
+            let pick = Pick::new(choices.to_vec(), at);
+            let draw = |frame: &mut Frame<'_>| pick.view(&ctx, frame, frame.area());
+            terminal.draw(draw).unwrap();
+            terminal.backend().to_string().replace(['"', '\n'], " ")
+        };
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words(&drawn(0)).contains(long), "{}", drawn(0));
+        assert!(words(&drawn(0)).contains("after a dodge"));
+        assert!(!words(&drawn(1)).contains(long));
     }
 
     #[test]

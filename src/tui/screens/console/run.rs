@@ -18,6 +18,10 @@ use crate::workshop::audience::{self, Audience, Clock, Shown};
 use crate::workshop::{Team, Workshop};
 use std::time::Duration;
 
+/// A clock on the wall that is further off than this shows that the machine slept or
+/// that somebody set it, in milliseconds.
+const ASLEEP: u64 = 2_000;
+
 /// A run to be begun, or gone on with.
 #[derive(Debug)]
 pub struct Opened {
@@ -64,6 +68,8 @@ pub struct Run {
     /// Events that set the run up, which nobody takes back.
     setting_up: usize,
     began: (i64, Moment),
+    /// How far the clock on the wall is ahead of the run's own, in milliseconds.
+    slept: i64,
 }
 
 impl Run {
@@ -85,6 +91,7 @@ impl Run {
             times: opened.times,
             setting_up: 0,
             began: (opened.now, ctx.now),
+            slept: 0,
         };
         if run.live.conference().stage() == Stage::Ready {
             let begin = run.live.begin(opened.panel);
@@ -166,7 +173,7 @@ impl Run {
         let newest = self.scenario().questions.len().checked_sub(1);
         let is_newest = |question: QuestionIx| Some(question.at()) == newest;
         match (before, last) {
-            (Event::Marked(mark), Event::Rated(Rate::Speaker(_))) => {
+            (Event::Marked(mark), Event::Rated(Rate::Speaker(_) | Rate::HandOver(_))) => {
                 mark.kind == MarkKind::HandOver
             }
             (Event::Marked(mark), Event::Chosen { .. } | Event::Decided { .. }) => {
@@ -228,7 +235,7 @@ impl Run {
             by: to,
         };
         self.take(&Event::Marked(handed), ctx)?;
-        self.take(&Event::Rated(Rate::Speaker(to)), ctx)
+        self.take(&Event::Rated(Rate::HandOver(to)), ctx)
     }
 
     /// Starts the clock, or stops it.
@@ -249,7 +256,22 @@ impl Run {
         }
     }
 
-    /// The moment it is, in milliseconds since 1970.
+    /// Takes note of what the clock on the wall shows; whether the room has to be told.
+    ///
+    /// The run's own clock stands while the machine sleeps, and does not jump when
+    /// somebody sets the one on the wall: with the lid closed nobody is heard or rated, so
+    /// what the conference took goes on from where it was. The room reckons by the wall,
+    /// and would show the pause as well.
+    pub fn look_at_wall(&mut self, wall: i64, ctx: &Ctx) -> bool {
+        let ahead = wall.saturating_sub(self.now(ctx));
+        let is_off = ahead.abs_diff(self.slept) > ASLEEP;
+        if is_off {
+            self.slept = ahead;
+        }
+        is_off && self.course().runs()
+    }
+
+    /// The moment it is, in milliseconds since 1970, by the run's own clock.
     #[must_use]
     pub fn now(&self, ctx: &Ctx) -> i64 {
         let (wall, moment) = self.began;
@@ -273,7 +295,9 @@ impl Run {
             (false, _) => Clock::Off,
             (true, false) => Clock::Stopped { ms },
             (true, true) => Clock::Running {
-                since: now.saturating_sub(i64::try_from(ms).unwrap_or(0)),
+                since: now
+                    .saturating_add(self.slept)
+                    .saturating_sub(i64::try_from(ms).unwrap_or(0)),
             },
         };
         let shown = Shown {

@@ -126,7 +126,7 @@ impl Console {
     /// mistake learns how to come back.
     fn next_up(&mut self, ctx: &Ctx) -> Step {
         let draft = self.run.live.conference().draft();
-        if self.run.is_heard() && draft.levels.count() == 0 && draft.pitfalls.is_empty() {
+        if self.run.is_heard() && !draft.whole().is_rated() {
             self.say(words::not_rated(ctx.lang));
         }
         let event = match self.run.live.conference().stage() {

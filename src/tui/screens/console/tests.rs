@@ -73,6 +73,7 @@ fn workshop(spoken: bool, lang: Lang) -> Workshop {
         participants: people.to_vec(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     }
 }
 
@@ -199,6 +200,24 @@ fn a_step_of_several_events_is_taken_back_at_once() {
     let screen = harness.screen();
     assert!(screen.contains("How do you come in?"), "{screen}");
     assert!(screen.contains("There is nothing to take back"), "{screen}");
+}
+
+#[test]
+fn each_speaker_of_one_answer_is_rated_alone() {
+    let mut harness = at_question();
+    harness.keys("2h");
+    let screen = harness.screen();
+    // The criteria are empty again; what the first was rated stands beside them.
+    assert!(!screen.contains("▪▪▫ 2"), "{screen}");
+    assert!(screen.contains("Ito: Answers the question 2"), "{screen}");
+    assert!(screen.contains("▸ Answers the question"), "{screen}");
+    // What was rated before the hand-over is no unrated answer.
+    harness.keys("<enter>");
+    assert!(
+        !harness.screen().contains("not rated"),
+        "{}",
+        harness.screen()
+    );
 }
 
 #[test]
@@ -432,6 +451,27 @@ fn in_chosen_mode_a_number_is_the_answer_and_a_vote_finds_the_most() {
         "{}",
         harness.screen()
     );
+}
+
+#[test]
+fn while_the_machine_sleeps_no_clock_runs_nor_does_the_rooms() {
+    let mut harness = at_question();
+    harness.advance(Duration::from_secs(12));
+    assert!(harness.screen().contains("0:12"), "{}", harness.screen());
+    let since = |harness: &Harness| -> i64 {
+        let seen: serde_json::Value = serde_json::from_str(&room(harness)).unwrap();
+        seen["clock"]["since"]
+            .as_i64()
+            .unwrap_or_else(|| panic!("{seen}"))
+    };
+    let before = since(&harness);
+    // The lid is closed for ten minutes: the clock on the wall is ahead by so much.
+    harness.message(Msg::Time(1_000_000 + 612_000));
+    assert!(harness.screen().contains("0:12"), "{}", harness.screen());
+    assert_eq!(since(&harness) - before, 600_000);
+    let told = harness.commands().len();
+    harness.message(Msg::Time(1_000_000 + 612_900));
+    assert_eq!(harness.commands().len(), told, "once is enough");
 }
 
 #[test]

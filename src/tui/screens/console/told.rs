@@ -46,7 +46,7 @@ fn rated(rate: Rate, run: &Run, lang: Lang) -> String {
             true => words::did_pitfall(lang, pitfall.name(lang)),
             false => words::did_no_pitfall(lang, pitfall.name(lang)),
         },
-        Rate::Speaker(by) => words::did_speaker(lang, &run.name_of(by)),
+        Rate::Speaker(by) | Rate::HandOver(by) => words::did_speaker(lang, &run.name_of(by)),
     }
 }
 

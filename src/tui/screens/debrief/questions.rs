@@ -109,6 +109,9 @@ fn said(look: &Look, question: &QuestionView) -> Lines {
         lines.extend(text::hang(mark, words, look.width));
     }
     lines.extend(look.levels(&question.rated));
+    for share in &question.shares {
+        lines.extend(look.labelled(&share.name, &phrase::share(share, lang)));
+    }
     if question.own_words && question.rated.is_empty() {
         lines.extend(look.para(report::not_rated(lang), theme.muted));
     }

@@ -107,21 +107,29 @@ impl Roster {
     /// The roster, with whoever is next marked, and what the room is told.
     #[must_use]
     pub fn new(table: Table) -> Roster {
-        // Who comes back to it finds the seats as they were.
-        let first = table.stored.scenarios.first().map(|it| &it.scenario.id);
-        let newest = table.runs.last();
-        let newest = newest.filter(|run| Some(&run.scenario_id) == first);
-        let seats = newest.map_or_else(Seats::default, |run| Seats::of_run(&run.team));
         let mut roster = Roster {
             table,
             select: Select::default(),
             scenario: 0,
-            seats,
+            seats: Seats::default(),
             open: None,
             said: String::new(),
         };
+        roster.take_seats();
         roster.mark_next();
         roster
+    }
+
+    /// Takes the seats of the scenario at hand as they were: who comes back to it need not
+    /// choose them again.
+    fn take_seats(&mut self) {
+        let Some(scenario) = self.scenario() else {
+            return;
+        };
+        let mut runs = self.table.runs.iter().rev();
+        let newest = runs.find(|run| run.scenario_id == scenario.id);
+        let newest = newest.map(|run| &run.team);
+        self.seats = Seats::of_workshop(self.workshop(), scenario, newest);
     }
 
     fn workshop(&self) -> &Workshop {
@@ -239,14 +247,16 @@ impl Roster {
     }
 
     fn remove(&mut self) -> Step {
-        let participants = &mut self.table.stored.workshop.participants;
-        if let Some(at) = self.select.row(participants.len()) {
-            participants.remove(at);
+        let workshop = &mut self.table.stored.workshop;
+        if let Some(at) = self.select.row(workshop.participants.len()) {
+            let gone = workshop.participants.remove(at);
+            workshop.unseat(&gone.name);
+            self.take_seats();
         }
         Step::All(vec![Step::Redraw, self.keep()])
     }
 
-    /// Another scenario; who sat beside whom held for the one before.
+    /// Another scenario, with its own seats.
     fn turn_scenario(&mut self, by: isize) -> Step {
         let count = self.table.stored.scenarios.len();
         let last = count.saturating_sub(1);
@@ -254,7 +264,7 @@ impl Roster {
         let turned = at != self.scenario;
         self.scenario = at;
         if turned {
-            self.seats = Seats::default();
+            self.take_seats();
         }
         Step::redraw_if(turned)
     }

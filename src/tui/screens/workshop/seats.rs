@@ -15,9 +15,23 @@ pub struct Seats {
 }
 
 impl Seats {
-    /// As they were in a run.
+    /// As they were chosen for the next runs of a scenario; otherwise as they were in the
+    /// newest there was.
     #[must_use]
-    pub fn of_run(team: &Team) -> Seats {
+    pub fn of_workshop(workshop: &Workshop, scenario: &Scenario, newest: Option<&Team>) -> Seats {
+        match workshop.seated(scenario) {
+            Some(taken) => Seats { taken },
+            None => newest.map_or_else(Seats::default, Seats::of_run),
+        }
+    }
+
+    /// Has them kept with the workshop.
+    pub fn keep(&self, workshop: &mut Workshop, scenario: &Scenario) {
+        workshop.seat(scenario, &self.taken);
+    }
+
+    /// As they were in a run.
+    fn of_run(team: &Team) -> Seats {
         let seats = team.seats.iter();
         Seats {
             taken: seats

@@ -56,6 +56,7 @@ fn table(lang: Lang, runs: Vec<SessionInfo>) -> Table {
         participants: people.map(person).to_vec(),
         assessors: vec!["Abe".into()],
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let small = Playable::read(SMALL, "small.yaml").unwrap();
     Table {
@@ -189,6 +190,40 @@ fn seats_are_given_to_others_and_no_more_than_there_are() {
     harness.keys("<down><enter>");
     let run = wanted(&harness);
     assert_eq!((run.panel, run.team.plays(plant)), (vec![plant], None));
+}
+
+#[test]
+fn seats_that_were_chosen_are_kept_before_there_is_a_run() {
+    let mut harness = roster(Vec::new());
+    harness.keys("tMori<enter>");
+    let again = |workshop: Workshop, runs| {
+        let mut table = table(Lang::En, runs);
+        table.stored.workshop = workshop;
+        Harness::new(Roster::new(table), 80, 24, Lang::En)
+    };
+    let chosen = kept(&harness);
+    let screen = again(chosen.clone(), Vec::new()).screen();
+    assert!(screen.contains("Mori as Sato, plant manager"), "{screen}");
+    // They come before those of a run; so does the choice that nobody sits there.
+    let mut run = info(1, "Ito", SessionState::Complete, Some(72));
+    run.team.seats = vec![(PersonIx::new(0), "佐藤".into())];
+    let mut harness = again(chosen, vec![run.clone()]);
+    assert!(harness.screen().contains("Mori as"), "{}", harness.screen());
+    harness.keys("tnobody<enter>");
+    let screen = again(kept(&harness), vec![run]).screen();
+    assert!(!screen.contains("as Sato, plant"), "{screen}");
+}
+
+#[test]
+fn who_is_taken_off_the_roster_plays_nobody() {
+    let mut harness = roster(Vec::new());
+    harness.keys("tMori<enter><down>xy");
+    assert_eq!(kept(&harness).seatings[0].seats[0].by, None);
+    assert!(
+        !harness.screen().contains("Mori as"),
+        "{}",
+        harness.screen()
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::Roster;
 use super::seats::Seats;
 use crate::i18n::workshop as words;
-use crate::store::trainee_name;
+use crate::store::{StoredWorkshop, trainee_name};
 use crate::tui::screen::{Ctx, Step};
 use crate::tui::screens::console::form::Form;
 use crate::tui::widgets::select::Select;
@@ -54,14 +54,19 @@ impl Roster {
             Writing::Assessors => self.assess(&form, ctx),
             Writing::Seats => {
                 let own = self.marked().map(|it| it.name.clone()).unwrap_or_default();
-                let scenario = self.table.stored.scenarios.get(self.scenario);
-                let seats = scenario.and_then(|it| {
-                    Seats::of(&form, &it.scenario, &self.table.stored.workshop, &own)
-                });
+                let StoredWorkshop {
+                    workshop,
+                    scenarios,
+                    ..
+                } = &mut self.table.stored;
+                let scenario = scenarios.get(self.scenario).map(|it| &it.scenario);
+                let seats =
+                    scenario.and_then(|it| Some((it, Seats::of(&form, it, workshop, &own)?)));
                 match seats {
-                    Some(seats) => {
+                    Some((scenario, seats)) => {
+                        seats.keep(workshop, scenario);
                         self.seats = seats;
-                        return Step::Redraw;
+                        None
                     }
                     None => {
                         let most = self.scenario().map_or(0, |it| it.panel.seats);

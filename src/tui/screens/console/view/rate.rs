@@ -2,7 +2,7 @@
 //! what was written down.
 
 use super::Seen;
-use crate::conference::{ClaimStanding, Mark, MarkKind};
+use crate::conference::{ClaimStanding, Mark, MarkKind, Share};
 use crate::i18n::console as words;
 use crate::tui::screen::Ctx;
 use crate::tui::screens::console::run::Found;
@@ -75,12 +75,37 @@ fn criteria(seen: &Seen<'_>, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
 fn beside(seen: &Seen<'_>, ctx: &Ctx, columns: usize, height: usize) -> Vec<Line<'static>> {
     let mut lines = pitfalls(seen, ctx, columns);
     lines.extend(found(seen, ctx, columns));
+    lines.extend(before(seen, ctx, columns));
     let left = height.saturating_sub(lines.len() + 1);
     let marks = marks(seen, ctx, columns);
     let skip = marks.len().saturating_sub(left);
     lines.push(Line::styled(words::marks(ctx.lang), ctx.theme.muted));
     lines.extend(marks.into_iter().skip(skip));
     lines
+}
+
+/// What those were rated who handed the answer over: by a speaker's name the criteria in
+/// their order with the levels; of the newest whole, of those before as far as a line goes.
+fn before(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
+    let criteria = &seen.run.scenario().rubric.criteria;
+    let said = |share: &Share| {
+        let levels = share.levels.iter().map(|(at, level)| {
+            let name = criteria.get(at).map_or("", |it| it.name.get(ctx.lang));
+            format!("{name} {level}")
+        });
+        let pitfalls = share.pitfalls.iter().map(|it| it.name(ctx.lang).to_owned());
+        let rated: Vec<String> = levels.chain(pitfalls).collect();
+        let name = seen.run.name_of(share.by);
+        words::rated_before(ctx.lang, &name, &rated.join(" · "))
+    };
+    let before = &seen.run.live.conference().draft().before;
+    let mut rated: Vec<String> = before.iter().filter(|it| it.is_rated()).map(said).collect();
+    let newest = rated.pop();
+    let style = ctx.theme.muted;
+    let older = rated.into_iter();
+    let older = older.map(|it| Line::styled(text::truncate(&it, columns).into_owned(), style));
+    let newest = newest.map(|it| text::wrap(Line::styled(it, style), columns));
+    older.chain(newest.into_iter().flatten()).collect()
 }
 
 /// The pitfalls tagged, critical ones first.
