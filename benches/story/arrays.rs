@@ -103,7 +103,7 @@ impl Graph {
 }
 
 /// The trust a condition asks for.
-fn gate(condition: &Condition) -> Option<i8> {
+pub fn gate(condition: &Condition) -> Option<i8> {
     condition.0.iter().find_map(|clause| match clause {
         Clause::Any(terms) => match terms[..] {
             [Term::TrustOver(n) | Term::TrustUnder(n)] => Some(n as i8),

@@ -2,10 +2,11 @@
 //! of which 36 % divert, gates on trust, 32.4 answers a play picked at random (the
 //! engine asks some more, because its room goes after pitfalls).
 //! It is written as an author would write it and loaded as any scenario; the
-//! engine and a hand-coded loop play it.
+//! engine and two hand-coded loops play it.
 
 pub mod arrays;
 pub mod played;
+pub mod ruled;
 pub mod written;
 
 use kaiken::scenario::{Scenario, load};

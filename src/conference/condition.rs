@@ -1,8 +1,9 @@
 //! Whether a condition holds at a moment, and with it what is open.
 
-use super::playbook::{Playbook, Saying, When};
+use super::playbook::{Playbook, Saying};
 use super::playing::Conference;
 use super::state::{State, mark};
+use super::when::When;
 use crate::scenario::{Answer, Clause, Condition, PersonIx, QuestionIx, Term, Utterance};
 
 impl Conference {
@@ -49,16 +50,12 @@ impl State {
 
     #[inline]
     pub(super) fn is_met(&self, book: &Playbook, when: &When) -> bool {
-        matches!(when, When::Always) || self.is_met_now(book, when)
+        when.suits(self.mood) && book.rest(when).is_none_or(|rest| self.holds_now(rest))
     }
 
     #[inline(never)]
-    fn is_met_now(&self, book: &Playbook, when: &When) -> bool {
-        match *when {
-            When::Always => true,
-            When::If(term) => self.is_so(term, None),
-            When::Holds(at) => self.holds(&book.conditions[usize::from(at)]),
-        }
+    fn holds_now(&self, condition: &Condition) -> bool {
+        self.holds(condition)
     }
 
     pub(super) fn holds(&self, condition: &Condition) -> bool {

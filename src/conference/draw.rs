@@ -108,7 +108,7 @@ fn parts(bits: u64) -> [u16; 4] {
 /// How a hand stands in a draw, in one number: by its lot, among equals the question
 /// that stands first in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Rank(u32);
+pub(super) struct Rank(i32);
 
 /// Bits of a question's position, and the last position they can tell.
 const POSITION_BITS: u32 = 11;
@@ -123,14 +123,28 @@ impl Rank {
     /// A question's rank.
     #[inline]
     pub(super) fn of(lot: u16, question: QuestionIx) -> Rank {
-        Rank(u32::from(lot) << POSITION_BITS | u32::from(LAST - question.0))
+        Rank(i32::from(lot) << POSITION_BITS | i32::from(LAST - question.0))
     }
 
     /// The question, if a hand is up.
     #[inline]
     pub(super) fn question(self) -> Option<QuestionIx> {
-        let position = LAST - (self.0 & u32::from(LAST)) as u16;
+        let position = LAST - (self.0 & i32::from(LAST)) as u16;
         (self != Rank::NONE).then_some(QuestionIx(position))
+    }
+
+    /// The higher of two, reckoned: which it is no processor could guess, so that a
+    /// jump between them would cost more than all the rest.
+    #[inline(always)]
+    pub(super) fn or_higher(self, other: Rank) -> Rank {
+        let ahead = self.0 - other.0;
+        Rank(self.0 - (ahead & ahead >> 31))
+    }
+
+    /// This, or [`Rank::NONE`] if it does not count.
+    #[inline(always)]
+    pub(super) fn if_counts(self, counts: bool) -> Rank {
+        Rank(self.0 & -i32::from(counts))
     }
 
     /// The highest of all; [`Rank::NONE`] if none is up.
@@ -139,21 +153,30 @@ impl Rank {
         ranks.iter().copied().max().unwrap_or(Rank::NONE)
     }
 
-    /// As [`Rank::highest`], by rounds: two of eight ranks at a time do not wait for
-    /// the others.
+    /// The highest of all but one, if that is among them. It is passed over, not taken
+    /// out: the processor would have to wait for a rank just written before it can read
+    /// it together with the others.
     #[inline(always)]
-    pub(super) fn highest_abreast(ranks: &[[Rank; ABREAST]]) -> Rank {
-        let of_eight = |[a, b, c, d, e, f, g, h]: [Rank; ABREAST]| {
-            let (a, b, c, d) = (a.max(b), c.max(d), e.max(f), g.max(h));
-            a.max(b).max(c.max(d))
-        };
-        let eights = ranks.iter().map(|eight| of_eight(*eight));
-        eights.max().unwrap_or(Rank::NONE)
+    pub(super) fn highest_but<const N: usize>(ranks: &[Rank; N], but: usize) -> Rank {
+        let first = ABREAST - but.min(ABREAST);
+        let counts = &OTHERS[first..first + N];
+        let others = ranks
+            .iter()
+            .zip(counts)
+            .map(|(rank, counts)| rank.0 & counts);
+        Rank(others.fold(Rank::NONE.0, i32::max))
     }
 }
 
 /// How many ranks are compared abreast.
 pub(super) const ABREAST: usize = 8;
+
+/// What counts where one is passed over: a window of this, with that one at its nought.
+static OTHERS: [i32; 2 * ABREAST + 1] = {
+    let mut counts = [-1; 2 * ABREAST + 1];
+    counts[ABREAST] = 0;
+    counts
+};
 
 #[cfg(test)]
 mod tests {

@@ -2,12 +2,11 @@
 //! from is the best hand of each journalist; which it is changes only when they ask,
 //! or when the room turns.
 
-use super::draw::{Drum, Lots, Purpose, Rank};
+use super::draw::{ABREAST, Drum, Lots, Purpose, Rank};
 use super::mood::Room;
 use super::playbook::{Asked, Playbook};
 use super::state::{State, mark};
 use crate::scenario::{Manner, Phase, PressIx, QuestionIx, Scenario};
-use std::hint::select_unpredictable;
 use std::ops::Range;
 
 /// The hands of a journalist stand in fields of so many: mostly one field is enough,
@@ -140,19 +139,18 @@ impl State {
     ) {
         let (drum, marks, press) = (self.drum, &self.marks[..], &self.press[..]);
         let (row, best) = (&mut self.once_asked[..], &mut self.best[..]);
+        // Nothing here is decided by a jump: which hand is up, new or better than the
+        // last nobody could guess.
         for hand in &of.hands[hands] {
-            if marks[hand.question.at()] != mark::OPEN {
-                row[usize::from(hand.place)] = Rank::NONE;
-                continue;
-            }
             let lots = lots(drum, hand.key);
-            let new = Rank::of(lots.new, hand.question);
-            let once_asked = Rank::of(lots.once_asked, hand.question);
+            let is_open = marks[hand.question.at()] == mark::OPEN;
+            let rank = |lot| Rank::of(lot, hand.question).if_counts(is_open);
+            let (new, once_asked) = (rank(lots.new), rank(lots.once_asked));
             row[usize::from(hand.place)] = once_asked;
+            // A new one's is never less than the other.
             let is_new = press[hand.from.at()].asked == 0;
-            let rank = select_unpredictable(is_new, new, once_asked);
             let best = &mut best[hand.from.at()];
-            *best = rank.max(*best);
+            *best = new.if_counts(is_new).or_higher(once_asked).or_higher(*best);
         }
     }
 
@@ -195,9 +193,10 @@ impl State {
         let Some(field) = fields.get_mut(place / FIELD) else {
             return;
         };
+        let best = Rank::highest_but(field, place % FIELD);
         field[place % FIELD] = Rank::NONE;
         if in_one_field {
-            self.best[from.at()] = Rank::highest(field);
+            self.best[from.at()] = best;
         } else {
             self.find_best(book, from);
         }
@@ -255,11 +254,11 @@ impl State {
 
     /// The best hand of all journalists but this one.
     #[inline(always)]
-    fn best_but(&mut self, asker: PressIx) -> Rank {
-        let own = std::mem::replace(&mut self.best[asker.at()], Rank::NONE);
-        let best = Rank::highest_abreast(self.best.as_chunks().0);
-        self.best[asker.at()] = own;
-        best
+    fn best_but(&self, asker: PressIx) -> Rank {
+        let abreast = self.best.as_chunks::<ABREAST>().0.iter().enumerate();
+        let best = abreast
+            .map(|(at, ranks)| Rank::highest_but(ranks, asker.at().wrapping_sub(at * ABREAST)));
+        best.fold(Rank::NONE, Rank::max)
     }
 
     /// Draws where the best question cannot be asked now: looks at them all.

@@ -31,6 +31,7 @@ mod state;
 mod tests;
 mod turn;
 mod verdict;
+mod when;
 
 pub use ahead::{Ahead, Matters};
 pub use carried::{Carried, ClaimThen, PromiseThen, SaidThen};

@@ -10,6 +10,7 @@ use super::mood::{Impact, Impression};
 use super::next::{self, SCRIPT};
 use super::state::Relation;
 use super::verdict::Verdict;
+use super::when::When;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, AnswerIx, Clause, Condition, FactIx, Journalist, Levels, Manner, MessageIx, MoodShift,
@@ -46,8 +47,8 @@ pub(super) struct Playbook {
     pub(super) questions_each: u8,
     /// Seconds after which the opening and the main part are over.
     pub(super) time_up: u32,
-    /// Conditions of more than one term.
-    pub(super) conditions: Vec<Condition>,
+    /// What conditions ask for beside a mood.
+    conditions: Vec<Condition>,
 }
 
 /// The manners, in their order.
@@ -105,7 +106,7 @@ impl Asked {
     /// No question: what stands where none waits.
     pub(super) const NONE: Asked = Asked {
         key: 0,
-        when: When::Always,
+        when: When::ALWAYS,
         seconds: 0,
         place: 0,
         in_one_field: false,
@@ -176,18 +177,6 @@ pub(super) struct Due {
     pub(super) when: When,
     /// Before so many answers it never does.
     pub(super) after: u16,
-}
-
-/// When something is open. Most conditions are empty or of a single term.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) enum When {
-    /// Always.
-    #[default]
-    Always,
-    /// If this is so.
-    If(Term),
-    /// If the condition at this place in [`Playbook::conditions`] holds.
-    Holds(u16),
 }
 
 impl Playbook {
@@ -273,14 +262,12 @@ impl Playbook {
     }
 
     fn when(&mut self, condition: &Condition) -> When {
-        match condition.0.as_slice() {
-            [] => When::Always,
-            [Clause::Any(terms)] if terms.len() == 1 => When::If(terms[0]),
-            _ => {
-                self.conditions.push(condition.clone());
-                When::Holds((self.conditions.len() - 1) as u16)
-            }
+        let (mut when, rest) = When::split(condition);
+        if !rest.0.is_empty() {
+            when.rest = self.conditions.len() as u16;
+            self.conditions.push(rest);
         }
+        when
     }
 
     /// Before so many answers none of the injects that are left happens.
@@ -325,6 +312,12 @@ impl Playbook {
             pitfalls: self.sayings[at.0].pitfalls,
             ..Verdict::default()
         }
+    }
+
+    /// What must hold beside a mood, if anything.
+    #[inline]
+    pub(super) fn rest(&self, when: &When) -> Option<&Condition> {
+        self.conditions.get(usize::from(when.rest))
     }
 
     /// What the ledgers keep of it, if anything.
