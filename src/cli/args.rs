@@ -193,7 +193,8 @@ pub struct Room {
 /// `kaiken drill`
 #[derive(Debug, Args)]
 pub struct Drill {
-    /// About so many minutes; otherwise what is due, five questions at least
+    /// At most so many minutes, one question at least; otherwise what is due, five
+    /// questions at least
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60))]
     pub minutes: Option<u32>,
     /// Only this way of asking, such as pin_down
