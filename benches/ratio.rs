@@ -9,8 +9,10 @@
 //! out. Of the loop without them, the one with them reaches a good quarter, and the
 //! engine, which plays any scenario, a fifth.
 
+mod ruled;
 mod story;
 
+use ruled::{Notes, Ruled};
 use std::hint::black_box;
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,7 +20,6 @@ use std::thread;
 use std::time::Instant;
 use story::arrays::Graph;
 use story::played::Player;
-use story::ruled::{Notes, Ruled};
 
 /// Slices each of the three plays.
 const SLICES: u64 = 2_001;

@@ -39,6 +39,7 @@ fn follow(criterion: &mut Criterion) {
         participants: Vec::new(),
         assessors: Vec::new(),
         kept: Vec::new(),
+        seatings: Vec::new(),
     };
     let workshop = store.new_workshop(&workshop, &[], Timestamp::now());
     let workshop = workshop.expect("a workshop");

@@ -212,6 +212,17 @@ impl Live {
         noted
     }
 
+    /// In practice, hands out once more what the newest answer brought about: whoever
+    /// takes the session up again may have left, or been cut off, before they read what
+    /// the coach says. Only events are stored, so nobody knows whether they did; to read
+    /// it twice is better than never.
+    pub fn recall(&mut self) {
+        self.effects = match self.manner.mode {
+            Mode::Practice => self.session.newest_effects(),
+            Mode::Rehearsal | Mode::Drill | Mode::Spoken => Vec::new(),
+        };
+    }
+
     /// What the last event brought about.
     #[must_use]
     pub fn effects(&self) -> &[Effect] {

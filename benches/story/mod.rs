@@ -6,7 +6,6 @@
 
 pub mod arrays;
 pub mod played;
-pub mod ruled;
 pub mod written;
 
 use kaiken::scenario::{Scenario, load};
@@ -19,24 +18,24 @@ pub fn scenario() -> Arc<Scenario> {
 }
 
 /// The finaliser of SplitMix64: 64 bits for a number.
-fn mix(mut z: u64) -> u64 {
+pub fn mix(mut z: u64) -> u64 {
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     z ^ (z >> 31)
 }
 
 /// Draws by a counter: each is made of the seed and its number alone.
-struct Draws {
+pub struct Draws {
     counter: u64,
 }
 
 impl Draws {
-    fn new(seed: u64) -> Draws {
+    pub fn new(seed: u64) -> Draws {
         Draws { counter: mix(seed) }
     }
 
     /// A number below `n`.
-    fn below(&mut self, n: usize) -> usize {
+    pub fn below(&mut self, n: usize) -> usize {
         self.counter = self.counter.wrapping_add(0x9e37_79b9_7f4a_7c15);
         (((mix(self.counter) >> 32) * n as u64) >> 32) as usize
     }

@@ -194,7 +194,8 @@ pub struct Room {
 /// `kaiken drill`
 #[derive(Debug, Args)]
 pub struct Drill {
-    /// About so many minutes; otherwise what is due, five questions at least
+    /// At most so many minutes, one question at least; otherwise what is due, five
+    /// questions at least
     #[arg(long, value_name = "N", value_parser = whole(1..=60_u32))]
     pub minutes: Option<u32>,
     /// Only this way of asking, such as pin_down

@@ -8,7 +8,7 @@ use super::named::Place;
 use super::print;
 use super::which::Which;
 use super::world::{World, fresh_seed};
-use crate::i18n::{Lang, drill as words};
+use crate::i18n::{Lang, drill as words, finale};
 use crate::plain as lines;
 use crate::scenario::clean;
 use crate::store::{Drilled, StoreError, material};
@@ -75,7 +75,11 @@ fn repair(which: Which, plain: bool, unsaved: bool, world: &World) -> Result<u8,
     let round = world.vault.repair_round(session, &mark(), lang, !unsaved);
     let mut round = round.map_err(failed)?;
     if debrief.repair.is_empty() {
-        return Err(Failure::new(words::nothing_to_repair(lang), ""));
+        let why = match debrief.questions.is_empty() {
+            true => finale::nothing_asked(lang),
+            false => words::nothing_to_repair(lang),
+        };
+        return Err(Failure::new(why, ""));
     }
     if !plain {
         let first = Msg::RepairRound(Box::new(debrief), round);

@@ -125,7 +125,9 @@ const STRONG: u8 = 80;
 
 fn notices(transcript: &Transcript, meta: &Meta, lang: Lang) -> Vec<String> {
     let mut notices = Vec::new();
-    if transcript.end != Some(End::Complete) {
+    if !transcript.has_answers() {
+        notices.push(words::notice_unanswered(lang));
+    } else if transcript.end != Some(End::Complete) {
         notices.push(words::notice_provisional(lang));
     }
     let is_spoken = meta.mode == Mode::Spoken;
@@ -152,6 +154,12 @@ impl Source<'_> {
     /// towards the overall score.
     fn sentence(self, card: &Scorecard) -> String {
         let entries = &self.transcript.entries;
+        if !self.transcript.has_answers() {
+            return match entries.is_empty() {
+                true => words::sentence_unanswered(self.lang).to_owned(),
+                false => words::sentence_only_prepared(self.lang).to_owned(),
+            };
+        }
         let is_spoken = entries.iter().any(Entry::in_own_words);
         if is_spoken && !entries.iter().any(Entry::is_rated) {
             return spoken::sentence_unrated(self.lang).to_owned();

@@ -250,6 +250,12 @@ pub fn answered(speaker: &SpeakerView, lang: Lang) -> String {
     })
 }
 
+/// A check of answers spoken aloud, and how many passed it.
+#[must_use]
+pub fn ticked(tick: &str, passed: usize, spoken: usize, lang: Lang) -> String {
+    labelled(tick, &words::in_answers(lang, passed, spoken), lang)
+}
+
 /// Who sat where, in one line; empty where one person sat alone.
 #[must_use]
 pub fn podium(debrief: &Debrief) -> String {
@@ -288,6 +294,9 @@ pub fn course(name: &str, figures: &[i16], lang: Lang) -> String {
 #[must_use]
 pub fn score(debrief: &Debrief) -> Vec<String> {
     let lang = debrief.language;
+    if debrief.questions.is_empty() {
+        return vec![words::nothing_answered(lang).to_owned()];
+    }
     let overall = debrief.overall.map_or_else(
         || words::overall_none(lang).to_owned(),
         |overall| words::overall(lang, overall),
@@ -295,7 +304,7 @@ pub fn score(debrief: &Debrief) -> Vec<String> {
     let mut score = vec![overall];
     let ungated = debrief.ungated.filter(|it| Some(*it) != debrief.overall);
     score.extend(ungated.map(|ungated| words::before_gates(lang, ungated)));
-    if debrief.provisional {
+    if debrief.provisional && debrief.overall.is_some() {
         score.push(words::provisional(lang).to_owned());
     }
     if debrief.spoken {
@@ -496,9 +505,11 @@ pub fn stated(claims: &[ClaimView], lang: Lang) -> Vec<Stated> {
     }
     let view = |(claim, numbers): (&ClaimView, Vec<String>)| {
         let mut note = vec![claim.verdict.clone()];
-        if !numbers.is_empty() {
-            note.push(words::at_questions(lang, &list(&numbers, lang)));
-        }
+        note.extend(match &numbers[..] {
+            [] => None,
+            [one] => Some(words::at_question(lang, one)),
+            several => Some(words::at_questions(lang, &list(several, lang))),
+        });
         Stated {
             text: labelled(&claim.label, &claim.value, lang),
             note: list(&note, lang),

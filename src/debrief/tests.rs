@@ -327,3 +327,35 @@ fn json_has_the_fields_others_rely_on() {
         assert!(json[list].is_array(), "{list}");
     }
 }
+
+#[test]
+fn where_no_question_was_answered_every_renderer_says_so() {
+    let scenario = small();
+    let begin = Event::Begin {
+        seed: 7,
+        panel: Vec::new(),
+        carried: None,
+    };
+    let decided = Event::Decided {
+        option: AnswerIx::new(1),
+    };
+    for lang in Lang::ALL {
+        let none = crate::i18n::debrief::nothing_answered(lang);
+        for before in [&[][..], std::slice::from_ref(&decided)] {
+            let mut session = Session::new(Arc::clone(&scenario));
+            take(&mut session, &begin);
+            before.iter().for_each(|event| take(&mut session, event));
+            take(&mut session, &Event::Closed);
+            let debrief = Debrief::of(&scenario, session.transcript(), &meta(), lang);
+            let html = debrief.to_html();
+            for written in [debrief.to_text(), debrief.to_markdown(), html] {
+                assert!(written.contains(none), "{written}");
+                let provisional = crate::i18n::debrief::provisional(lang);
+                assert!(!written.contains(provisional), "{written}");
+            }
+            let json = serde_json::to_value(&debrief).unwrap();
+            assert!(json["overall"].is_null() && json["grade"].is_null());
+            assert!(json["gates"].as_array().unwrap().is_empty());
+        }
+    }
+}

@@ -57,7 +57,7 @@ messages! {
     ask_end => "Nothing more is asked. Your ratings can still be changed.", "これ以上質問は出ません。評価は引き続き変更できます。";
 
     pitfall_title => "Pitfall heard", "聞こえた落とし穴";
-    pitfall_hint => "Type its first letters; Enter tags it, or takes the tag away.", "名前の一部か英語名の頭文字で絞れます。Enterで付ける・外す。";
+    pitfall_hint => "Type its first letters; Enter tags it, or takes the tag away.", "名前の一部で絞れます（英語名の頭文字も可）。Enterで付ける・外す。";
     words_title(name: &str) => "{name}: the words heard", "{name}：実際の言葉";
     words_hint => "As they were said; may be empty.", "聞こえたとおりに。空でもかまいません。";
     words_hint_critical => "As they were said: a critical pitfall does not stand without them.", "聞こえたとおりに。致命的な落とし穴には、言葉の記録が要ります。";

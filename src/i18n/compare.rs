@@ -6,13 +6,14 @@ messages! {
     aloud => "aloud", "声出し";
     session(number: i64) => "Session {number}", "セッション {number}";
 
+    column_session => "Session", "セッション";
     h_scores => "Scores", "得点";
     h_both(count: usize) => "Questions both met: {count}", "両方で答えた質問：{count}問";
     h_only(number: i64, count: usize) => "Only in session {number}: {count}", "セッション {number} だけの質問：{count}問";
     overall => "Overall", "総合点";
     none => "–", "–";
     broken_off => "broken off", "途中で終了";
-    exchanges(a: &str, b: &str) => "exchanges: {a} and {b}", "観察{a}回・{b}回";
+    exchanges(a: &str, b: &str) => "rated in {a} and {b} exchanges", "評価したやり取り：{a}回・{b}回";
     points(had: u32, of: u32) => "{had} of {of} points", "{of}点中{had}点";
     not_rated => "not rated", "評価なし";
     gone(list: &str) => "no longer: {list}", "なくなった落とし穴：{list}";
@@ -47,6 +48,9 @@ messages! {
     not_whole(number: i64) =>
         "Session {number} was broken off: its score does not count, and is not compared.",
         "セッション {number} は途中で終了したため、総合点は数えず、比べません。";
+    nothing_answered(number: i64) =>
+        "In session {number} no question was answered: it has no score.",
+        "セッション {number} は一問も答えていないため、得点がありません。";
     other_mode =>
         "One was practice, with a coach after each answer, the other a rehearsal.",
         "一方は一問ごとに講評のある練習、もう一方はリハーサルです。";

@@ -23,8 +23,8 @@ messages! {
     statement => "Opening statement", "冒頭発言";
 
     pitfall_is(name: &str, what: &str) => "{name}: {what}.", "{name}（{what}）。";
-    claim_true => "as it stood", "事実どおり";
-    claim_false => "not as it stood", "事実と異なる";
+    claim_true => "true at that moment", "事実どおり";
+    claim_false => "not true at that moment", "事実と異なる";
     claim_unconfirmed => "unconfirmed", "未確認";
     claim_confidential => "confidential", "公表不可";
 
@@ -44,6 +44,7 @@ messages! {
     notice_recognise => "This shows whether you recognise a good answer, not whether you can give one. Only speaking trains speaking: do the repair round aloud.", "これで分かるのは良い答えを見分ける力で、口にする力ではありません。話す力は話すことでしか伸びません。やり直しは声に出して。";
     notice_self_rated => "Spoken and rated by yourself: not to be compared with picked or assessed results.", "声に出し、自分で評価した結果です。選択式や評価者による結果とは比べられません。";
     notice_fiction => "Names, people, outlets, headlines and the figures that change during the conference are invented.", "社名・人物・媒体・見出しと、会見中に変わる数字は創作です。";
+    notice_unanswered => "No question was answered: the session has no score, and counts nowhere.", "一問も答えていないため得点はなく、記録にも数えません。";
     notice_provisional => "Broken off: the score is provisional and does not count as a result.", "途中で終えたため、得点は暫定で、記録には数えません。";
     notice_record => "A record of training, not for appraisal.", "訓練の記録であり、人事評価には用いない。";
     notice_rubric => "The seven criteria and their anchors are kaiken’s own; no validated rubric for crisis spokespersons is known to us.", "七つの観点と尺度は kaiken 独自のものです。危機時の広報担当者向けに検証された尺度は、知る限りありません。";
@@ -71,6 +72,9 @@ messages! {
     h_notices => "About these results", "この結果について";
 
     overall(score: u8) => "{score} of 100", "100点満点で{score}点";
+    nothing_answered => "nothing was answered yet: no score", "まだ一問も答えていないため得点なし";
+    sentence_unanswered => "There is nothing to grade before the first question is answered.", "最初の質問に答えるまでは、評価するものがありません。";
+    sentence_only_prepared => "There is nothing to grade before the first question is answered. What was said and decided so far stands below.", "最初の質問に答えるまでは、評価するものがありません。ここまでの発言と判断は、下に残しています。";
     overall_none => "no score", "得点なし";
     before_gates(score: u8) => "{score} before the cap", "上限がなければ{score}点";
     provisional => "provisional", "暫定";
@@ -87,7 +91,11 @@ messages! {
     better_why => "Why that is better", "良い理由";
     came_of => "It came of", "もとの発言";
     and_more(count: usize) => "and {count} more", "ほか{count}件";
-    at_questions(numbers: &str) => "no. {numbers}", "質問{numbers}";
+    at_question(number: &str) => "question {number}", "質問{number}";
+    at_questions(numbers: &str) => "questions {numbers}", "質問{numbers}";
+    in_answers(count: usize, of: usize) => "in {count} of {of} answers", "{of}回中{count}回";
+    scores_are => "Each score is of 100; beside it, in how many exchanges it was rated.", "点数は100点満点。回数は、その観点を評価したやり取りの数です。";
+    points_are => "Points missed: how far short of the best answer, times the question’s weight.", "取りこぼし：最良の答えとの差に、質問の重みを掛けた点数です。";
     course(first: i16, last: i16, lowest: i16, highest: i16) => "{first} → {last} (between {lowest} and {highest})", "{first} → {last}（最低{lowest}、最高{highest}）";
     better => "Better", "より良い答え";
     better_line => "Better lines", "より良い組み立て";

@@ -24,7 +24,12 @@ messages! {
 
     bar_scale => "not yet · 45 major challenges · 65 mostly · 80 performed", "不十分 · 45 課題が大きい · 65 おおむね十分 · 80 十分";
     after(trust: i16, heat: i16) => "Afterwards: trust {trust}, heat {heat}", "このあと：信頼{trust}、緊迫{heat}";
-    seconds(seconds: u32) => "{seconds} s", "{seconds}秒";
+    seconds(seconds: u32) => "answered after {seconds} s", "回答まで{seconds}秒";
+    list_points => "−3: points missed, against the best answer", "−3：最良の答えに足りなかった点数";
+    list_none(mark: &str) => "{mark} nothing missed", "{mark} 取りこぼしなし";
+    list_some(mark: &str) => "{mark} points missed, or a pitfall", "{mark} 取りこぼしか落とし穴あり";
+    list_critical(mark: &str) => "{mark} critical pitfall", "{mark} 致命的な落とし穴";
+    list_follow_up(mark: &str) => "{mark} follow-up", "{mark} 関連質問";
     choose_question => "Enter opens a question.", "Enterで開きます。";
     nothing_asked => "No question was answered.", "答えた質問はありません。";
     axis => "question", "質問";

@@ -26,6 +26,7 @@ messages! {
     best(score: u8, grade: &str) => "Best: {score}, {grade}", "最高：{score}点（{grade}）";
     last(score: u8, grade: &str) => "Last: {score}, {grade}", "前回：{score}点（{grade}）";
     last_broken_off => "Last: broken off", "前回：途中で終了";
+    last_no_score => "Last: broken off, no score", "前回：途中で終了（得点なし）";
     never => "Not played yet", "まだ挑戦していません";
     problem => "This file cannot be played:", "このファイルは使えません：";
     check_it(path: &str) => "All that is wrong with it: kaiken check {path}", "誤りの一覧：kaiken check {path}";
@@ -50,6 +51,7 @@ messages! {
     results_title => "Past sessions", "これまでの記録";
     results_none => "Nothing yet. Your first conference will stand here, with its debrief.", "まだ記録がありません。最初の会見を終えると、講評とともにここに並びます。";
     state_open => "left open", "中断中";
+    state_no_score => "broken off, no score", "途中終了・得点なし";
     state_broken_off => "broken off", "途中で終了";
     not_rated => "not rated", "評価なし";
     points(score: u8) => "{score}", "{score}点";

@@ -32,11 +32,15 @@ messages! {
     fact_now(label: &str, value: &str) => "{label}: now {value}", "{label}：{value}に更新";
 
     worst_ask => "Before the coach speaks: which of the answers is the worst?", "講評の前に。いちばん悪い答えはどれ？";
-    pitfall_ask => "And its pitfall?", "その落とし穴は？";
+    pitfall_ask => "Right: that is the worst. And its pitfall?", "正解。それが最悪の答えです。では、その落とし穴は？";
     worst_right => "Right: that is the worst.", "正解。それが最悪の答えです。";
-    worst_wrong(answer: &str) => "The worst is: {answer}", "最悪はこちら：{answer}";
-    pitfall_right => "And its pitfall, too.", "落とし穴も正解。";
-    pitfall_was(name: &str) => "Its pitfall: {name}.", "落とし穴は「{name}」。";
+    worst_not => "The one you marked is not the worst.", "いま選んだ答えより、もっと悪い答えがあります。";
+    worst_not_but(names: &str) => "The one you marked has a pitfall, too ({names}), but there is a worse one.", "いま選んだ答えにも落とし穴（{names}）がありますが、もっと悪い答えがあります。";
+    worst_is_best => "The one you marked is in fact the best on offer.", "いま選んだのは、実はいちばん良い答えです。";
+    worst_was(answer: &str) => "The worst: {answer}", "最悪の答え：{answer}";
+    worst_was_yours => "The worst is the one you gave; below is why.", "最悪なのは、会場で口にした答えでした。理由は下にあります。";
+    pitfall_right(names: &str) => "Its pitfall is right, too: {names}.", "落とし穴も正解です（{names}）。";
+    pitfall_was(names: &str) => "Its pitfall: {names}.", "その落とし穴：{names}。";
     coach => "Coach", "講評";
     better => "Better", "より良い答え";
     best_there_was => "That was the best on offer.", "選べた中で最良の答えです。";

@@ -6,6 +6,7 @@ use crate::conference::{Event, Spotted};
 use crate::debrief::{Remark, phrase};
 use crate::i18n::{Lang, play as words};
 use crate::live::Live;
+use crate::scoring::Entry;
 use std::io;
 
 /// Speaks about the newest turn; nothing at the end of the input.
@@ -16,24 +17,13 @@ pub(super) fn speak(
 ) -> io::Result<Option<()>> {
     let lang = prompt.lang;
     let entry = live.session().transcript().entries.last();
-    if let Some(entry) = entry.filter(|entry| options.spot_worst && entry.shown.len() > 1)
+    // What was spotted stands in the session: it is asked once.
+    let asks = |entry: &&Entry| entry.turn.spotted.is_none() && entry.shown.len() > 1;
+    if let Some(entry) = entry.filter(asks).filter(|_| options.spot_worst)
         && entry.question(live.scenario()).is_some()
     {
-        let (shown, pitfalls) = (entry.shown.clone(), entry.pitfall_choices(live.scenario()));
-        prompt.say(&format!("\n{}", words::worst_ask(lang)))?;
-        let Some(worst) = prompt.number(shown.len())? else {
+        let Some(spotted) = spot(live, entry, prompt)? else {
             return Ok(None);
-        };
-        prompt.say(words::pitfall_ask(lang))?;
-        for (number, pitfall) in pitfalls.iter().enumerate() {
-            prompt.say(&format!("{}. {}", number + 1, pitfall.name(lang)))?;
-        }
-        let Some(pitfall) = prompt.number(pitfalls.len())? else {
-            return Ok(None);
-        };
-        let spotted = Spotted {
-            answer: shown[worst],
-            pitfall: Some(pitfalls[pitfall]),
         };
         live.note(&Event::Spotted(spotted))
             .map_err(io::Error::other)?;
@@ -44,9 +34,34 @@ pub(super) fn speak(
     Ok(Some(()))
 }
 
+/// Asks for the worst answer, and for its pitfall where that was found; nothing at the
+/// end of the input.
+fn spot(live: &Live, entry: &Entry, prompt: &mut Prompt) -> io::Result<Option<Spotted>> {
+    let lang = prompt.lang;
+    prompt.say(&format!("\n{}", words::worst_ask(lang)))?;
+    let Some(answer) = prompt.number(entry.shown.len())? else {
+        return Ok(None);
+    };
+    let answer = entry.shown[answer];
+    if !entry.asks_pitfall(answer) {
+        let pitfall = None;
+        return Ok(Some(Spotted { answer, pitfall }));
+    }
+    let pitfalls = entry.pitfall_choices(live.scenario());
+    prompt.say(words::pitfall_ask(lang))?;
+    for (number, pitfall) in pitfalls.iter().enumerate() {
+        prompt.say(&format!("{}. {}", number + 1, pitfall.name(lang)))?;
+    }
+    let pitfall = prompt.number(pitfalls.len())?;
+    Ok(pitfall.map(|at| Spotted {
+        answer,
+        pitfall: Some(pitfalls[at]),
+    }))
+}
+
 fn say(remark: &Remark, prompt: &mut Prompt, lang: Lang) -> io::Result<()> {
     prompt.heading(words::coach(lang))?;
-    if let Some(spotted) = &remark.spotted {
+    for spotted in &remark.spotted {
         prompt.say(spotted)?;
     }
     if !remark.levels.is_empty() {

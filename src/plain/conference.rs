@@ -9,7 +9,7 @@ use crate::debrief::phrase;
 use crate::i18n::{Lang, plain, play as words, room, stage};
 use crate::live::Live;
 use crate::scenario::vocabulary::{Cover, Word, WordSet};
-use crate::scenario::{DecisionIx, LineIx, PersonIx, Setting};
+use crate::scenario::{DecisionIx, LineIx, Mood, PersonIx, Setting};
 use crate::scoring::Mode;
 use crate::store::Clocks;
 use std::io;
@@ -29,6 +29,25 @@ pub(super) fn begin(
     };
     let begin = live.begin(panel);
     act(live, prompt, &begin)?;
+    follow(live, prompt)?;
+    run(live, prompt, options, clock)
+}
+
+/// Takes a session up again: what the newest answer brought about, which may not have
+/// been read when it was left, then on from there.
+pub(super) fn resume(
+    live: &mut Live,
+    prompt: &mut Prompt,
+    options: Options,
+    clock: Clock,
+) -> io::Result<Ended> {
+    live.recall();
+    let turns = live.conference().turns();
+    let before = turns.len().checked_sub(2).and_then(|at| turns.get(at));
+    let before = before.map_or(live.scenario().start, |turn| turn.mood);
+    if live.effects().contains(&Effect::Taken) && taken(live, prompt, options, before)?.is_none() {
+        return Ok(None);
+    }
     follow(live, prompt)?;
     run(live, prompt, options, clock)
 }
@@ -69,6 +88,17 @@ fn take(
 ) -> io::Result<Option<()>> {
     let before = live.conference().mood();
     act(live, prompt, event)?;
+    taken(live, prompt, options, before)
+}
+
+/// How the room is seen to take the newest turn, then the coach; nothing at the end of
+/// the input.
+fn taken(
+    live: &mut Live,
+    prompt: &mut Prompt,
+    options: Options,
+    before: Mood,
+) -> io::Result<Option<()>> {
     let turns = live.conference().turns();
     let seen = turns
         .last()

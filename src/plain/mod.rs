@@ -117,7 +117,7 @@ pub fn play(
         conference::begin(live, &mut prompt, options, clock)?
     } else {
         prompt.say(words::resumed(options.lang))?;
-        conference::run(live, &mut prompt, options, clock)?
+        conference::resume(live, &mut prompt, options, clock)?
     };
     if ended.is_none() {
         prompt.say("")?;

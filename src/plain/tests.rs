@@ -44,6 +44,10 @@ fn played(live: &mut Live, lines: &str, clocks: Clocks, seconds: u64) -> String 
         echo: false,
         spot_worst: false,
     };
+    played_with(live, lines, options, seconds)
+}
+
+fn played_with(live: &mut Live, lines: &str, options: Options, seconds: u64) -> String {
     let time = Cell::new(0);
     let clock = || {
         time.set(time.get() + seconds * 1000);
@@ -155,4 +159,103 @@ fn where_a_session_cannot_be_kept_its_debrief_is_offered_elsewhere() {
     let mut live = Live::new(scenario(BARE), manner, 0, None);
     let said = played(&mut live, "1\n", Clocks::Off, 0);
     assert!(!said.contains(words::elsewhere(Lang::En)));
+}
+
+/// Three answers: the best, a dodge, and one that is worse and has no pitfall of its own.
+const THREE: &str = r#"kaiken: 1
+id: three
+title: "Three"
+asks: {main: 2}
+press: [{id: ann, name: "Ann Lee", outlet: "The Courier", beat: "news", manner: sharp}]
+topics: [{id: outage, title: "The outage", field: cause}]
+questions:
+  - id: how-long
+    from: ann
+    topic: outage
+    technique: straight
+    observes: [answer]
+    ask: "How long was it down?"
+    answers:
+      - {id: hours, say: "Four hours.", rate: {answer: 3}, why: "The figure."}
+      - {id: soon, say: "We work on it.", rate: {answer: 1}, pitfalls: [dodge], why: "No figure."}
+      - {id: what, say: "Ask the engineers.", rate: {answer: 0}, pitfalls: [WORST], why: "It is yours to say."}
+  - id: why
+    from: ann
+    topic: outage
+    technique: straight
+    observes: [answer]
+    ask: "Why?"
+    answers:
+      - {id: pump, say: "A pump.", rate: {answer: 3}, why: "The cause."}
+      - {id: soon, say: "Later.", rate: {answer: 0}, pitfalls: [dodge], why: "No cause."}
+"#;
+
+/// Answers the first of these questions as well as can be, then marks this answer as the
+/// worst; what is said to that.
+fn marked(worst: &str, lang: Lang, pitfall: &str) -> String {
+    let (one, _) = THREE.split_once("  - id: why").unwrap();
+    let one = one.replace("main: 2", "main: 1").replace("WORST", pitfall);
+    let mut live = live(&scenario(&one), Mode::Practice, false);
+    let begin = live.begin(Vec::new());
+    live.apply(&begin).unwrap();
+    let question = live.conference().pending().unwrap().question;
+    let shown = live.conference().options(question);
+    let answers = &live.scenario().question(question).answers;
+    let number = |id: &str| {
+        let at = shown.iter().position(|it| *answers[it.at()].id == *id);
+        at.unwrap() + 1
+    };
+    let lines = format!("{}\n{}\n", number("hours"), number(worst));
+    let options = Options {
+        lang,
+        clocks: Clocks::Off,
+        echo: false,
+        spot_worst: true,
+    };
+    played_with(&mut live, &lines, options, 0)
+}
+
+#[test]
+fn whoever_marks_another_than_the_worst_is_told_at_once() {
+    for lang in Lang::ALL {
+        // It is the one the coach would have chosen, then one that is merely bad.
+        for (id, told) in [
+            ("hours", said::worst_is_best(lang).to_owned()),
+            (
+                "soon",
+                said::worst_not_but(lang, crate::scenario::vocabulary::Pitfall::Dodge.name(lang)),
+            ),
+        ] {
+            let heard = marked(id, lang, "hollow");
+            assert!(heard.contains(&told), "{heard}");
+            assert!(!heard.contains(said::pitfall_ask(lang)), "{heard}");
+            let why = heard
+                .lines()
+                .any(|line| line.ends_with("It is yours to say."));
+            assert!(why && heard.contains("Ask the engineers."), "{heard}");
+        }
+        // What was found is said before its pitfall is asked for, if it has any.
+        assert!(marked("what", lang, "hollow").contains(said::pitfall_ask(lang)));
+        let heard = marked("what", lang, "");
+        assert!(heard.contains(said::worst_right(lang)), "{heard}");
+        assert!(!heard.contains(said::pitfall_ask(lang)), "{heard}");
+    }
+}
+
+#[test]
+fn who_comes_back_to_practice_hears_the_coach_on_the_last_answer() {
+    let answered = |mode| {
+        let bare = scenario(&THREE.replace("WORST", ""));
+        let mut live = live(&bare, mode, false);
+        played(&mut live, "1\n", Clocks::Off, 0);
+        // As after a kill: the same events, nothing else.
+        let events = live.session().history().to_vec();
+        let again = crate::scoring::Session::replay(bare, &events).unwrap();
+        let manner = live.manner();
+        let mut again = Live::resume(again, manner, None);
+        played(&mut again, "", Clocks::Off, 0)
+    };
+    let coach = said::coach(Lang::En);
+    assert!(answered(Mode::Practice).contains(coach));
+    assert!(!answered(Mode::Rehearsal).contains(coach));
 }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub struct Scorecard {
     /// A score per criterion of the rubric; a criterion never observed has none.
     pub criteria: Vec<CriterionScore>,
-    /// 0–100 after the gates; nothing if no criterion was observed.
+    /// 0–100 after the gates; nothing if no question was answered, or no criterion observed.
     pub overall: Option<u8>,
     /// 0–100 before the gates.
     pub ungated: Option<u8>,

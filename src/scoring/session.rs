@@ -119,6 +119,31 @@ impl Session {
             .filter(|_| !is_over)
     }
 
+    /// What the newest answer brought about, taken once more: for whoever takes the
+    /// session up again and may not have read it. Nothing where another event came after
+    /// it, but for the pick of the worst answer, which belongs to it.
+    #[must_use]
+    pub fn newest_effects(&self) -> Vec<Effect> {
+        let mut upto = self.history.len();
+        while let Some(Event::Spotted(_)) = self.history[..upto].last() {
+            upto -= 1;
+        }
+        let newest = self.history[..upto].last();
+        if !matches!(newest, Some(Event::Chosen { .. } | Event::TimedOut { .. })) {
+            return Vec::new();
+        }
+        let mut again = Session::new(Arc::clone(self.conference.scenario()));
+        let mut effects = Vec::new();
+        for event in &self.history[..upto] {
+            // The scenario has what was made up already.
+            let made_up = matches!(event, Event::Improvised(_));
+            if !made_up && again.take(event, &mut effects).is_err() {
+                return Vec::new();
+            }
+        }
+        effects
+    }
+
     /// Takes an event, as [`Conference::apply`] does, and writes the transcript. Two
     /// kinds of events are this session's own: a question that was made up, and what
     /// takes the newest event back.

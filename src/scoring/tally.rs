@@ -39,6 +39,11 @@ pub struct Tally {
     weights: [u16; MAX_CRITERIA],
     gathered: [Gathered; MAX_CRITERIA],
     exchange: Exchange,
+    /// Whether a question was answered. Before that there is nothing to grade: the
+    /// statement and the decisions are prepared, a score is of what was answered. They
+    /// count from the first answer on; until then they have their own ratings, and what
+    /// could be better, in the record.
+    answered: bool,
     /// Turns entered so far.
     turns: usize,
     /// False statements of the conference that were read so far.
@@ -169,6 +174,7 @@ impl Tally {
             weights,
             gathered: Default::default(),
             exchange: Exchange::default(),
+            answered: false,
             turns: 0,
             read: 0,
             grave: Vec::new(),
@@ -180,7 +186,7 @@ impl Tally {
     pub fn restart(&mut self) {
         self.gathered = Default::default();
         self.exchange = Exchange::default();
-        (self.turns, self.read) = (0, 0);
+        (self.turns, self.read, self.answered) = (0, 0, false);
         self.grave.clear();
         self.standing.clear();
     }
@@ -212,6 +218,7 @@ impl Tally {
         said: Said<'_, impl Iterator<Item = FactIx> + Clone, impl Iterator<Item = FactIx>>,
     ) {
         let turn = said.turn;
+        self.answered |= matches!(turn.subject, Subject::Question { .. });
         let goes_on = match turn.subject {
             Subject::Question { exchange, .. } => usize::from(exchange) != self.turns,
             Subject::Statement | Subject::Decision { .. } => false,
@@ -281,7 +288,8 @@ impl Tally {
         });
     }
 
-    /// 0–100 after the gates; nothing if no criterion was observed.
+    /// 0–100 after the gates; nothing if no question was answered, or no criterion
+    /// observed.
     #[must_use]
     pub fn overall(&self) -> Option<u8> {
         self.ungated().map(|score| score.min(self.cap()))
@@ -290,6 +298,9 @@ impl Tally {
     /// 0–100 before the gates: the weighted mean over the criteria that count.
     #[must_use]
     pub fn ungated(&self) -> Option<u8> {
+        if !self.answered {
+            return None;
+        }
         let least = self.least();
         let (mut sum, mut weights) = (0.0, 0.0);
         for (gathered, weight) in self.gathered().iter().zip(self.weights) {
@@ -304,7 +315,8 @@ impl Tally {
     /// How a criterion of the rubric, by position, stands.
     #[must_use]
     pub fn criterion(&self, criterion: usize) -> CriterionScore {
-        let gathered = self.gathered().get(criterion).copied().unwrap_or_default();
+        let gathered = self.gathered().get(criterion).filter(|_| self.answered);
+        let gathered = gathered.copied().unwrap_or_default();
         CriterionScore {
             score: gathered.share().map(percent),
             observed: gathered.exchanges,
@@ -351,7 +363,10 @@ impl Tally {
             },
             Gate::Corrected { turns: turns(true) },
         ];
-        let closed = gates.into_iter().filter(|gate| !gate.turns().is_empty());
+        // Without a score there is nothing to cap.
+        let closed = gates
+            .into_iter()
+            .filter(|gate| self.answered && !gate.turns().is_empty());
         closed.collect()
     }
 
@@ -408,7 +423,8 @@ impl Tally {
             }
         }
         let stuck = self.grave.iter().filter(|grave| !grave.can_be_corrected);
-        to((stuck.count().min(2) as u64) << 32 | self.grave.len().min(3) as u64);
+        let answered = u64::from(self.answered) << 40;
+        to(answered | (stuck.count().min(2) as u64) << 32 | self.grave.len().min(3) as u64);
         for (grave, fact) in &self.standing {
             to((*grave as u64) << 32 | u64::from(fact.0));
         }

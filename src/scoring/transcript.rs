@@ -112,6 +112,13 @@ pub struct Claim {
 }
 
 impl Transcript {
+    /// Whether any question was answered, be it with silence.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        let mut turns = self.entries.iter().map(|entry| &entry.turn.subject);
+        turns.any(|subject| matches!(subject, Subject::Question { .. }))
+    }
+
     /// The words of the question an entry answered, as they were heard; nothing
     /// for a statement or a decision.
     #[must_use]
@@ -165,6 +172,14 @@ impl Entry {
     #[must_use]
     pub fn trap(&self, answer: AnswerIx) -> Option<&Trap> {
         self.worst.iter().find(|trap| trap.answer == answer)
+    }
+
+    /// Whether its pitfall is worth asking for, once it was marked as the worst answer: of
+    /// one that is not, or that has none, there is nothing to find.
+    #[must_use]
+    pub fn asks_pitfall(&self, marked: AnswerIx) -> bool {
+        self.trap(marked)
+            .is_some_and(|trap| !trap.pitfalls.is_empty())
     }
 
     /// The pitfalls to choose from when asked for the one of the worst answer:

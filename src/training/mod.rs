@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 /// The version of what is drawn from a session and how it is folded. Figures that
 /// another version kept are drawn and folded again: raise it with every change to
 /// what [`Practised::of`] or [`Training::enter`] make of the same sessions.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What is known of a trainee: the sum of their sessions. It depends on nothing
 /// but what each showed and the order in which they ended.

@@ -241,7 +241,7 @@ fn sheet(report: &Debrief) -> Markup {
             p { (debrief::sheet(lang, sheet.spoken, sheet.overruns)) }
             ul {
                 @for (tick, passed) in &sheet.ticks {
-                    li { (phrase::labelled(tick, &format!("{passed}/{}", sheet.spoken), lang)) }
+                    li { (phrase::ticked(tick, *passed, sheet.spoken, lang)) }
                 }
             }
         }

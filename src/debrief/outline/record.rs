@@ -241,6 +241,7 @@ impl Outline {
         }
         let lang = self.lang;
         self.heading(words::h_weak(lang));
+        self.push(Block::Text(words::points_are(lang).to_owned()));
         for spot in &debrief.weak_spots {
             let name = phrase::noted(&spot.name, phrase::lens(spot.lens, lang), lang);
             let missed = phrase::missed_in(spot.missed, spot.observed, lang);
@@ -259,8 +260,8 @@ impl Outline {
             let text = words::sheet(lang, sheet.spoken, sheet.overruns);
             self.push(Block::Text(text));
             for (tick, passed) in &sheet.ticks {
-                let passed = format!("{passed}/{}", sheet.spoken);
-                self.push(Block::Bullet(phrase::labelled(tick, &passed, lang)));
+                let ticked = phrase::ticked(tick, *passed, sheet.spoken, lang);
+                self.push(Block::Bullet(ticked));
             }
         }
         if !debrief.repair.is_empty() {

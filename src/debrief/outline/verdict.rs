@@ -115,6 +115,9 @@ impl Outline {
     pub(super) fn criteria(&mut self, debrief: &Debrief) {
         let lang = self.lang;
         self.heading(words::h_criteria(lang));
+        if debrief.criteria.iter().any(|it| it.score.is_some()) {
+            self.push(Block::Text(words::scores_are(lang).to_owned()));
+        }
         for criterion in &debrief.criteria {
             let coverage = match criterion.score {
                 Some(_) => words::coverage(lang, criterion.observed, criterion.questions),

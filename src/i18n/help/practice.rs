@@ -18,7 +18,7 @@ pub(super) const PAIRS: &[Pair] = &[
 
     // drill
     ("Train what is weak and due: five to ten questions, with a coach after each", "弱点を5〜10問のドリルで鍛える（1問ごとに講評）"),
-    ("About so many minutes; otherwise what is due, five questions at least", "所要時間の目安（分）。省略時は期日の来た分、最低5問"),
+    ("At most so many minutes, one question at least; otherwise what is due, five questions at least", "長くてもこの分数まで（最低1問）。省略時は期日の来た分、最低5問"),
     ("Only this way of asking, such as pin_down", "この聞き方だけ（例：pin_down）"),
     ("T", "名前"),
     ("Only this topic field, such as compensation", "この分野だけ（例：compensation）"),

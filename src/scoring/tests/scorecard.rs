@@ -279,3 +279,34 @@ fn silence_instead_of_a_statement_has_nothing_of_what_one_could_have() {
     // 3 / (2·3 + 3) = 33.3 %.
     assert_eq!(score(&session, "answer"), (Some(33), 2));
 }
+
+#[test]
+fn where_no_question_was_answered_there_is_no_score() {
+    const PARTS: &str = "
+opening:
+  choose: 1
+  lines:
+    - id: sorry
+      say: {en: Three.}
+      why: {en: So.}
+      rate: {accuracy: 0}
+      pitfalls: [false_statement]
+";
+    let questions = [question("id: q", "answer", &["id: a, rate: {answer: 3}"])];
+    let scenario = tiny(PARTS, &questions);
+    // What was said before the first question is prepared: it has its ratings, no grade.
+    let mut session = begun(&scenario, &[]);
+    assert!(step(&mut session, &[]));
+    take(&mut session, &Event::Closed);
+    assert_eq!(session.transcript().entries.len(), 1);
+    let found = card(&session);
+    assert_eq!(
+        (found.overall, found.ungated, found.grade),
+        (None, None, None)
+    );
+    assert!(found.gates.is_empty() && found.provisional);
+    assert_eq!(score(&session, "accuracy"), (None, 0));
+    // Silence is an answer.
+    let session = answered(&scenario, &[], &[("q", "silence")]);
+    assert!(card(&session).overall.is_some());
+}

@@ -104,8 +104,10 @@ fn caveats(a: &Side<'_>, b: &Side<'_>, lang: Lang) -> Vec<Caveat> {
         say("drill", words::drill(lang).to_owned());
     }
     for side in [a, b] {
-        if !side.practised.complete && !side.is_drill() {
-            let number = side.practised.session.number;
+        let number = side.practised.session.number;
+        if side.debrief.questions.is_empty() {
+            say("unanswered", words::nothing_answered(lang, number));
+        } else if !side.practised.complete && !side.is_drill() {
             say("broken_off", words::not_whole(lang, number));
         }
     }

@@ -56,8 +56,8 @@ pub struct SessionView {
 /// Something that limits the comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Caveat {
-    /// `scenario`, `aloud`, `self_rated`, `spoken`, `assessed`, `broken_off`, `drill`,
-    /// `criteria`, `rules` or `mode`.
+    /// `scenario`, `aloud`, `self_rated`, `spoken`, `assessed`, `broken_off`,
+    /// `unanswered`, `drill`, `criteria`, `rules` or `mode`.
     pub kind: &'static str,
     /// One sentence.
     pub text: String,

@@ -71,11 +71,9 @@ impl Comparison {
         let names = self.criteria.iter().map(|it| width(&it.name));
         let names = names.max().unwrap_or(0).max(width(words::overall(lang)));
         let names = names.min(NAMES);
-        let [a, b] = self.numbers().map(|it| right(&format!("#{it}"), FIGURE));
-        sheet.push(Line::cut(vec![(
-            Tone::Muted,
-            format!("  {:names$}{a}{b}", ""),
-        )]));
+        let [a, b] = self.numbers().map(|it| right(&it.to_string(), FIGURE));
+        let head = crate::sheet::fitted(words::column_session(lang), names);
+        sheet.push(Line::cut(vec![(Tone::Muted, format!("  {head}{a}{b}"))]));
         let figures = [0, 1].map(|at| {
             let it = &self.sessions[at];
             match it.overall {
@@ -129,19 +127,17 @@ impl Comparison {
     fn question(&self, sheet: &mut Sheet, it: &QuestionPair) {
         let lang = self.language;
         let asked = words::quoted(lang, &it.asked);
-        let head = vec![
-            (Tone::Plain, format!("  {asked}")),
-            (Tone::Muted, format!("  {}", it.id)),
-        ];
-        sheet.push(Line::broken(2, head));
+        sheet.push(Line::broken(2, vec![(Tone::Plain, format!("  {asked}"))]));
         if it.in_other_words {
             let said = format!("    {}", words::other_words(lang));
             sheet.push(Line::broken(4, vec![(Tone::Muted, said)]));
         }
         let points = it.answers.iter().map(|it| width(&self.points(it)));
         let points = points.max().unwrap_or(0);
-        for (number, answer) in self.numbers().into_iter().zip(&it.answers) {
-            self.answer(sheet, number, answer, points);
+        let sessions = self.numbers().map(|it| words::session(lang, it));
+        let widest = sessions.iter().map(|it| width(it)).max().unwrap_or(0);
+        for (session, answer) in sessions.iter().zip(&it.answers) {
+            self.answer(sheet, &filled(session, widest), answer, points);
         }
         let lists = [
             (
@@ -165,13 +161,17 @@ impl Comparison {
     }
 
     fn points(&self, answer: &AnswerSeen) -> String {
-        match answer.possible {
+        self.points_of(answer.missed, answer.possible)
+    }
+
+    fn points_of(&self, missed: u32, possible: u32) -> String {
+        match possible {
             0 => words::not_rated(self.language).to_owned(),
-            of => words::points(self.language, of.saturating_sub(answer.missed), of),
+            of => words::points(self.language, of.saturating_sub(missed), of),
         }
     }
 
-    fn answer(&self, sheet: &mut Sheet, number: i64, answer: &AnswerSeen, columns: usize) {
+    fn answer(&self, sheet: &mut Sheet, session: &str, answer: &AnswerSeen, columns: usize) {
         let lang = self.language;
         let said = match (&answer.by, answer.said.is_empty()) {
             (_, true) => words::silence(lang).to_owned(),
@@ -181,7 +181,7 @@ impl Comparison {
             (Some(by), _) => phrase::labelled(by, &answer.said, lang),
             (None, _) => phrase::quote(&answer.said, lang),
         };
-        let label = format!("    #{number}  ");
+        let label = format!("    {session}  ");
         let hang = width(&label);
         let tone = match answer.possible {
             0 => Tone::Muted,
@@ -206,25 +206,16 @@ impl Comparison {
             }
             sheet.gap();
             sheet.title(words::h_only(lang, number, only.len()));
-            for Alone {
-                id,
-                asked,
-                missed,
-                possible,
-            } in only
-            {
-                let had = possible.saturating_sub(*missed);
-                let points = match possible {
-                    0 => words::not_rated(lang).to_owned(),
-                    _ => format!("{had}/{possible}"),
-                };
-                let points = filled(&points, FIGURE);
+            let points = |it: &Alone| self.points_of(it.missed, it.possible);
+            let widest = only.iter().map(|it| width(&points(it)));
+            let widest = widest.max().unwrap_or(0);
+            for it in only {
+                let points = format!("  {}  ", filled(&points(it), widest));
                 let parts = vec![
-                    (Tone::Muted, format!("  {points}")),
-                    (Tone::Plain, words::quoted(lang, asked)),
-                    (Tone::Muted, format!("  {id}")),
+                    (Tone::Muted, points),
+                    (Tone::Plain, words::quoted(lang, &it.asked)),
                 ];
-                sheet.push(Line::cut(parts));
+                sheet.push(Line::broken(widest + 4, parts));
             }
         }
     }

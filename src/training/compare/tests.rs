@@ -135,3 +135,47 @@ fn a_spoken_session_does_not_compare_with_a_chosen_one() {
         assert!(both.change.is_some());
     }
 }
+
+#[test]
+fn a_session_without_an_answer_has_nothing_to_compare() {
+    let scenario = small();
+    let whole = played(1, 7, Habit::Worst, false, Lang::En);
+    let mut session = crate::scoring::Session::new(std::sync::Arc::clone(&scenario));
+    let begin = crate::conference::Event::Begin {
+        seed: 7,
+        panel: Vec::new(),
+        carried: None,
+    };
+    for event in [begin, crate::conference::Event::Closed] {
+        crate::scoring::sample::take(&mut session, &event);
+    }
+    let about = Session {
+        number: 2,
+        ..whole.0.session.clone()
+    };
+    let none = (
+        Practised::of(&scenario, session.transcript(), about),
+        Debrief::of(&scenario, session.transcript(), &Meta::default(), Lang::En),
+    );
+    let both = compare(&side(&whole), &side(&none));
+    let kinds: Vec<&str> = both.caveats.iter().map(|it| it.kind).collect();
+    assert_eq!((kinds, both.change), (vec!["unanswered"], None));
+    let mut progress = crate::training::Training::default();
+    progress.enter(&none.0);
+    assert!(progress.progress.is_empty(), "it counts nowhere");
+}
+
+#[test]
+fn a_comparison_names_questions_by_their_words() {
+    let (a, b) = (
+        played(1, 7, Habit::Mixed, false, Lang::En),
+        played(2, 8, Habit::Best, false, Lang::En),
+    );
+    let both = compare(&side(&a), &side(&b));
+    let text = both.to_sheet(&date).text();
+    let only = both.only.iter().flatten().map(|it| &it.id);
+    for id in both.questions.iter().map(|it| &it.id).chain(only) {
+        assert!(!text.contains(&format!("  {id}\n")), "{text}");
+    }
+    assert!(!text.contains('#'), "{text}");
+}

@@ -18,7 +18,8 @@ pub struct Wishes {
     pub technique: Option<Technique>,
     /// Only this field.
     pub field: Option<Field>,
-    /// About so many minutes; otherwise what is due, five questions at least.
+    /// At most so many minutes, but one question at least; otherwise what is due, five
+    /// questions at least.
     pub minutes: Option<u32>,
 }
 
@@ -96,6 +97,8 @@ pub fn pick(deck: &Deck, material: &Material, wishes: Wishes, today: Today, seed
         wishes,
         seed,
         due: Vec::new(),
+        any_length: false,
+        out_of_time: false,
         plan: Plan {
             first: deck.is_fresh(),
             ..Plan::default()
@@ -107,23 +110,14 @@ pub fn pick(deck: &Deck, material: &Material, wishes: Wishes, today: Today, seed
         .map(|weakness| weakness.skill)
         .filter(|skill| picker.is_wished(*skill))
         .collect();
-    picker.due.clone_from(&due);
-    for skill in &due {
-        if !picker.has_room(MOST) {
-            break;
-        }
-        picker.serve(*skill, Why::Due);
+    picker.due = due;
+    picker.fill();
+    if picker.plan.picks.is_empty() && picker.out_of_time {
+        // One question at least: the shortest, though it takes longer than there is time.
+        picker.any_length = true;
+        picker.broaden();
     }
-    for weakness in deck.weakest(usize::MAX) {
-        if !picker.has_room(FEWEST) {
-            break;
-        }
-        if !due.contains(&weakness.skill) && picker.is_wished(weakness.skill) {
-            picker.serve(weakness.skill, Why::Weak);
-        }
-    }
-    while picker.has_room(FEWEST) && picker.broaden() {}
-    picker.plan.few = picker.has_room(FEWEST);
+    picker.plan.few = picker.has_room(FEWEST) && !picker.out_of_time;
     let is_wished = |item: &Item| item.skills().any(|skill| picker.is_wished(skill));
     let there_is_some = material.items().iter().any(is_wished);
     picker.plan.spent = picker.plan.picks.is_empty() && there_is_some;
@@ -136,10 +130,35 @@ struct Picker<'a> {
     wishes: Wishes,
     seed: u64,
     due: Vec<Skill>,
+    /// There is time for none: a single one is picked all the same.
+    any_length: bool,
+    /// There was more to ask than there is time for.
+    out_of_time: bool,
     plan: Plan,
 }
 
 impl Picker<'_> {
+    /// Picks what is due, then what is weakest, then what makes the drill broad, until
+    /// nothing more is to be asked.
+    fn fill(&mut self) {
+        let due = self.due.clone();
+        for skill in &due {
+            if !self.has_room(MOST) {
+                break;
+            }
+            self.serve(*skill, Why::Due);
+        }
+        for weakness in self.deck.weakest(usize::MAX) {
+            if !self.has_room(FEWEST) {
+                break;
+            }
+            if !due.contains(&weakness.skill) && self.is_wished(weakness.skill) {
+                self.serve(weakness.skill, Why::Weak);
+            }
+        }
+        while self.has_room(FEWEST) && self.broaden() {}
+    }
+
     fn is_wished(&self, skill: Skill) -> bool {
         let Wishes {
             technique, field, ..
@@ -150,16 +169,23 @@ impl Picker<'_> {
     /// Whether more is to be asked, of so many where no time is named.
     fn has_room(&self, most: usize) -> bool {
         let picks = &self.plan.picks;
-        match self.wishes.minutes {
+        match self.seconds_left() {
             None => picks.len() < most,
-            Some(minutes) => {
-                let taken: u32 = picks.iter().map(|pick| pick.seconds).sum();
-                let mean = taken / u32::try_from(picks.len().max(1)).unwrap_or(1);
-                // One more fits if half of it does.
-                picks.is_empty()
-                    || picks.len() < MOST && taken + mean / 2 < minutes.saturating_mul(60)
-            }
+            Some(left) => picks.len() < MOST && left > 0,
         }
+    }
+
+    /// What is left of the time that was named, if one was.
+    fn seconds_left(&self) -> Option<u32> {
+        let taken: u32 = self.plan.picks.iter().map(|pick| pick.seconds).sum();
+        let minutes = self.wishes.minutes?;
+        Some(minutes.saturating_mul(60).saturating_sub(taken))
+    }
+
+    /// Whether there is time for a question.
+    fn fits(&self, item: &Item) -> bool {
+        let left = self.seconds_left().filter(|_| !self.any_length);
+        left.is_none_or(|left| item.seconds <= left)
     }
 
     /// Picks a question for a weakness; where there is none, says so, and takes one
@@ -193,6 +219,10 @@ impl Picker<'_> {
         // A question already picked for another weakness trains this one, too.
         let served = self.picked().any(|item| item.trains(skill));
         if served {
+            return;
+        }
+        if found.iter().any(|item| !self.fits(item)) {
+            self.out_of_time = true;
             return;
         }
         let only_the_last = unused().next().is_some();
@@ -234,12 +264,15 @@ impl Picker<'_> {
             .collect();
         found.sort_by_cached_key(|(item, skill)| {
             let recent = self.deck.recent().any(|asked| self.is(item, asked));
-            (recent, self.breadth(*skill), self.lot(item))
+            let seconds = if self.any_length { item.seconds } else { 0 };
+            (seconds, recent, self.breadth(*skill), self.lot(item))
         });
+        let is_out_of_time = !found.is_empty() && self.seconds_left().is_some();
         let offered = found
-            .into_iter()
-            .find(|(item, _)| self.material.offers(item));
-        let Some((item, skill)) = offered else {
+            .iter()
+            .find(|(item, _)| self.fits(item) && self.material.offers(item));
+        let Some(&(item, skill)) = offered else {
+            self.out_of_time |= is_out_of_time;
             return false;
         };
         let why = match self.deck.get(skill) {
@@ -265,7 +298,9 @@ impl Picker<'_> {
 
     fn first_offered(&self, items: &[&Item]) -> Option<Item> {
         let mut items = items.iter().copied();
-        items.find(|item| self.material.offers(item)).copied()
+        items
+            .find(|item| self.fits(item) && self.material.offers(item))
+            .copied()
     }
 
     fn unused(&self) -> impl Iterator<Item = &Item> {

@@ -122,8 +122,14 @@ fn wishes_hold() {
         pick(&Deck::default(), &material, wishes, on(1), 1)
     };
     assert_eq!(minutes(1).picks.len(), 1);
-    let some = minutes(8);
-    assert!((6..=10).contains(&some.minutes()), "{}", some.minutes());
+    let shortest = material.items().iter().map(|item| item.seconds).min();
+    assert_eq!(minutes(1).picks.first().map(|it| it.seconds), shortest);
+    for asked in 3..=20 {
+        let some = minutes(asked);
+        assert!(some.minutes() <= asked, "{} of {asked}", some.minutes());
+        assert!(some.minutes() + 2 >= asked || some.picks.len() == MOST);
+        assert!(!some.few, "there is more, but no time for it");
+    }
     assert_eq!(minutes(600).picks.len(), MOST);
 }
 

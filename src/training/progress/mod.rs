@@ -56,10 +56,10 @@ struct Title {
 }
 
 impl Progress {
-    /// Enters a session that has ended. One in which nothing was said shows
-    /// nothing, and is not counted.
+    /// Enters a session that has ended. One in which no question was
+    /// answered has nothing to count, whatever was said before.
     pub(super) fn enter(&mut self, practised: &Practised) {
-        if practised.exchanges.is_empty() {
+        if practised.exchanges.iter().all(|it| it.question.is_none()) {
             return;
         }
         if practised.session.question.is_none() {

@@ -10,8 +10,10 @@ use serde::Serialize;
 
 /// Exchanges listed for a person.
 const LISTED: usize = 40;
-/// Columns of the titles of scenarios at most.
+/// Columns the titles of scenarios may have in any case; where there is more room, more.
 const TITLES: usize = 24;
+/// Columns that what stands beside them takes, about.
+const BESIDE_TITLES: usize = 72;
 
 /// Which exchanges are wanted: those that have all of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -151,7 +153,8 @@ pub fn behind(wanted: &Wanted, found: &[Found], reader: Reader<'_>) -> Sheet {
 /// Adds a line for each of these exchanges.
 pub fn rows(sheet: &mut Sheet, wanted: &Wanted, found: &[Found], reader: Reader<'_>) {
     let titles = found.iter().map(|it| width(&it.title));
-    let titles = titles.max().unwrap_or(0).min(TITLES);
+    let most = reader.room().saturating_sub(BESIDE_TITLES).max(TITLES);
+    let titles = titles.max().unwrap_or(0).min(most);
     for it in found {
         sheet.push(Line::broken(8, row(it, wanted, titles, reader)));
     }

@@ -15,7 +15,10 @@ const CHART: (usize, usize) = (5, 15);
 
 pub(super) fn lines(look: &Look) -> Lines {
     let lang = look.lang();
-    let bars = scores(look);
+    let mut bars = scores(look);
+    if look.debrief.criteria.iter().any(|it| it.score.is_some()) {
+        bars.extend(look.para(words::scores_are(lang), look.theme.muted));
+    }
     // Both on one screen where that is possible.
     let left = look.height.saturating_sub(bars.len() + 3);
     let (least, most) = CHART;

@@ -271,17 +271,17 @@ impl DebriefScreen {
     fn view_questions(&self, ctx: &Ctx, frame: &mut Frame<'_>, room: Rect) {
         if room.width < WITH_DETAIL {
             let look = self.look(ctx, room);
-            questions::list(&look, self.question, ctx, frame, room);
+            questions::list(&look, (self.question, 1), ctx, frame, room);
             return;
         }
-        let width = room.width * 2 / 5;
+        let width = room.width / 2;
         let list = Rect { width, ..room };
         let beside = Rect {
             x: room.x + width + 3,
             width: room.width - width - 3,
             ..room
         };
-        questions::list(&self.look(ctx, list), self.question, ctx, frame, list);
+        questions::list(&self.look(ctx, list), (self.question, 2), ctx, frame, list);
         let detail = self.detail(&self.look(ctx, beside));
         Scroll::default().view(ctx, frame, beside, detail);
     }

@@ -29,41 +29,124 @@ fn outcome(question: &QuestionView, theme: &Theme) -> (&'static str, Style) {
     }
 }
 
-/// Draws the list, the chosen row in view.
-pub(super) fn list(look: &Look, select: Select, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+/// What stands before a follow-up.
+const HOOK: &str = "└";
+/// Rows the list has at least before its marks are explained below it.
+const LEAST_ROWS: u16 = 6;
+
+/// Draws the list, the chosen row in view, each question in so many lines at most.
+pub(super) fn list(
+    look: &Look,
+    (select, most): (Select, usize),
+    ctx: &Ctx,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
     let questions = &look.debrief.questions;
     if questions.is_empty() {
         let none = look.para(finale::nothing_asked(look.lang()), ctx.theme.muted);
         page::lines(frame, area, none);
         return;
     }
-    let chosen = select.row(questions.len());
-    let window = select.window(questions.len(), usize::from(area.height), |_| 1);
-    let row = |at: usize| row(look, at, &questions[at], chosen == Some(at));
-    page::lines(frame, area, window.map(row));
+    let legend = legend(look);
+    let foot = u16::try_from(legend.len()).unwrap_or(u16::MAX);
+    // The list comes first: where there is little room the marks go unexplained.
+    let foot = if area.height >= LEAST_ROWS + foot + 1 {
+        foot
+    } else {
+        0
+    };
+    let rows = Rect {
+        height: area.height - foot - u16::from(foot > 0),
+        ..area
+    };
+    let row = |at: usize, chosen: bool| row(look, at, &questions[at], chosen, most);
+    select.view(ctx, frame, rows, questions.len(), row);
+    let below = Rect {
+        y: area.bottom() - foot,
+        height: foot,
+        ..area
+    };
+    page::lines(frame, below, legend);
 }
 
-fn row(look: &Look, at: usize, question: &QuestionView, chosen: bool) -> Line<'static> {
+/// What the marks of the list mean, as many in a line as there is room for.
+fn legend(look: &Look) -> Lines {
+    let lang = look.lang();
+    let questions = &look.debrief.questions;
+    let has = |mark: &str| questions.iter().any(|it| outcome(it, look.theme).0 == mark);
+    let parts = [
+        has(GOOD).then(|| finale::list_none(lang, GOOD)),
+        has(WARN).then(|| finale::list_some(lang, WARN)),
+        has(BAD).then(|| finale::list_critical(lang, BAD)),
+        (questions.iter().any(|it| it.missed > 0)).then(|| finale::list_points(lang).to_owned()),
+        (questions.iter().any(|it| it.follow_up)).then(|| finale::list_follow_up(lang, HOOK)),
+    ];
+    let mut lines: Vec<String> = Vec::new();
+    for part in parts.into_iter().flatten() {
+        match lines.last_mut() {
+            Some(line) if text::width(line) + 3 + text::width(&part) <= look.width => {
+                line.push_str("   ");
+                line.push_str(&part);
+            }
+            _ => lines.push(part),
+        }
+    }
+    let muted = |line: String| {
+        let line = text::truncate(&line, look.width).into_owned();
+        Line::styled(line, look.theme.muted)
+    };
+    lines.into_iter().map(muted).collect()
+}
+
+fn row(
+    look: &Look,
+    at: usize,
+    question: &QuestionView,
+    chosen: bool,
+    most: usize,
+) -> Vec<Line<'static>> {
     let theme = look.theme;
     let (mark, style) = outcome(question, theme);
-    let hook = if question.follow_up { "└ " } else { "" };
+    let hook = if question.follow_up { HOOK } else { "" };
+    let gap = if question.follow_up { " " } else { "" };
     let missed = match question.missed {
         0 => String::new(),
         points => format!("−{points}"),
     };
     let number = format!("{}{:>2} ", marker(chosen), at + 1);
-    let lost = format!("{missed:>4}  {hook}");
-    let room = look
-        .width
-        .saturating_sub(text::width(&number) + 1 + text::width(&lost));
-    let words = text::pad(phrase::gist(&question.asked, &question.from), room);
-    let plain = if chosen { theme.selected } else { theme.text };
-    Line::from(vec![
+    let lost = format!("{missed:>4}  {hook}{gap}");
+    let taken = text::width(&number) + 1 + text::width(&lost);
+    let room = look.width.saturating_sub(taken);
+    let words = phrase::gist(&question.asked, &question.from);
+    let mut words = parts(words, room, most).into_iter();
+    let of = |style| if chosen { theme.selected } else { style };
+    let plain = of(theme.text);
+    let mut lines = vec![Line::from(vec![
         Span::styled(number, plain),
-        Span::styled(mark, if chosen { theme.selected } else { style }),
-        Span::styled(lost, if chosen { theme.selected } else { theme.muted }),
-        Span::styled(words, plain),
-    ])
+        Span::styled(mark, of(style)),
+        Span::styled(lost, of(theme.muted)),
+        Span::styled(words.next().unwrap_or_default(), plain),
+    ])];
+    lines.extend(words.map(|words| {
+        let under = " ".repeat(taken.min(look.width));
+        Line::from(vec![Span::raw(under), Span::styled(words, plain)])
+    }));
+    lines
+}
+
+/// Words over so many lines at most, each as wide as the room; what is left over is cut.
+fn parts(words: &str, room: usize, most: usize) -> Vec<String> {
+    let mut ranges = text::line_ranges(words, room);
+    if let Some(last) = ranges.len().checked_sub(1).filter(|_| ranges.len() > most) {
+        let end = ranges[last].end;
+        ranges.truncate(most);
+        if let Some(last) = ranges.last_mut() {
+            last.end = end;
+        }
+    }
+    let part = |range| text::pad(&words[range], room);
+    ranges.into_iter().map(part).collect()
 }
 
 /// One question in full.
@@ -86,7 +169,7 @@ fn asked(look: &Look, at: usize, question: &QuestionView) -> Lines {
     let head = Line::from(vec![
         Span::styled(format!("{mark} "), style),
         Span::styled(
-            format!("{}  ", finale::page_of(lang, at + 1, count)),
+            format!("{}  ", finale::question_of(lang, at + 1, count)),
             theme.muted,
         ),
         Span::styled(phrase::asker(question, lang), theme.accent),

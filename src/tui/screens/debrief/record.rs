@@ -138,12 +138,12 @@ fn panel(look: &Look) -> Lines {
 /// The weak spots, the figures of training below.
 pub(super) fn weak(look: &Look) -> Lines {
     let lang = look.lang();
-    let spots: Lines = look
-        .debrief
-        .weak_spots
-        .iter()
-        .flat_map(|it| spot(look, it))
-        .collect();
+    let mut spots = Lines::new();
+    if !look.debrief.weak_spots.is_empty() {
+        spots.extend(look.para(words::points_are(lang), look.theme.muted));
+    }
+    let all = look.debrief.weak_spots.iter();
+    spots.extend(all.flat_map(|it| spot(look, it)));
     stacked([
         headed(look, words::h_weak(lang), spots),
         headed(look, words::h_spotted(lang), spotted(look)),
@@ -183,11 +183,8 @@ fn sheet(look: &Look) -> Lines {
         look.theme.text,
     );
     for (tick, passed) in &sheet.ticks {
-        let passed = format!("{passed}/{}", sheet.spoken);
-        lines.extend(text::bullet(
-            phrase::labelled(tick, &passed, lang),
-            look.width,
-        ));
+        let ticked = phrase::ticked(tick, *passed, sheet.spoken, lang);
+        lines.extend(text::bullet(ticked, look.width));
     }
     lines
 }

@@ -225,6 +225,9 @@ fn ask_how(look: &Look) -> Lines {
 
 fn done(look: &Look, judged: bool) -> Lines {
     let (lang, theme) = (look.lang(), look.theme);
+    if look.debrief.questions.is_empty() {
+        return look.para(words::nothing_asked(lang), theme.text);
+    }
     if look.debrief.repair.is_empty() {
         return look.para(words::nothing_to_repair(lang), theme.text);
     }

@@ -138,11 +138,26 @@ fn a_page_is_scrolled_and_keeps_its_place() {
 #[test]
 fn questions_open_turn_and_close() {
     let mut harness = screen(80, 24, Lang::En);
-    assert!(harness.keys("6j<enter>").screen().contains("2/9  Hara"));
-    assert!(harness.keys("<right>").screen().contains("3/9  Ueda"));
-    assert!(harness.keys("<left><left>").screen().contains("1/9  Hara"));
+    assert!(
+        harness
+            .keys("6j<enter>")
+            .screen()
+            .contains("Question 2 of 9  Hara")
+    );
+    assert!(
+        harness
+            .keys("<right>")
+            .screen()
+            .contains("Question 3 of 9  Ueda")
+    );
+    assert!(
+        harness
+            .keys("<left><left>")
+            .screen()
+            .contains("Question 1 of 9  Hara")
+    );
     // A digit jumps to a page only from the list.
-    assert!(harness.keys("1").screen().contains("1/9  Hara"));
+    assert!(harness.keys("1").screen().contains("Question 1 of 9  Hara"));
     let list = harness.keys("<esc>").screen();
     assert!(list.contains("▸  1"), "{list}");
     assert_eq!(harness.keys("<esc>").ending(), Some(Ending::Quit));
@@ -234,6 +249,10 @@ fn a_conference_broken_off_at_once_has_its_pages() {
         for page in ["2", "3", "4", "5", "6"] {
             harness.keys(page).screen();
         }
+        // Nothing was as good as could be: nothing was said.
+        let none = crate::i18n::finale::nothing_asked(lang);
+        let shown = harness.keys("p").screen();
+        assert!(shown.contains(none), "{shown}");
     }
 }
 

@@ -186,7 +186,11 @@ fn numbered<'a>(
     for (at, (name, about)) in rows.enumerate() {
         let start = format!("{mark} {} ", at + 1);
         let room = look.width.saturating_sub(text::width(&start));
-        let name = text::truncate(name, room * 2 / 5).into_owned();
+        // A name may have what is not needed beside it.
+        let most = room
+            .saturating_sub(text::width(about) + 2)
+            .max(room * 2 / 5);
+        let name = text::truncate(name, most).into_owned();
         let rest = room.saturating_sub(text::width(&name) + 2);
         lines.push(Line::from(vec![
             Span::styled(start, style),

@@ -1,8 +1,8 @@
 //! Past sessions, newest first: to their debriefs.
 
 use super::{ask_discard, words};
-use crate::i18n::home as said;
-use crate::store::SessionState;
+use crate::i18n::{Lang, home as said};
+use crate::store::{SessionInfo, SessionState};
 use crate::tui::action::Action;
 use crate::tui::keymap::Keymap;
 use crate::tui::overview::Past;
@@ -45,7 +45,35 @@ impl Results {
         self.sessions.get(self.select.row(self.sessions.len())?)
     }
 
-    fn row(&self, ctx: &Ctx, at: usize, chosen: bool, columns: usize) -> Vec<Line<'static>> {
+    /// How a session was played, and what it came to.
+    fn aside(info: &SessionInfo, lang: Lang) -> [String; 2] {
+        let mut mode = info.mode.name(lang).to_owned();
+        if info.aloud {
+            mode = format!("{mode} · {}", said::aloud_mark(lang));
+        }
+        [mode, words::state(info, lang)]
+    }
+
+    /// The columns that these take in all rows: no more than they need, the rest is the
+    /// titles'.
+    fn widths(&self, lang: Lang) -> [usize; 2] {
+        let mut widths = [0; 2];
+        for past in &self.sessions {
+            let aside = Results::aside(&past.info, lang);
+            for (widest, of) in widths.iter_mut().zip(&aside) {
+                *widest = text::width(of).max(*widest);
+            }
+        }
+        widths
+    }
+
+    fn row(
+        &self,
+        ctx: &Ctx,
+        at: usize,
+        chosen: bool,
+        (columns, widths): (usize, [usize; 2]),
+    ) -> Vec<Line<'static>> {
         let Some(past) = self.sessions.get(at) else {
             return Vec::new();
         };
@@ -56,14 +84,11 @@ impl Results {
             ctx.theme.text
         };
         let number = format!("{:>4}", info.number.to_string());
-        let mut mode = info.mode.name(lang).to_owned();
-        if info.aloud {
-            mode = format!("{mode} · {}", said::aloud_mark(lang));
-        }
-        let state = words::state(info, lang);
+        let [mode, state] = Results::aside(info, lang);
+        let [modes, states] = widths;
         let aside = match columns {
-            90.. => format!("{}  {}", text::pad(&mode, 20), text::pad(&state, 24)),
-            70.. => text::pad(&state, 20),
+            90.. => format!("{}  {}", text::pad(&mode, modes), text::pad(&state, states)),
+            70.. => text::pad(&state, states.min(20)),
             _ => String::new(),
         };
         let head = format!("{}{number}  {}  ", marker(chosen), past.when);
@@ -118,8 +143,9 @@ impl Screen for Results {
         }
         let columns = usize::from(body.width);
         let len = self.sessions.len();
+        let widths = self.widths(ctx.lang);
         self.select.view(ctx, frame, body, len, |at, chosen| {
-            self.row(ctx, at, chosen, columns)
+            self.row(ctx, at, chosen, (columns, widths))
         });
     }
 }

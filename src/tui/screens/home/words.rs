@@ -38,6 +38,7 @@ pub(super) fn results(entry: &Entry, lang: Lang) -> String {
 
 fn outcome(last: &Outcome, lang: Lang) -> String {
     match (last.overall, last.grade) {
+        _ if last.provisional && last.overall.is_none() => words::last_no_score(lang).to_owned(),
         _ if last.provisional => words::last_broken_off(lang).to_owned(),
         (Some(score), Some(of)) => words::last(lang, score, grade(of, lang)),
         _ => words::not_rated(lang).to_owned(),
@@ -48,6 +49,7 @@ fn outcome(last: &Outcome, lang: Lang) -> String {
 pub(super) fn state(info: &SessionInfo, lang: Lang) -> String {
     match (info.state, info.overall, info.grade) {
         (SessionState::Open, ..) => words::state_open(lang).to_owned(),
+        (SessionState::BrokenOff, None, _) => words::state_no_score(lang).to_owned(),
         (SessionState::BrokenOff, ..) => words::state_broken_off(lang).to_owned(),
         (_, Some(score), Some(of)) => {
             format!("{} {}", words::points(lang, score), grade(of, lang))

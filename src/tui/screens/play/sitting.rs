@@ -33,17 +33,21 @@ impl Sitting {
     }
 
     /// A sitting as a screen: from the beginning, or where the session stands;
-    /// the debrief if it is over.
+    /// the debrief if it is over. One that was left shows first what its newest answer
+    /// brought about: it may have been cut off before that was read.
     #[must_use]
-    pub fn screen(live: Live, ctx: &Ctx) -> Box<dyn Screen> {
-        let Some(mut scene) = first(&live) else {
+    pub fn screen(mut live: Live, ctx: &Ctx) -> Box<dyn Screen> {
+        let Some(waiting) = first(&live) else {
             return finished(&live, ctx);
         };
+        live.recall();
+        let mut coming = VecDeque::from(coming(&live, ctx.settings.spot_the_worst));
+        let mut scene = coming.pop_front().map_or(waiting, show);
         scene.enter(&live, ctx);
         Box::new(Sitting {
             live,
             scene,
-            coming: VecDeque::new(),
+            coming,
         })
     }
 

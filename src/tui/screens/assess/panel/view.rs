@@ -1,9 +1,9 @@
 //! How the panels over a sheet look.
 
 use super::{Panel, WIDTH, found, rows};
-use crate::i18n::{Lang, assess as words};
+use crate::i18n::assess as words;
 use crate::live::lead::Lead;
-use crate::scenario::vocabulary::{Pitfall, Word};
+use crate::scenario::vocabulary::Pitfall;
 use crate::tui::screen::Ctx;
 use crate::tui::text;
 use crate::tui::theme::{GOOD, marker};
@@ -191,12 +191,17 @@ fn note(ctx: &Ctx, frame: &mut Frame<'_>, room: Rect, said: &str) {
     page::lines(frame, room, [Line::styled(said, ctx.theme.muted)]);
 }
 
+/// Columns of a row of a panel.
+fn panel_columns(ctx: &Ctx) -> usize {
+    usize::from(WIDTH.min(ctx.size.width.saturating_sub(8)))
+}
+
 fn row_line(said: &str, chosen: bool, ctx: &Ctx) -> Line<'static> {
     let style = match chosen {
         true => ctx.theme.selected,
         false => ctx.theme.text,
     };
-    let room = usize::from(WIDTH.min(ctx.size.width.saturating_sub(8)));
+    let room = panel_columns(ctx);
     let said = text::truncate(said, room.saturating_sub(3)).into_owned();
     Line::from(vec![
         Span::styled(marker(chosen), style),
@@ -204,7 +209,7 @@ fn row_line(said: &str, chosen: bool, ctx: &Ctx) -> Line<'static> {
     ])
 }
 
-/// A pitfall, with its tag where that is another word, and whether it is critical.
+/// A pitfall, whether it is critical, and what it is.
 fn pitfall_line(pitfall: Pitfall, is_tagged: bool, chosen: bool, ctx: &Ctx) -> Line<'static> {
     let (theme, lang) = (ctx.theme, ctx.lang);
     let tick = if is_tagged { GOOD } else { " " };
@@ -214,17 +219,13 @@ fn pitfall_line(pitfall: Pitfall, is_tagged: bool, chosen: bool, ctx: &Ctx) -> L
         Span::styled(marker(chosen), style),
         Span::styled(format!("{tick} {name} "), style),
     ];
-    if lang != Lang::En {
-        let tag = text::pad(pitfall.tag(), 17);
-        spans.push(Span::styled(tag, theme.muted));
+    if pitfall.is_critical() {
+        spans.push(Span::styled(words::critical(lang), theme.bad));
+        spans.push(Span::raw("  "));
     }
-    match pitfall.is_critical() {
-        true => spans.push(Span::styled(words::critical(lang), theme.bad)),
-        false if lang == Lang::En => {
-            let what = text::truncate(pitfall.what(lang), 38).into_owned();
-            spans.push(Span::styled(what, theme.muted));
-        }
-        false => {}
-    }
+    let taken: usize = spans.iter().map(|span| text::width(&span.content)).sum();
+    let room = panel_columns(ctx).saturating_sub(taken + 1);
+    let what = text::truncate(pitfall.what(lang), room).into_owned();
+    spans.push(Span::styled(what, theme.muted));
     Line::from(spans)
 }

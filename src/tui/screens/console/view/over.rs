@@ -58,7 +58,7 @@ impl Over {
             None => words::over_no_result(lang).to_owned(),
             Some(overall) => words::over_result(lang, overall, &self.verdict),
         };
-        let provisional = match self.provisional {
+        let provisional = match self.provisional && self.overall.is_some() {
             true => format!("  {}", words::over_provisional(lang)),
             false => String::new(),
         };

@@ -121,10 +121,29 @@ fn papers_in_hand() {
         let mut live = practice(small(calm));
         to_question(&mut live, &[1]);
         silent_until(&mut live, "two-more");
+        // Whoever comes back is asked once, then reads what the coach says.
+        let spotted = crate::conference::Spotted {
+            answer: crate::scenario::AnswerIx::new(0),
+            pitfall: None,
+        };
+        live.note(&Event::Spotted(spotted)).unwrap();
         live
     };
-    look("facts", open, "f");
-    look("said", open, "t");
+    for (name, key) in [("facts", "f"), ("said", "t")] {
+        for lang in Lang::ALL {
+            for (width, height) in SIZES {
+                let mut harness = sitting(open(), (width, height), lang);
+                let number = crate::i18n::plain::answer_number(lang, 4);
+                for _ in 0..3 {
+                    if !harness.screen().contains(&number) {
+                        harness.keys("<enter>");
+                    }
+                }
+                let name = format!("{name}-{}-{width}x{height}", lang.code());
+                insta::assert_snapshot!(name, harness.keys(key).screen());
+            }
+        }
+    }
 }
 
 #[test]

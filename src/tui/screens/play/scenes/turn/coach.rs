@@ -76,23 +76,22 @@ fn set(live: &Live, ctx: &Ctx, columns: usize, airy: bool) -> Vec<Line<'static>>
         return lines;
     };
     lines.extend(text::wrap(mood_change(before(live), &turn, ctx), columns));
-    let mut part = |label: &str, of_label: Style, words: &str, style: Style| {
+    let mut part = |label: &str, words: &[String], style: Style| {
         lines.push(Line::default());
-        lines.push(Line::styled(label.to_owned(), of_label));
-        lines.extend(text::hang(
-            "  ",
-            Span::styled(words.to_owned(), style),
-            columns,
-        ));
+        lines.push(Line::styled(label.to_owned(), theme.muted));
+        for words in words {
+            let words = Span::styled(words.clone(), style);
+            lines.extend(text::hang("  ", words, columns));
+        }
     };
-    if let Some(spotted) = &remark.spotted {
-        part(words::spot(lang), theme.muted, spotted, theme.accent);
+    if !remark.spotted.is_empty() {
+        part(words::spot(lang), &remark.spotted, theme.accent);
     }
     let label = match turn.subject {
         Subject::Decision { .. } => words::you_decided(lang),
         Subject::Statement | Subject::Question { .. } => words::you_said(lang),
     };
-    part(label, theme.muted, &remark.said, theme.text);
+    part(label, std::slice::from_ref(&remark.said), theme.text);
     lines.extend(air());
     let rated = ratings(&remark.levels, ctx, columns);
     if !rated.is_empty() {

@@ -115,10 +115,9 @@ impl TurnScene {
             Picked::Nothing => Next::STAY,
             Picked::Moved => Next::REDRAW,
             Picked::Left => leave(),
-            Picked::Both(answer, pitfall) => Next::Note(Event::Spotted(Spotted {
-                answer,
-                pitfall: Some(pitfall),
-            })),
+            Picked::Spotted(answer, pitfall) => {
+                Next::Note(Event::Spotted(Spotted { answer, pitfall }))
+            }
         }
     }
 

@@ -26,8 +26,8 @@ pub(super) enum Picked {
     Moved,
     /// The person wants to leave.
     Left,
-    /// The answer and its pitfall.
-    Both(AnswerIx, Pitfall),
+    /// The answer, and its pitfall where that is asked for.
+    Spotted(AnswerIx, Option<Pitfall>),
 }
 
 impl Spot {
@@ -53,14 +53,18 @@ impl Spot {
             return Picked::Nothing;
         };
         match self.worst {
-            None => {
-                self.worst = entry.shown.get(at).copied();
-                self.marked = None;
-                Picked::Moved
-            }
-            Some(worst) => pitfalls
-                .get(at)
-                .map_or(Picked::Nothing, |pitfall| Picked::Both(worst, *pitfall)),
+            None => match entry.shown.get(at) {
+                Some(worst) if entry.asks_pitfall(*worst) => {
+                    self.worst = Some(*worst);
+                    self.marked = None;
+                    Picked::Moved
+                }
+                Some(other) => Picked::Spotted(*other, None),
+                None => Picked::Nothing,
+            },
+            Some(worst) => pitfalls.get(at).map_or(Picked::Nothing, |pitfall| {
+                Picked::Spotted(worst, Some(*pitfall))
+            }),
         }
     }
 

@@ -50,18 +50,77 @@ fn good_answer() -> String {
     key_of(&asked(practice(small(|_| {}))), "three-with-time")
 }
 
+/// The key of the worst answer of the first question.
+fn worst_answer() -> String {
+    let mut live = asked(practice(small(|_| {})));
+    live.apply(&Event::TimedOut { elapsed_ms: 1 }).unwrap();
+    let entry = live.session().transcript().entries.last().unwrap();
+    let worst = entry.worst[0].answer;
+    let key = entry.shown.iter().position(|it| *it == worst);
+    (key.unwrap() + 1).to_string()
+}
+
 #[test]
 fn the_worst_is_picked_before_the_coach() {
     let open = || asked(practice(small(|_| {})));
+    let worst = worst_answer();
     look("spot-answer", open, &format!("{}<down>", bad_answer()));
-    look("spot-pitfall", open, &format!("{}1<down>", bad_answer()));
+    look(
+        "spot-pitfall",
+        open,
+        &format!("{}{worst}<down>", bad_answer()),
+    );
+}
+
+#[test]
+fn whoever_marks_another_is_told_at_once_and_not_asked_for_its_pitfall() {
+    let open = || asked(practice(small(|_| {})));
+    let (good, bad) = (good_answer(), bad_answer());
+    look("spot-best", open, &format!("{bad}{good}"));
+    let other = (1..=4).map(|key| key.to_string());
+    let other = other
+        .clone()
+        .find(|key| ![&good, &bad, &worst_answer()].contains(&key));
+    look("spot-other", open, &format!("{good}{}", other.unwrap()));
+}
+
+#[test]
+fn who_comes_back_to_practice_meets_the_coach_on_the_last_answer() {
+    let mut live = asked(practice(small(|_| {})));
+    live.apply(&Event::TimedOut { elapsed_ms: 1 }).unwrap();
+    // As after a kill: the same events, nothing else.
+    let again = |live: &Live| {
+        let events = live.session().history();
+        let scenario = std::sync::Arc::clone(live.scenario());
+        let session = crate::scoring::Session::replay(scenario, events).unwrap();
+        sitting(
+            Live::resume(session, live.manner(), None),
+            (80, 24),
+            Lang::En,
+        )
+    };
+    let asks = "which of the answers is the worst";
+    assert!(again(&live).screen().contains(asks));
+    let spotted = crate::conference::Spotted {
+        answer: AnswerIx::new(0),
+        pitfall: None,
+    };
+    live.note(&Event::Spotted(spotted)).unwrap();
+    let mut harness = again(&live);
+    assert!(
+        harness.screen().contains("You said"),
+        "{}",
+        harness.screen()
+    );
+    assert!(!harness.keys("<enter>").screen().contains("You said"));
 }
 
 #[test]
 fn the_coach_speaks() {
     let open = || asked(practice(small(|_| {})));
-    look("coach-bad", open, &format!("{}21", bad_answer()));
-    look("coach-good", open, &format!("{}21", good_answer()));
+    let worst = worst_answer();
+    look("coach-bad", open, &format!("{}{worst}1", bad_answer()));
+    look("coach-good", open, &format!("{}{worst}1", good_answer()));
 }
 
 #[test]
@@ -143,7 +202,8 @@ fn spotting_goes_back_one_step_and_survives_help() {
             .screen()
             .contains("which of the answers is the worst")
     );
-    assert!(harness.keys("1").screen().contains("And its pitfall?"));
+    let worst = worst_answer();
+    assert!(harness.keys(&worst).screen().contains("And its pitfall?"));
     assert!(harness.keys("?<esc>").screen().contains("And its pitfall?"));
     assert!(
         harness
@@ -151,7 +211,7 @@ fn spotting_goes_back_one_step_and_survives_help() {
             .screen()
             .contains("which of the answers is the worst")
     );
-    let screen = harness.keys("<enter><enter><down><enter>").screen();
+    let screen = harness.keys(&format!("{worst}<down><enter>")).screen();
     assert!(screen.contains("You said"), "{screen}");
 }
 

@@ -8,7 +8,7 @@ mod arrays;
 
 pub use arrays::Ruled;
 
-use super::{Draws, mix};
+use crate::story::{Draws, mix};
 use arrays::{
     FACTS, FIELD, Hand, Impact, Kept, NONE, PRESS, PhaseHands, Question, Relation, Saying,
 };

@@ -1,6 +1,6 @@
 //! The story as arrays: what its answers do is reckoned before it is played.
 
-use super::super::arrays::gate;
+use crate::story::arrays::gate;
 use kaiken::scenario::vocabulary::{Pitfall, WordSet};
 use kaiken::scenario::{Answer, Levels, Manner, Phase, Question as Written, Scenario, Status};
 
