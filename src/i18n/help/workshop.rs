@@ -20,12 +20,17 @@ pub(super) const PAIRS: &[Pair] = &[
     ("Delete a workshop", "ワークショップを削除する"),
     ("Delete its runs, too", "各回の記録も削除する"),
 
+    // workshop assessors
+    ("Who assesses its runs; name somebody more, or take somebody off", "評価者を表示する（追加・取り下げもできる）"),
+    ("Who assesses from now on, too; may be given several times", "追加する評価者（複数可）"),
+    ("Whose assessment is not waited for any more; what they have rated stays", "評価を待たないことにする評価者。すでに付けた評価は残る"),
+
     // workshop report
     ("Tell the group what its runs show together, or each participant apart", "グループ全体の講評、または参加者ごとの講評を作る"),
     ("Write it into a file; with --each, into a directory", "ファイルに書き出す（--each ではフォルダーに）"),
     ("Open it in the browser (as html), from a temporary file if no other is named", "ブラウザーで開く（html）。出力先を省くと一時ファイルを使う"),
     ("Participants are letters, wherever they are named", "参加者の名前をすべて記号（A、B…）に置き換える"),
-    ("With the facilitator's own notes, for your eyes (in csv and json)", "進行役のメモも含める。手元用（csv と json のみ）"),
+    ("With the facilitator's own notes (of the group in csv and json; with --each in every participant's report)", "進行役のメモも含める（グループの講評では csv と json、--each では全員の講評に）"),
     ("One report a participant and run, without the others' results (-o DIR)", "参加者・回ごとに分け、ほかの人の結果を含めない（-o フォルダー）"),
     ("For a person, here", "この端末で読む形"),
     ("A row a participant and criterion, for a spreadsheet", "表計算ソフト用（1行に参加者と観点の1組）"),
