@@ -87,11 +87,15 @@ fn found(held: bool, start: ValueIx, steps: &[Step]) -> WordSet<Pitfall> {
     last
 }
 
+/// What happens, whether the claim of the first act was right then, what the fact is as
+/// the second begins, what is said in it, and what the ledgers find in the last of that.
+type Case<'a> = (&'a str, bool, ValueIx, &'a [Step], &'a [Pitfall]);
+
 #[test]
 fn what_was_right_then_and_has_moved_is_held_against_nobody() {
     let (right, wrong) = (true, false);
     #[rustfmt::skip]
-    let cases: &[(&str, bool, ValueIx, &[Step], &[Pitfall])] = &[
+    let cases: &[Case] = &[
         // Right then, and moved between the acts.
         ("the value in force: an honest update", right, B, &[Says(B)], RIGHT),
         ("the old one, which is no more: false", right, B, &[Says(A)], FALSE),

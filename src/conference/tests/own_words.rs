@@ -431,7 +431,10 @@ fn handed(to: Option<PersonIx>) -> Event {
     Event::Rated(Rate::HandOver(to))
 }
 
-fn shares(session: &Session) -> Vec<(Option<PersonIx>, Vec<(usize, u8)>)> {
+/// Who had a share of the last answer, and what each criterion was rated in it.
+type Shared = (Option<PersonIx>, Vec<(usize, u8)>);
+
+fn shares(session: &Session) -> Vec<Shared> {
     let shares = last(session).shares.iter();
     shares
         .map(|it| (it.by, it.levels.iter().collect()))

@@ -51,7 +51,7 @@ pub(super) fn list(
     let legend = legend(look);
     let foot = u16::try_from(legend.len()).unwrap_or(u16::MAX);
     // The list comes first: where there is little room the marks go unexplained.
-    let foot = if area.height >= LEAST_ROWS + foot + 1 {
+    let foot = if area.height > LEAST_ROWS + foot {
         foot
     } else {
         0

@@ -77,10 +77,8 @@ fn whoever_marks_another_is_told_at_once_and_not_asked_for_its_pitfall() {
     let open = || asked(practice(small(|_| {})));
     let (good, bad) = (good_answer(), bad_answer());
     look("spot-best", open, &format!("{bad}{good}"));
-    let other = (1..=4).map(|key| key.to_string());
-    let other = other
-        .clone()
-        .find(|key| ![&good, &bad, &worst_answer()].contains(&key));
+    let mut others = (1..=4).map(|key| key.to_string());
+    let other = others.find(|key| ![&good, &bad, &worst_answer()].contains(&key));
     look("spot-other", open, &format!("{good}{}", other.unwrap()));
 }
 
