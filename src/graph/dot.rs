@@ -66,14 +66,10 @@ impl Graph<'_> {
     /// What is drawn, gone after or happens stands in one column, each group in
     /// the order of the file; what it leads to comes to its right.
     fn first_column(&self, out: &mut String, groups: &[Group]) -> fmt::Result {
-        let is_root = |node: &Node| match node.what {
-            What::Question(at) => self.scenario.question(at).phase != Phase::FollowUp,
-            What::Pursuit { .. } | What::Inject(_) => true,
-        };
         let mut roots = Vec::new();
         for group in Group::ALL {
             let of_group = groups.iter().enumerate().filter(|(_, of)| **of == group);
-            let of_group = of_group.filter(|(at, _)| is_root(&self.nodes[*at]));
+            let of_group = of_group.filter(|(at, _)| self.starts(*at));
             let names: Vec<String> = of_group.map(|(at, _)| format!("n{at}")).collect();
             let column: Vec<&str> = names.iter().rev().map(|it| &**it).collect();
             if column.len() > 1 {

@@ -35,6 +35,9 @@ pub(super) fn short(text: &str, columns: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// Lines of a condition in a drawing; a tree in the terminal has all of it.
+const CONDITION: usize = 3;
+
 /// What a question asks, without its introduction, on one line.
 #[must_use]
 pub fn gist(scenario: &Scenario, at: QuestionIx, lang: Lang) -> String {
@@ -100,7 +103,7 @@ impl Graph<'_> {
             What::Pursuit { .. } => None,
         };
         let when = when.map(|when| when.words(self.scenario, lang));
-        lines.extend(when.iter().flat_map(|when| folded(when, SHORT)));
+        lines.extend(when.iter().flat_map(|when| begun(folded(when, SHORT))));
         if node.never.is_some() {
             lines.push(never(node, lang).to_owned());
         }
@@ -136,6 +139,17 @@ fn folded(text: &str, columns: usize) -> Vec<String> {
         .iter()
         .map(|line| line.trim_end().to_owned())
         .collect()
+}
+
+/// The first lines of a condition.
+fn begun(mut lines: Vec<String>) -> Vec<String> {
+    if lines.len() > CONDITION {
+        lines.truncate(CONDITION);
+        if let Some(last) = lines.last_mut() {
+            last.push_str(" …");
+        }
+    }
+    lines
 }
 
 /// How many answers show a pitfall.

@@ -16,6 +16,9 @@ const COLOURS: [(&str, &str, &str); 7] = [
     ("inject", "#fdebd0", "#af601a"),
 ];
 
+/// The most edges that Mermaid draws, visible or not.
+const MOST_EDGES: usize = 500;
+
 impl Graph<'_> {
     /// The graph in Mermaid's words.
     #[must_use]
@@ -34,22 +37,11 @@ impl Graph<'_> {
         )?;
         writeln!(out, "flowchart LR")?;
         let groups = self.groups();
-        for (number, group) in Group::ALL.into_iter().enumerate() {
-            if !groups.contains(&group) {
-                continue;
+        // Mermaid puts what comes first at the bottom, as Graphviz does.
+        for (number, group) in Group::ALL.into_iter().enumerate().rev() {
+            if groups.contains(&group) {
+                self.subgraph(out, (number, group), &groups, lang)?;
             }
-            let title = escaped(&self.group(group, lang));
-            writeln!(out, "  subgraph group_{number}[\"{title}\"]")?;
-            for (at, node) in self.nodes.iter().enumerate() {
-                if groups[at] == group {
-                    let lines = self.lines(node, lang);
-                    let lines: Vec<String> = lines.iter().map(|it| escaped(it)).collect();
-                    let (open, close) = brackets(node.what);
-                    let (name, label) = (self.name(at), lines.join("<br/>"));
-                    writeln!(out, "    {name}{open}\"{label}\"{close}")?;
-                }
-            }
-            writeln!(out, "  end")?;
         }
         for (from, to, bundle) in self.bundles() {
             let never = bundle.iter().all(|edge| edge.never);
@@ -65,6 +57,40 @@ impl Graph<'_> {
         self.classes(out)
     }
 
+    /// A group: what starts in it stands in one column, in the order of the file;
+    /// what that leads to comes to its right.
+    fn subgraph(
+        &self,
+        out: &mut String,
+        (number, of): (usize, Group),
+        groups: &[Group],
+        lang: Lang,
+    ) -> fmt::Result {
+        let title = escaped(&self.group(of, lang));
+        writeln!(out, "  subgraph group_{number}[\"{title}\"]")?;
+        writeln!(out, "    direction LR")?;
+        let there = || (0..self.nodes.len()).filter(|at| groups[*at] == of);
+        for at in there() {
+            let node = &self.nodes[at];
+            let lines = self.lines(node, lang);
+            let lines: Vec<String> = lines.iter().map(|it| escaped(it)).collect();
+            let (open, close) = brackets(node.what);
+            let (name, label) = (self.name(at), lines.join("<br/>"));
+            writeln!(out, "    {name}{open}\"{label}\"{close}")?;
+        }
+        let starts: Vec<usize> = there().filter(|at| self.starts(*at)).collect();
+        if self.bundles().len() + self.nodes.len() <= MOST_EDGES && !starts.is_empty() {
+            // What nothing leads to would stand anywhere: an invisible edge holds it.
+            writeln!(out, "    start_{number}[\" \"]")?;
+            for at in starts {
+                writeln!(out, "    start_{number} ~~~ {}", self.name(at))?;
+            }
+            writeln!(out, "    style start_{number} fill:none,stroke:none")?;
+        }
+        writeln!(out, "  end")?;
+        writeln!(out, "  style group_{number} fill:none,stroke:#999")
+    }
+
     fn classes(&self, out: &mut String) -> fmt::Result {
         for (class, fill, line) in COLOURS {
             writeln!(
@@ -76,18 +102,23 @@ impl Graph<'_> {
             out,
             "  classDef never fill:#fff,stroke:#c0392b,color:#555,stroke-width:2px,stroke-dasharray:6 4"
         )?;
-        for (at, node) in self.nodes.iter().enumerate() {
-            let class = match node.never {
-                Some(_) => "never",
-                None => self.class(node.what),
-            };
-            writeln!(out, "  class {} {class}", self.name(at))?;
+        let names = COLOURS.iter().map(|(class, ..)| *class);
+        for class in names.chain(["never"]) {
+            let of_class = (0..self.nodes.len()).filter(|at| self.class(*at) == class);
+            let of_class: Vec<String> = of_class.map(|at| self.name(at)).collect();
+            if !of_class.is_empty() {
+                writeln!(out, "  class {} {class}", of_class.join(","))?;
+            }
         }
         Ok(())
     }
 
-    fn class(&self, what: What) -> &'static str {
-        match what {
+    fn class(&self, at: usize) -> &'static str {
+        let node = &self.nodes[at];
+        if node.never.is_some() {
+            return "never";
+        }
+        match node.what {
             What::Question(at) => match self.scenario.question(at).phase {
                 Phase::Opening => "opening",
                 Phase::Main => "main",
@@ -101,7 +132,7 @@ impl Graph<'_> {
     }
 
     /// A name of letters and underscores: `end` and `--` mean something else.
-    fn name(&self, at: usize) -> String {
+    pub(super) fn name(&self, at: usize) -> String {
         use crate::scenario::vocabulary::Word;
         match self.nodes[at].what {
             What::Question(at) => format!("q_{}", self.scenario.question(at).id.replace('-', "_")),
@@ -140,11 +171,21 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// The title as YAML takes any text.
+/// The title as YAML takes any text. What is cleaned of markup after it is read, and
+/// knows no references, has its look-alikes.
 fn yaml(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '\\' => quoted.push_str("\\\\"),
+            '"' => quoted.push_str("\\\""),
+            '&' => quoted.push('＆'),
+            '<' => quoted.push('‹'),
+            '>' => quoted.push('›'),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
 }

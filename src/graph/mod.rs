@@ -192,6 +192,12 @@ impl<'s> Graph<'s> {
         groups.into_iter().map(nowhere).collect()
     }
 
+    /// Whether a node is drawn, gone after or happens by itself, and is not only led
+    /// to: such stand in one column.
+    fn starts(&self, at: usize) -> bool {
+        self.home(&self.nodes[at]).is_some()
+    }
+
     fn home(&self, node: &Node) -> Option<Group> {
         match node.what {
             What::Question(at) => match self.scenario.question(at).phase {

@@ -102,6 +102,8 @@ fn hostile_words_break_no_drawing() {
     let mermaid = graph.to_mermaid(Lang::En);
     assert!(mermaid.contains("q_end__x[\"end--x<br/>"));
     assert!(mermaid.contains("#quot;end]#quot; --#gt; x|#96;#lt;b#gt;#amp; #35;35#59; {a}"));
+    let title = mermaid.lines().nth(1).unwrap();
+    assert!(title.contains("--› x|`‹b›＆ #35;"), "{title}");
     let dot = graph.to_dot(Lang::En);
     assert!(dot.contains("\\\"end]\\\" --> x|`<b>&amp; #35; {a}"));
     assert_eq!(dot.lines().last(), Some("}"));
@@ -109,6 +111,53 @@ fn hostile_words_break_no_drawing() {
     for line in dot.lines().filter(|line| line.contains("label=")) {
         let quotes = line.replace("\\\\", "").replace("\\\"", "");
         assert_eq!(quotes.matches('"').count() % 2, 0, "{line}");
+    }
+}
+
+/// What Mermaid lays out by itself is a strip of boxes side by side, the first
+/// questions last.
+#[test]
+fn a_mermaid_chart_reads_from_the_top_and_from_the_left() {
+    let scenario = load(SEVEN.as_bytes(), "7pay").scenario.unwrap();
+    let graph = Graph::of(&scenario);
+    let mermaid = graph.to_mermaid(Lang::En);
+    let groups: Vec<&str> = mermaid.matches("direction LR").collect();
+    assert_eq!(groups.len(), mermaid.matches("subgraph ").count());
+    let at = |words: &str| mermaid.find(words).unwrap();
+    assert!(at("subgraph group_5") < at("subgraph group_0"));
+    for node in (0..graph.nodes.len()).filter(|at| graph.starts(*at)) {
+        let held = |line: &str| line.ends_with(&format!(" ~~~ {}", graph.name(node)));
+        assert_eq!(mermaid.lines().filter(|it| held(it)).count(), 1);
+    }
+    assert!(at("start_1 ~~~ q_two_step") < at("start_1 ~~~ q_rant"));
+    assert!(!mermaid.contains("~~~ q_hint_of_going"));
+}
+
+#[test]
+fn a_long_condition_is_cut_in_a_drawing() {
+    const SECOND: &str = include_str!("../../scenarios/7pay-end-of-service.yaml");
+    let scenario = load(SECOND.as_bytes(), "second").scenario.unwrap();
+    let graph = Graph::of(&scenario);
+    for lang in Lang::ALL {
+        let lines = |node| graph.lines(node, lang);
+        let most = graph.nodes.iter().map(|node| lines(node).len()).max();
+        assert_eq!(most, Some(6), "{lang:?}");
+        let cut = |node| lines(node).iter().any(|line| line.ends_with(" …"));
+        assert!(graph.nodes.iter().any(cut), "{lang:?}");
+    }
+}
+
+/// GitHub draws no chart with more than 500 edges, or 50,000 characters.
+#[test]
+fn the_built_in_scenarios_are_within_what_mermaid_draws() {
+    for built_in in crate::scenario::library::built_ins() {
+        let scenario = load(built_in.source, "built-in").scenario.unwrap();
+        let graph = Graph::of(&scenario);
+        for lang in Lang::ALL {
+            let mermaid = graph.to_mermaid(lang);
+            let edges = graph.bundles().len() + mermaid.matches(" ~~~ ").count();
+            assert!(edges <= 500 && mermaid.chars().count() <= 50_000);
+        }
     }
 }
 

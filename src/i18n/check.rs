@@ -44,6 +44,8 @@ messages! {
     empty_file => "the file holds no scenario", "シナリオが書かれていません";
     not_utf8(byte: usize) => "byte {byte} of the file is not UTF-8 text", "ファイルの{byte}バイト目がUTF-8として読めません";
     seems_encoded(encoding: &str) => "it seems to be {encoding}; save the file as UTF-8", "{encoding} で保存されているようです。UTF-8で保存し直してください";
+    office_file => "this is a file of Word, Excel or the like, not plain text", "WordやExcelなどのファイルで、テキストファイルではありません";
+    save_as_text => "save it as plain text in UTF-8; a list of questions and answers becomes a scenario with `kaiken import qa`", "UTF-8のテキストとして保存してください。想定問答集なら `kaiken import qa` でシナリオの下書きにできます";
     save_as_utf8 => "save the file as UTF-8", "UTF-8で保存し直してください";
     tab_indentation => "indented with a tab", "行頭の字下げにタブが使われています";
     wide_indentation => "indented with a full-width space", "行頭の字下げに全角スペースが使われています";

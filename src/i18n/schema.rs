@@ -8,6 +8,7 @@ messages! {
     id => "1 to 48 of a–z, 0–9 and hyphen.", "半角の英小文字・数字・ハイフンで1〜48文字。";
     id_of(what: &str) => "The id of {what}.", "{what}のid。";
     criterion => "A criterion: of the default rubric, or of the scenario's own `rubric`.", "評価項目。標準のもの、または `rubric` に書いたもの。";
+    own_criterion => "A criterion of the scenario's own `rubric`.", "`rubric` に書いた評価項目。";
     level => "A level from 0 (worst) to 3 (best).", "0（最低）から3（最高）までの段階。";
     snippet => "Begins a whole block.", "ひとまとまりを書き始める。";
     one_text => "“…”: for every language", "“…”（全言語共通）";

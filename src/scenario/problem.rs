@@ -21,6 +21,7 @@ pub(crate) enum Problem {
         byte: usize,
         guess: Option<Encoding>,
     },
+    OfficeFile,
     TabIndentation,
     WideIndentation,
     SeveralDocuments,
@@ -215,7 +216,7 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    fn name(self, lang: Lang) -> &'static str {
+    pub(crate) fn name(self, lang: Lang) -> &'static str {
         match self {
             Part::Scenario => words::part_scenario(lang),
             Part::Asks => "`asks`",
@@ -339,7 +340,7 @@ impl Problem {
         Code(match self {
             Problem::Syntax(syntax) => syntax.code(),
             Problem::EmptyFile => 102,
-            Problem::NotUtf8 { .. } => 103,
+            Problem::NotUtf8 { .. } | Problem::OfficeFile => 103,
             Problem::TabIndentation => 104,
             Problem::WideIndentation => 105,
             Problem::SeveralDocuments => 106,
@@ -397,6 +398,7 @@ impl Problem {
             Problem::Syntax(syntax) => syntax.message(lang),
             Problem::EmptyFile => words::empty_file(lang).into(),
             Problem::NotUtf8 { byte, .. } => words::not_utf8(lang, *byte),
+            Problem::OfficeFile => words::office_file(lang).into(),
             Problem::TabIndentation => words::tab_indentation(lang).into(),
             Problem::WideIndentation => words::wide_indentation(lang).into(),
             Problem::SeveralDocuments => words::several_documents(lang).into(),
@@ -458,6 +460,7 @@ impl Problem {
                 Some(guess) => words::seems_encoded(lang, guess.name()),
                 None => words::save_as_utf8(lang).into(),
             }),
+            Problem::OfficeFile => plain(words::save_as_text(lang)),
             Problem::TabIndentation | Problem::WideIndentation => {
                 plain(words::indent_with_spaces(lang))
             }

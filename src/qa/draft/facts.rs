@@ -86,6 +86,7 @@ impl Ledger {
     ) -> Option<usize> {
         let label = match entry.basis.as_str() {
             "" => label.to_owned(),
+            basis if basis.starts_with(label) => returned(basis, label, value).to_owned(),
             basis => words::fact_basis(lang, label, &short(basis, BASIS)),
         };
         let fact = Fact {
@@ -112,6 +113,14 @@ impl Ledger {
     }
 }
 
+/// The label of a fact in a list that was exported, whose basis is the fact itself,
+/// `label: value (status)`: so that it does not grow from list to list.
+fn returned<'a>(basis: &'a str, label: &'a str, value: &str) -> &'a str {
+    let colons = [": ", "："].iter();
+    let end = colons.filter_map(|colon| basis.find(&format!("{colon}{value}")));
+    end.min().map_or(label, |end| &basis[..end])
+}
+
 /// What a figure is about: in Japanese the topic of its sentence (…は), otherwise
 /// the question it answers.
 fn label(stated: &Stated<'_>, entry: &Entry, lang: Lang) -> String {
@@ -125,7 +134,11 @@ fn label(stated: &Stated<'_>, entry: &Entry, lang: Lang) -> String {
         });
         topic[start..].trim()
     });
-    match topic.filter(|topic| topic.chars().count() > 1) {
+    // 「把握しているのは」 names nothing, and a figure is not about itself.
+    let names = |topic: &&str| {
+        topic.chars().count() > 1 && !topic.ends_with('の') && *topic != stated.phrase
+    };
+    match topic.filter(names) {
         Some(topic) => short(topic, LABEL),
         None => short(&entry.question, LABEL),
     }

@@ -260,6 +260,53 @@ fn texts() -> impl Strategy<Value = String> {
     (words).prop_map(|text| clean(&text).trim().to_owned())
 }
 
+/// The label of the only fact of a list with one question.
+fn only_label(question: &str, answer: &str, basis: &str) -> String {
+    let entry = Entry {
+        row: 2,
+        number: "1".to_owned(),
+        category: String::new(),
+        question: question.to_owned(),
+        answer: answer.to_owned(),
+        follow_ups: Vec::new(),
+        who: Vec::new(),
+        basis: basis.to_owned(),
+        as_of: String::new(),
+        may_be_said: Some(true),
+        techniques: [].into_iter().collect(),
+    };
+    let list = List {
+        lang: Lang::Ja,
+        sheet: None,
+        columns: Vec::new(),
+        entries: vec![entry],
+    };
+    let scenario = drafted(&list);
+    assert_eq!(scenario.briefing.facts.len(), 1);
+    scenario.briefing.facts[0].label.get(Lang::Ja).to_owned()
+}
+
+/// An exported list has the fact itself as the basis.
+#[test]
+fn a_label_does_not_grow_from_list_to_list() {
+    let (question, answer) = ("負傷者は何人ですか。", "7名が搬送されました。");
+    let first = only_label(question, answer, "消防発表");
+    assert_eq!(first, "負傷者は何人ですか。（根拠：消防発表）");
+    let exported = format!("{first}：7名（確定）");
+    assert_eq!(only_label(question, answer, &exported), first);
+    let bare = format!("{question}：7名（確定）");
+    assert_eq!(only_label(question, answer, &bare), question);
+}
+
+#[test]
+fn a_label_says_what_the_figure_is_of() {
+    let question = "負傷者は8名ですか。";
+    for answer in ["当社として把握しているのは8名です。", "8名は入院中です。"]
+    {
+        assert_eq!(only_label(question, answer, ""), question, "{answer}");
+    }
+}
+
 fn entries() -> impl Strategy<Value = Entry> {
     let follow_up = (texts(), texts()).prop_map(|(question, answer)| FollowUp {
         row: 3,

@@ -230,20 +230,35 @@ impl Words {
     }
 }
 
-/// The criteria of the default rubric: what each asks for at its best and worst.
-pub(super) fn criteria(lang: Lang) -> Vec<(Box<str>, String)> {
-    let told = |criterion: crate::scenario::Criterion| {
-        let levels = criterion.levels.iter().enumerate();
-        let levels: Vec<String> = levels
-            .map(|(level, text)| format!("{level}: {}", text.get(lang)))
-            .collect();
-        let levels = levels.join(" / ");
-        let name = criterion.name.get(lang);
-        let said = match lang {
-            Lang::En => format!("{name}. {levels}"),
-            Lang::Ja => format!("{name}。{levels}"),
-        };
-        (criterion.id, said)
+/// A criterion of the default rubric, as an editor shows it.
+pub(super) struct Rated {
+    /// What `observes` and `rate` name it by.
+    pub id: Box<str>,
+    /// What it is about, and what to work on.
+    pub about: String,
+    /// What it takes to be rated 0, 1, 2, 3.
+    pub levels: [String; 4],
+    /// Its name and all its levels, in one line.
+    pub whole: String,
+}
+
+/// The criteria of the default rubric.
+pub(super) fn criteria(lang: Lang) -> Vec<Rated> {
+    let told = |it: crate::scenario::Criterion| {
+        let name = it.name.get(lang);
+        let levels = it.levels.map(|text| text.get(lang).to_owned());
+        let all = levels.iter().enumerate();
+        let all: Vec<String> = all.map(|(at, text)| format!("{at}: {text}")).collect();
+        let all = all.join(" / ");
+        Rated {
+            id: it.id,
+            about: dash(lang, &[name, it.advice.get(lang)]),
+            levels,
+            whole: match lang {
+                Lang::En => format!("{name}. {all}"),
+                Lang::Ja => format!("{name}。{all}"),
+            },
+        }
     };
     Rubric::default().criteria.into_iter().map(told).collect()
 }

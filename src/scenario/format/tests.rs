@@ -197,6 +197,63 @@ fn every_description_is_there_and_of_its_language() {
     }
 }
 
+/// Every schema within a schema, with the way to it.
+fn within<'a>(at: &str, schema: &'a Value, found: &mut Vec<(String, &'a Value)>) {
+    match schema {
+        Value::Object(map) => {
+            found.push((at.to_owned(), schema));
+            for (name, inner) in map {
+                within(&format!("{at}/{name}"), inner, found);
+            }
+        }
+        Value::Array(items) => {
+            for (n, inner) in items.iter().enumerate() {
+                within(&format!("{at}/{n}"), inner, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What the YAML language server needs to say the right thing.
+#[test]
+fn an_editor_finds_words_for_whatever_it_offers() {
+    for lang in Lang::ALL {
+        let whole = tree(&schema(lang));
+        let mut all = Vec::new();
+        within("", &whole, &mut all);
+        for (at, it) in all {
+            if let Some(words) = it["enum"].as_array() {
+                assert!(it["type"].is_string(), "{at} is called undefined");
+                let told = it["enumDescriptions"].as_array().map(Vec::len);
+                let plain = at.ends_with("/level");
+                assert!(plain || told == Some(words.len()), "{at}: words untold");
+            }
+            if it["propertyNames"].is_object() {
+                let key = &it["propertyNames"];
+                assert!(key["title"].is_string(), "{at}: a key is called property");
+                assert!(key["description"].is_string(), "{at}: a key untold");
+            }
+            if it["additionalProperties"] == json!(false) && !at.contains("/text/") {
+                let map = it["title"].is_string() || at.contains("/pursuits");
+                assert!(map, "{at}: under the title of the whole");
+            }
+            if let Some(either) = it["anyOf"].as_array() {
+                // What describes an alternative is shown in place of the field's words.
+                assert!(either.iter().all(|it| it["description"].is_null()), "{at}");
+                let like = |n: usize| (&either[n]["title"], &either[n]["properties"]);
+                let same = at.ends_with("/criterion") || like(0) != like(1);
+                let nested = at.contains("/anyOf/") || at.contains("/additionalProperties");
+                assert!(nested || same, "{at}: the alternatives look the same");
+            }
+        }
+        let answer = &whole["definitions"]["answer"]["properties"]["rate"]["properties"];
+        let worst = &answer["empathy"]["enumDescriptions"][0];
+        let criterion = &crate::scenario::Rubric::default().criteria[1];
+        assert_eq!(worst, criterion.levels[0].get(lang));
+    }
+}
+
 #[test]
 fn the_schemas_of_both_languages_differ_in_words_only() {
     fn bones(value: &Value) -> Value {

@@ -340,8 +340,17 @@ impl<'f> Reader<'f> {
     pub fn tag<W: Word>(&mut self, word: &str, span: Span, what: Reference) -> Option<W> {
         let found = W::from_tag(word);
         if found.is_none() {
-            let nearest = self.nearest(word, W::ALL.iter().map(|word| word.tag()));
-            self.dangling(what, word, nearest, span);
+            // The name on the screen, where its tag should stand.
+            let is_name = |name: &str| name.eq_ignore_ascii_case(word);
+            let is_called = |it: &&W| {
+                it.reads()
+                    .is_some_and(|name| Lang::ALL.iter().any(|lang| is_name(name.get(*lang))))
+            };
+            let meant = match W::ALL.iter().find(is_called) {
+                Some(meant) => Some(meant.tag().into()),
+                None => self.nearest(word, W::ALL.iter().map(|word| word.tag())),
+            };
+            self.dangling(what, word, meant, span);
         }
         found
     }

@@ -11,6 +11,9 @@ pub(super) fn text(source: &[u8]) -> Result<&str, Finding> {
     if source.len() > most {
         return Err(Finding::new(Problem::FileTooLarge { most }, Span::START));
     }
+    if source.starts_with(PACKAGE) {
+        return Err(Finding::new(Problem::OfficeFile, Span::START));
+    }
     match std::str::from_utf8(source) {
         Ok(_) if looks_like_utf16(source) => Err(not_utf8(source, 0)),
         Ok(text) if text.contains(JIS) => Err(not_utf8(source, text.find(JIS).unwrap_or_default())),
@@ -61,6 +64,9 @@ fn guess(source: &[u8]) -> Option<Encoding> {
     )
     .then_some(Encoding::ShiftJis)
 }
+
+/// How the files of Word and Excel begin, whatever they are called.
+const PACKAGE: &[u8] = b"PK\x03\x04";
 
 /// How ISO-2022-JP, all of 7-bit bytes, switches to Japanese characters.
 const JIS: &str = "\x1b$B";

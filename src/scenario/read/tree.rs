@@ -307,6 +307,12 @@ impl<'s, 'f> Builder<'s, 'f> {
     }
 
     fn refuse_repeated_keys(&mut self, entries: &[Entry<'s>]) {
+        let lost = self.without_dash(entries);
+        for at in &lost {
+            let missing = Problem::Syntax(Syntax::MissingDash);
+            self.findings.add_misplacing(missing, entries[*at].key_span);
+        }
+        let entries = lost.first().map_or(entries, |at| &entries[..*at]);
         // Nearly all maps have a few keys: to compare them is cheaper than to hash them.
         if entries.len() <= FEW_KEYS {
             for (at, entry) in entries.iter().enumerate() {
@@ -326,6 +332,23 @@ impl<'s, 'f> Builder<'s, 'f> {
                 }
             }
         }
+    }
+
+    /// Where entries of a list begin without their dash: what each of them begins
+    /// with stands there again, below the fields of the one before.
+    fn without_dash(&self, entries: &[Entry<'s>]) -> Vec<usize> {
+        let parent = self.open.last().map(|parent| &parent.kind);
+        let first = entries.first();
+        let Some(first) = first.filter(|_| matches!(parent, Some(OpenKind::List(_)))) else {
+            return Vec::new();
+        };
+        let again = |it: &Entry| {
+            let (there, here) = (first.key_span, it.key_span);
+            it.key == first.key && here.column == there.column && here.line > there.line
+        };
+        // Right below the first, somebody only wrote it twice.
+        let rest = entries.iter().enumerate().skip(2);
+        rest.filter(|(_, it)| again(it)).map(|(at, _)| at).collect()
     }
 
     fn refuse_repeated_key(&mut self, entry: &Entry<'s>, first: u32) {

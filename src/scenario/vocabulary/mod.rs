@@ -50,6 +50,10 @@ pub trait Word: Copy + Sized + 'static {
     fn position(self) -> usize;
     /// The tag authors write.
     fn tag(self) -> &'static str;
+    /// The name a person reads, if it has one.
+    fn reads(self) -> Option<Phrase> {
+        None
+    }
     /// The word a tag names.
     fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|word| word.tag() == tag)
@@ -192,6 +196,9 @@ macro_rules! vocabulary {
             fn position(self) -> usize { self as usize }
             fn tag(self) -> &'static str {
                 match self { $($Name::$Variant => $tag),+ }
+            }
+            fn reads(self) -> Option<$crate::scenario::vocabulary::Phrase> {
+                Some(self.phrases().name)
             }
         }
 

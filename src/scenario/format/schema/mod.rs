@@ -9,10 +9,10 @@
 mod json;
 mod snippets;
 
-use super::choices::criteria;
+use super::choices::{Rated, criteria};
 use super::{Field, Holds, PARTS, Usual, Words, about, fields, inner_condition};
 use crate::i18n::{Lang, schema as words};
-use crate::scenario::problem::Part;
+use crate::scenario::problem::{Part, Reference};
 use crate::scenario::read::SILENCE;
 use crate::scenario::rubric::MAX_LEVEL;
 use json::Json;
@@ -41,13 +41,10 @@ pub fn schema(lang: Lang) -> String {
     let Json::Map(root) = part(Part::Scenario, lang) else {
         return String::new();
     };
-    let mut whole = vec![
-        (
-            "$schema".to_owned(),
-            "http://json-schema.org/draft-07/schema#".into(),
-        ),
-        ("title".to_owned(), words::title(lang).into()),
-    ];
+    let mut whole = vec![(
+        "$schema".to_owned(),
+        "http://json-schema.org/draft-07/schema#".into(),
+    )];
     whole.extend(root);
     whole.push(("definitions".to_owned(), definitions(lang)));
     // A tree of owned values has nothing that could fail to be written.
@@ -68,7 +65,7 @@ fn definitions(lang: Lang) -> Json {
     all.extend(lists);
     let others = PARTS.into_iter().filter(|part| *part != Part::Scenario);
     all.extend(others.map(|it| (name(it).to_owned(), part(it, lang))));
-    let inner = object(inner_condition(), about(Part::Condition).get(lang), lang);
+    let inner = object(Part::Condition, inner_condition(), lang);
     all.push((INNER_CONDITION.to_owned(), inner));
     Json::Map(all)
 }
@@ -77,21 +74,23 @@ fn definitions(lang: Lang) -> Json {
 const INNER_CONDITION: &str = "inner-condition";
 
 fn part(it: Part, lang: Lang) -> Json {
-    let mut schema = object(fields(it), about(it).get(lang), lang);
+    let mut schema = object(it, fields(it), lang);
     if let Some(snippet) = snippets::of(it, lang) {
         schema = schema.with("defaultSnippets", [snippet]);
     }
     schema
 }
 
-/// A map of these fields and no others.
-fn object(fields: &[Field], about: &str, lang: Lang) -> Json {
+/// A part as a map of these fields and no others.
+fn object(part: Part, fields: &[Field], lang: Lang) -> Json {
+    let title = title(part, lang);
     let properties = fields
         .iter()
-        .map(|it| (it.name.to_owned(), property(it, lang)));
+        .map(|it| (it.name.to_owned(), property(it, title, lang)));
     let required = fields.iter().filter(|it| it.required).map(|it| it.name);
     let schema = Json::map([
-        ("description", about.into()),
+        ("title", title.into()),
+        ("description", about(part).get(lang).into()),
         ("type", "object".into()),
         ("properties", Json::Map(properties.collect())),
     ]);
@@ -103,8 +102,32 @@ fn object(fields: &[Field], about: &str, lang: Lang) -> Json {
     schema.with("additionalProperties", false)
 }
 
-fn property(field: &Field, lang: Lang) -> Json {
-    let mut schema = holds(&field.holds, lang).with("description", field.about.get(lang));
+/// What an editor writes above the explanation of a part and of its fields, and
+/// offers the part as.
+fn title(part: Part, lang: Lang) -> &'static str {
+    match part {
+        Part::Scenario => words::title(lang),
+        other => other.name(lang).trim_matches('`'),
+    }
+}
+
+fn property(field: &Field, title: &str, lang: Lang) -> Json {
+    let schema = match field.holds {
+        // The list has a title of its own, so that the YAML server can tell the two
+        // apart: else it shows the title of the part twice, with `||` between.
+        Holds::OneOrMany(it, least) => {
+            let many = list(it, least, lang).with("title", title);
+            // Nor may what describes one id stand before what describes the field.
+            let one = match it {
+                Holds::Name(_) => bare_id(),
+                it => holds(it, lang),
+            };
+            Json::map([("anyOf", [one, many].into())])
+        }
+        Holds::Claimed => claimed(title, lang),
+        ref it => holds(it, lang),
+    };
+    let mut schema = schema.with("description", field.about.get(lang));
     if let Some(usual) = field.usual {
         let usual: Json = match usual {
             Usual::Number(number) => number.into(),
@@ -118,18 +141,13 @@ fn property(field: &Field, lang: Lang) -> Json {
 
 /// What a value must be, as a map that takes a description.
 fn holds(holds: &Holds, lang: Lang) -> Json {
-    let inner = |it: &Holds| self::holds(it, lang);
     match holds {
-        Holds::Version => Json::map([("const", 1_i64.into())]),
+        Holds::Version => Json::map([("type", "integer".into()), ("const", 1_i64.into())]),
         Holds::Id => refer("id"),
         Holds::Name(what) => refer("id").with("description", words::id_of(lang, what.name(lang))),
         Holds::AnswerId => {
             let silence = Json::map([("const", SILENCE.into())]);
-            Json::map([
-                ("type", ["string", "integer"].into()),
-                ("pattern", ID.into()),
-                ("not", silence),
-            ])
+            bare_id().with("not", silence)
         }
         Holds::Free => Json::map([("type", ["string", "number"].into())]),
         Holds::Text => refer("text"),
@@ -140,22 +158,22 @@ fn holds(holds: &Holds, lang: Lang) -> Json {
         Holds::Utterance => Json::map([("type", "string".into()), ("pattern", UTTERANCE.into())]),
         Holds::Part(part) => refer(name(*part)),
         Holds::InnerCondition => refer(INNER_CONDITION),
-        Holds::Claimed => claimed(),
+        Holds::Claimed => claimed(words::title(lang), lang),
         Holds::OneOrMany(it, least) => {
-            let mut many = Json::map([("type", "array".into()), ("items", inner(it))]);
-            if *least > 0 {
-                many = many.with("minItems", *least);
-            }
-            Json::map([("anyOf", [inner(it), many].into())])
+            let either = [self::holds(it, lang), list(it, *least, lang)];
+            Json::map([("anyOf", either.into())])
         }
-        Holds::List(it, least, most) => {
-            let mut list = Json::map([("type", "array".into()), ("items", inner(it))]);
-            if *least > 0 {
-                list = list.with("minItems", *least);
-            }
-            list.with("maxItems", *most)
-        }
+        Holds::List(it, least, most) => list(it, *least, lang).with("maxItems", *most),
         Holds::Map(keys, values) => map(keys, values, lang),
+    }
+}
+
+/// A list of at least so many.
+fn list(it: &Holds, least: usize, lang: Lang) -> Json {
+    let list = Json::map([("type", "array".into()), ("items", holds(it, lang))]);
+    match least {
+        0 => list,
+        least => list.with("minItems", least),
     }
 }
 
@@ -171,25 +189,44 @@ fn map(keys: &Holds, values: &Holds, lang: Lang) -> Json {
                 .with("additionalProperties", false)
         }
         Holds::Criterion => {
-            let level = |about: String| refer("level").with("description", about);
-            let criteria = criteria(lang).into_iter();
-            let properties = criteria.map(|(id, about)| (id.into_string(), level(about)));
+            // In full: beside a `$ref` the YAML server drops what the levels mean.
+            let rated = |it: &Rated| {
+                let levels = it.levels.iter().map(String::as_str);
+                level(lang)
+                    .with("description", it.about.as_str())
+                    .with("enumDescriptions", levels.collect::<Json>())
+            };
+            let criteria = criteria(lang);
+            let properties = criteria.iter().map(|it| (it.id.to_string(), rated(it)));
+            let own = Reference::Criterion.name(lang);
             map.with("properties", Json::Map(properties.collect()))
-                .with("propertyNames", matching(ID))
+                .with("propertyNames", key(own, words::own_criterion(lang)))
                 .with("additionalProperties", refer("level"))
         }
+        Holds::Name(what) => {
+            let what = what.name(lang);
+            map.with("propertyNames", key(what, &words::id_of(lang, what)))
+                .with("additionalProperties", holds(values, lang))
+        }
         _ => map
-            .with("propertyNames", matching(ID))
+            .with("propertyNames", key("id", words::id(lang)))
             .with("additionalProperties", holds(values, lang)),
     }
 }
 
+/// An id in the place of a key: an editor offers a key under this title.
+fn key(title: &str, about: &str) -> Json {
+    matching(ID).with("title", title).with("description", about)
+}
+
 /// `fact: value`, each of which must hold; of a list of such pairs, one.
-fn claimed() -> Json {
+fn claimed(title: &str, lang: Lang) -> Json {
+    let fact = Reference::Fact.name(lang);
+    let about = words::id_of(lang, fact);
     let values = Json::map([("type", "array".into()), ("items", refer("id"))]);
     let pairs = Json::map([
         ("type", "object".into()),
-        ("propertyNames", matching(ID)),
+        ("propertyNames", key(fact, &about)),
         (
             "additionalProperties",
             Json::map([("anyOf", [refer("id"), values].into())]),
@@ -200,36 +237,39 @@ fn claimed() -> Json {
         .with("minProperties", 1_i64)
         .with("maxProperties", 1_i64);
     let list = Json::map([("type", "array".into()), ("items", pair)]);
-    Json::map([("anyOf", [pairs, list].into())])
+    Json::map([("anyOf", [pairs, list.with("title", title)].into())])
 }
 
 fn text(lang: Lang) -> Json {
-    let one = |about: &str| {
+    // Without a description: an editor would show it in place of the field's.
+    let one = || {
         Json::map([
-            ("description", about.into()),
             ("type", ["string", "number"].into()),
             ("pattern", NOT_BLANK.into()),
         ])
     };
-    let languages = Lang::ALL.map(|it| (it.code(), one(it.endonym())));
+    let named = |it: Lang| one().with("description", it.endonym());
+    let languages = Lang::ALL.map(|it| (it.code(), named(it)));
     let each = Json::map([
         ("type", "object".into()),
         ("properties", Json::map(languages)),
         ("minProperties", 1_i64.into()),
         ("additionalProperties", false.into()),
     ]);
-    let about = words::text(lang);
     // `anyOf`: the YAML server completes a property of `oneOf` without its colon.
     Json::map([
-        ("description", about.into()),
-        ("anyOf", [one(about), each].into()),
+        ("description", words::text(lang).into()),
+        ("anyOf", [one(), each].into()),
         ("defaultSnippets", snippets::texts(lang).into()),
     ])
 }
 
 fn id(lang: Lang) -> Json {
+    bare_id().with("description", words::id(lang))
+}
+
+fn bare_id() -> Json {
     Json::map([
-        ("description", words::id(lang).into()),
         ("type", ["string", "integer"].into()),
         ("pattern", ID.into()),
     ])
@@ -237,10 +277,13 @@ fn id(lang: Lang) -> Json {
 
 /// A criterion of the default rubric, or of one's own.
 fn criterion(lang: Lang) -> Json {
-    let (ids, told): (Vec<_>, Vec<_>) = criteria(lang).into_iter().unzip();
+    let criteria = criteria(lang);
+    let ids: Json = criteria.iter().map(|it| &*it.id).collect();
+    let told: Json = criteria.iter().map(|it| it.whole.as_str()).collect();
     let usual = Json::map([
-        ("enum", ids.iter().map(AsRef::as_ref).collect::<Json>()),
-        ("enumDescriptions", told.into_iter().collect::<Json>()),
+        ("type", "string".into()),
+        ("enum", ids),
+        ("enumDescriptions", told),
     ]);
     Json::map([
         ("description", words::criterion(lang).into()),
@@ -249,7 +292,13 @@ fn criterion(lang: Lang) -> Json {
 }
 
 fn level(lang: Lang) -> Json {
-    number(0, i64::from(MAX_LEVEL)).with("description", words::level(lang))
+    // One by one, and not as a range, so that an editor offers them.
+    let levels = (0..=MAX_LEVEL).map(i64::from);
+    Json::map([
+        ("description", words::level(lang).into()),
+        ("type", "integer".into()),
+        ("enum", levels.collect::<Json>()),
+    ])
 }
 
 /// One of the words of a closed list.

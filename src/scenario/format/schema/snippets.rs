@@ -26,12 +26,16 @@ pub(super) fn texts(lang: Lang) -> [Json; 2] {
     let each = [slot(1), slot(2)];
     let each = Lang::ALL.into_iter().zip(each);
     let each = each.map(|(lang, slot)| (lang.code().to_owned(), slot));
-    [
-        Json::map([("label", words::one_text(lang).into()), ("body", slot(1))]),
+    let text = |label: &str, body: Json| {
         Json::map([
-            ("label", words::each_text(lang).into()),
-            ("body", Json::Map(each.collect())),
-        ]),
+            ("label", label.into()),
+            ("description", words::text(lang).into()),
+            ("body", body),
+        ])
+    };
+    [
+        text(words::one_text(lang), slot(1)),
+        text(words::each_text(lang), Json::Map(each.collect())),
     ]
 }
 

@@ -239,6 +239,22 @@ fn every_accident_is_told_at_its_place() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// In line with the fields of the entry before it, it is no error of YAML's own.
+#[test]
+fn entries_without_their_dash_are_told_as_such_and_once_each() {
+    let answers = WRITTEN.replace(
+        "      - {id: good, say: Because., rate: {answer: 3, clarity: 3}}\n",
+        "      - id: good\n        say: Because.\n        rate: {answer: 3, clarity: 3}\n",
+    );
+    sound(&answers);
+    let lost = answers.replace("      - id: bad", "        id: bad");
+    assert_eq!(found(&lost), ["K0116 20:9"]);
+    let again = format!("{lost}        id: third\n        say: x\n");
+    assert_eq!(found(&again), ["K0116 20:9", "K0116 24:9"]);
+    let twice = answers.replace("- id: good\n", "- id: good\n        id: better\n");
+    assert_eq!(found(&twice)[0], "K0209 18:9");
+}
+
 #[test]
 fn every_accident_has_its_words() {
     for lang in Lang::ALL {
@@ -270,6 +286,19 @@ fn files_of_windows_and_of_other_encodings() {
         let findings = load(&source, "").findings;
         assert_eq!(findings.len(), 1);
         assert!(findings[0].hint(Lang::Ja).unwrap().contains("UTF-16"));
+    }
+}
+
+/// Whatever it is called, and whether its bytes happen to be UTF-8 or not.
+#[test]
+fn a_file_of_word_or_excel_is_called_one() {
+    for source in [
+        &b"PK\x03\x04\x14\0\x06\0"[..],
+        b"PK\x03\x04\x14\xff\xfe\x90",
+    ] {
+        let findings = load(source, "").findings;
+        assert_eq!((findings.len(), findings[0].code), (1, Code(103)));
+        assert!(findings[0].hint(Lang::Ja).unwrap().contains("import qa"));
     }
 }
 
@@ -316,6 +345,16 @@ fn a_name_nearly_right_brings_the_right_one() {
             "technique: jargon_trap",
             "technique: jargon trap",
             "jargon_trap",
+        ),
+        (
+            "technique: jargon_trap",
+            "technique: 用語試し",
+            "jargon_trap",
+        ),
+        (
+            "pitfalls: [minimises]",
+            "pitfalls: [Plays it down]",
+            "minimises",
         ),
         (
             "technique: victim_voice",
