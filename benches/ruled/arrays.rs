@@ -129,7 +129,7 @@ impl Ruled {
                 seconds: u32::from(question.seconds) + 30,
                 first: first as u8,
                 count: question.answers.len() as u8,
-                from: question.from.0 as u8,
+                from: question.from.0,
                 under: gate(&question.when).unwrap_or(i8::MAX),
                 place: NONE,
             };

@@ -243,7 +243,7 @@ impl Ruled {
             return Some((then, 1));
         }
         let mut pursued = pitfalls & self.pursuable;
-        let hundred = ((draw >> 32) * 100 >> 32) as u32;
+        let hundred = (((draw >> 32) * 100) >> 32) as u32;
         if pursued == 0 || hundred >= PURSUIT_CHANCE + u32::from(state.heat) {
             return None;
         }
