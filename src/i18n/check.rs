@@ -174,6 +174,8 @@ messages! {
 messages! {
     language_missing(language: &str) => "the text lacks `{language}`, which the scenario promises", "`languages` にある `{language}` の文章がありません";
     promised_languages => "add it, or take the language out of `languages`", "書き足すか、`languages` からその言語を外してください";
+    lost_to_comment(lost: &str) => "`{lost}` is taken for a comment: the text ends before it", "`{lost}` はコメントとして読み飛ばされ、文章はその手前で終わります";
+    lost_to_comment_hint => "if it belongs to the text, put the text into quotation marks; if it is a comment, write a space after the `#`", "文章の一部なら、文章全体を引用符で囲んでください。コメントなら、`#` の後に半角スペースを入れてください";
 }
 
 // The command.

@@ -134,6 +134,10 @@ pub(crate) enum Problem {
     LanguageMissing {
         language: Lang,
     },
+    /// A comment took the rest of a text along.
+    LostToComment {
+        lost: Box<str>,
+    },
     Craft(Craft),
     TooManyWarnings {
         most: usize,
@@ -381,12 +385,14 @@ impl Problem {
             Problem::LanguageMissing { .. } => 601,
             Problem::Craft(craft) => craft.code(),
             Problem::TooManyWarnings { .. } => 623,
+            Problem::LostToComment { .. } => 626,
         })
     }
 
     pub(crate) fn severity(&self) -> Severity {
         match self {
             Problem::LanguageMissing { .. }
+            | Problem::LostToComment { .. }
             | Problem::Craft(_)
             | Problem::TooManyWarnings { .. } => Severity::Warning,
             _ => Severity::Error,
@@ -446,6 +452,7 @@ impl Problem {
             Problem::AliasesTooLarge { most } => words::aliases_too_large(lang, most / 1024 / 1024),
             Problem::TooManyFindings { most } => words::too_many_findings(lang, *most),
             Problem::LanguageMissing { language } => words::language_missing(lang, language.code()),
+            Problem::LostToComment { lost } => words::lost_to_comment(lang, lost),
             Problem::Craft(craft) => craft.message(lang),
             Problem::TooManyWarnings { most } => crate::i18n::craft::too_many_warnings(lang, *most),
         }
@@ -499,6 +506,7 @@ impl Problem {
             }
             Problem::FewOpenAnswers { .. } => plain(words::open_means(lang)),
             Problem::LanguageMissing { .. } => plain(words::promised_languages(lang)),
+            Problem::LostToComment { .. } => plain(words::lost_to_comment_hint(lang)),
             Problem::Craft(craft) => plain(craft.hint(lang)),
             Problem::WrongType { expected, meant } => expected.hint(meant.as_deref(), lang),
             _ => None,

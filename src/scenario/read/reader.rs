@@ -2,6 +2,7 @@
 //! the answer is not gets reported with its place, and reading goes on, so that
 //! one run finds every error of a file.
 
+use super::comments::Comments;
 use super::findings::Findings;
 use super::meant;
 use super::names::{Names, Table};
@@ -12,12 +13,14 @@ use crate::scenario::format::{self, Choice, Field, Holds, Usual};
 use crate::scenario::problem::{Expected, Part, Problem, Reference};
 use crate::scenario::vocabulary::{Word, WordSet};
 use crate::scenario::{Elsewhere, ElsewhereIx, Lang, Text, limits};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Reads nodes, and collects what is wrong with them.
 pub(super) struct Reader<'f> {
     findings: &'f mut Findings,
+    comments: Comments<'f>,
     pub names: Names,
     /// The languages the scenario promises; the first fills in for others.
     pub languages: Vec<Lang>,
@@ -83,9 +86,10 @@ impl<'t, 's> Fields<'t, 's> {
 }
 
 impl<'f> Reader<'f> {
-    pub fn new(findings: &'f mut Findings) -> Reader<'f> {
+    pub fn new(findings: &'f mut Findings, comments: Comments<'f>) -> Reader<'f> {
         Reader {
             findings,
+            comments,
             names: Names::default(),
             languages: Lang::ALL.to_vec(),
             elsewhere: HashMap::new(),
@@ -411,7 +415,7 @@ impl<'f> Reader<'f> {
                 if text.trim().is_empty() {
                     self.report(Problem::Nothing, node.span);
                 }
-                return Text::same(&clean(text));
+                return Text::same(&self.words(text, node));
             }
             Content::Map(entries) => entries,
             _ => {
@@ -425,7 +429,7 @@ impl<'f> Reader<'f> {
             match (lang, &entry.value.content) {
                 (Some(_), Content::Nothing) => {}
                 (Some(lang), Content::Scalar { text, .. }) if !text.trim().is_empty() => {
-                    written[lang as usize] = Some(clean(text));
+                    written[lang as usize] = Some(self.words(text, &entry.value));
                 }
                 (Some(_), Content::Scalar { .. }) => {}
                 (Some(_), _) => _ = self.wrong::<()>(&entry.value, Expected::OneWord),
@@ -450,6 +454,17 @@ impl<'f> Reader<'f> {
             let words = written[lang as usize].as_ref().unwrap_or(&fallback);
             words.as_ref().into()
         })
+    }
+
+    /// The words of a text as they are shown; what is lost of them is reported.
+    pub fn words<'t>(&mut self, text: &'t str, node: &Node<'_>) -> Cow<'t, str> {
+        if let Content::Scalar { plain: true, .. } = node.content
+            && let Some((span, lost)) = self.comments.behind(node.span)
+        {
+            let lost = shown(lost);
+            self.report(Problem::LostToComment { lost }, span);
+        }
+        clean(text)
     }
 
     /// Reports a word that should name a language, or what is wrong instead.
