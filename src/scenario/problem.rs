@@ -138,6 +138,11 @@ pub(crate) enum Problem {
     LostToComment {
         lost: Box<str>,
     },
+    /// The quotation marks around a whole text are part of it.
+    MarksShown {
+        open: char,
+        close: char,
+    },
     Craft(Craft),
     TooManyWarnings {
         most: usize,
@@ -283,6 +288,7 @@ impl Expected {
 impl Expected {
     fn hint(self, meant: Option<&str>, lang: Lang) -> Option<String> {
         match (self, meant) {
+            (Expected::List, Some(meant)) => Some(words::list_in_brackets(lang, meant)),
             (_, Some(meant)) => Some(words::write_instead(lang, meant)),
             (Expected::Text, None) => Some(words::quote_text(lang).into()),
             (Expected::Number, None) => Some(words::number_hint(lang).into()),
@@ -386,6 +392,7 @@ impl Problem {
             Problem::Craft(craft) => craft.code(),
             Problem::TooManyWarnings { .. } => 623,
             Problem::LostToComment { .. } => 626,
+            Problem::MarksShown { .. } => 627,
         })
     }
 
@@ -393,6 +400,7 @@ impl Problem {
         match self {
             Problem::LanguageMissing { .. }
             | Problem::LostToComment { .. }
+            | Problem::MarksShown { .. }
             | Problem::Craft(_)
             | Problem::TooManyWarnings { .. } => Severity::Warning,
             _ => Severity::Error,
@@ -453,6 +461,7 @@ impl Problem {
             Problem::TooManyFindings { most } => words::too_many_findings(lang, *most),
             Problem::LanguageMissing { language } => words::language_missing(lang, language.code()),
             Problem::LostToComment { lost } => words::lost_to_comment(lang, lost),
+            Problem::MarksShown { open, close } => words::marks_shown(lang, *open, *close),
             Problem::Craft(craft) => craft.message(lang),
             Problem::TooManyWarnings { most } => crate::i18n::craft::too_many_warnings(lang, *most),
         }
@@ -507,6 +516,7 @@ impl Problem {
             Problem::FewOpenAnswers { .. } => plain(words::open_means(lang)),
             Problem::LanguageMissing { .. } => plain(words::promised_languages(lang)),
             Problem::LostToComment { .. } => plain(words::lost_to_comment_hint(lang)),
+            Problem::MarksShown { .. } => plain(words::marks_shown_hint(lang)),
             Problem::Craft(craft) => plain(craft.hint(lang)),
             Problem::WrongType { expected, meant } => expected.hint(meant.as_deref(), lang),
             _ => None,

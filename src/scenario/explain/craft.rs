@@ -336,4 +336,11 @@ why: "「一部の」は形容です。聞かれたのは数です。""#;
         before: "ask: Was it kettle #4?", "ask: 原因は釜 #4 ですか。";
         after: "ask: \"Was it kettle #4?\"", "ask: \"原因は釜 #4 ですか。\"";
     }
+    627 Question, Beginning {
+        title: "Quotation marks that would be shown", "そのまま表示される引用符です";
+        meaning: "Word processors make “ ” of straight quotation marks, and YAML takes these for words: the trainee sees them around the text. Write it in straight marks, or in none. Marks around a part of a text are fine, and so are marks within straight ones.",
+            "ワープロなどが半角の引用符を “ ” に置き換えることがあります。YAMLはこれを文字とみなすため、受講者の画面にもそのまま出ます。半角の \"…\" を使うか、取り除いてください。文の一部を囲む “ ” や「」は問題ありません。";
+        before: "ask: “Was it the kettle?”", "ask: “原因はケトルですか。”";
+        after: "ask: \"Was it the kettle?\"", "ask: \"原因はケトルですか。\"";
+    }
 }

@@ -25,7 +25,7 @@ impl<'s> Comments<'s> {
             // Where what stands before ends, and whether a space follows it.
             let (mut end, mut spaced) = (1, false);
             for (column, (at, sign)) in (1..).zip(text.char_indices()) {
-                if sign == '#' && spaced && begins_words(&text[at + 1..]) {
+                if sign == '#' && spaced && begins_words(text[at + 1..].chars().next()) {
                     let span = Span::on_line(line, column, characters + 1 - column);
                     after.insert((line, end), (span, &text[at..]));
                 }
@@ -46,8 +46,7 @@ impl<'s> Comments<'s> {
 }
 
 /// Whether what follows a `#` could be words of a text.
-fn begins_words(rest: &str) -> bool {
+pub(super) fn begins_words(first: Option<char>) -> bool {
     let is_rule = |sign: char| matches!(sign, '#' | '-' | '=' | '*' | '~' | '_' | '!');
-    let first = rest.chars().next();
     first.is_some_and(|sign| !sign.is_whitespace() && !is_rule(sign))
 }

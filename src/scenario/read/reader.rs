@@ -229,6 +229,20 @@ impl<'f> Reader<'f> {
         }
     }
 
+    /// The names in one value, or in a list of them. Several in one text are reported:
+    /// their list lacks its brackets.
+    pub fn names_in<'t, 's>(&mut self, node: Option<&'t Node<'s>>) -> Vec<&'t Node<'s>> {
+        if let Some(node) = node
+            && let Content::Scalar { text, .. } = &node.content
+            && let Some(list) = meant::list(text)
+        {
+            let (expected, meant) = (Expected::List, Some(list));
+            self.report(Problem::WrongType { expected, meant }, node.span);
+            return Vec::new();
+        }
+        self.one_or_many(node)
+    }
+
     /// A scalar's text, as written.
     pub fn word<'t>(&mut self, node: &'t Node<'_>) -> Option<&'t str> {
         match &node.content {
@@ -362,7 +376,7 @@ impl<'f> Reader<'f> {
     /// One or more words of a fixed vocabulary.
     pub fn tags<W: Word>(&mut self, node: Option<&Node<'_>>, what: Reference) -> WordSet<W> {
         let mut set = WordSet::default();
-        for node in self.one_or_many(node) {
+        for node in self.names_in(node) {
             let word = self.word(node);
             if let Some(word) = word.and_then(|word| self.tag(word, node.span, what)) {
                 set.insert(word);
@@ -456,13 +470,17 @@ impl<'f> Reader<'f> {
         })
     }
 
-    /// The words of a text as they are shown; what is lost of them is reported.
+    /// The words of a text as they are shown; what is lost of them is reported, and
+    /// what is shown that was not meant to be.
     pub fn words<'t>(&mut self, text: &'t str, node: &Node<'_>) -> Cow<'t, str> {
-        if let Content::Scalar { plain: true, .. } = node.content
-            && let Some((span, lost)) = self.comments.behind(node.span)
-        {
-            let lost = shown(lost);
-            self.report(Problem::LostToComment { lost }, span);
+        if let Content::Scalar { plain: true, .. } = node.content {
+            if let Some((span, lost)) = self.comments.behind(node.span) {
+                let lost = shown(lost);
+                self.report(Problem::LostToComment { lost }, span);
+            }
+            if let Some((open, close)) = meant::marks(text) {
+                self.report(Problem::MarksShown { open, close }, node.span);
+            }
         }
         clean(text)
     }

@@ -110,6 +110,87 @@ fn comments_that_are_meant_and_texts_that_keep_their_hash_pass() {
 }
 
 #[test]
+fn quotation_marks_around_a_whole_text_are_told() {
+    each_as_marked(
+        627,
+        &[
+            ("Was it that kettle?", "▲“Was it that kettle?”"),
+            ("Was it that kettle?", "▲”Was it 'that' kettle?”"),
+            ("Was it that kettle?", "▲‘Was it that kettle?’"),
+            ("Was it that kettle?", "▲＂Was it that kettle?＂"),
+            ("そのケトルですか。", "▲“「あの」ケトルですか。”"),
+            ("title: Kettles", "title: ▲“Kettles”"),
+            ("say: No.", "say: ▲“No.”"),
+        ],
+    );
+}
+
+#[test]
+fn quotation_marks_that_are_meant_pass() {
+    each_as_marked(
+        627,
+        &[
+            ("Was it that kettle?", "“Safe”, you said, and “sound”"),
+            ("Was it that kettle?", "Was it “that kettle”"),
+            ("Was it that kettle?", "“Was it that kettle”?"),
+            ("Was it that kettle?", "\"“Was it that kettle?”\""),
+            ("Was it that kettle?", "|\n        “Was it that kettle?”"),
+            ("Was it that kettle?", "“"),
+            ("そのケトルですか。", "「そのケトルですか」"),
+            ("そのケトルですか。", "『安全』"),
+        ],
+    );
+}
+
+#[test]
+fn several_names_in_one_text_lack_the_brackets_of_a_list() {
+    let cases = [
+        (
+            "[answer]\n",
+            "answer, accuracy\n",
+            "`[answer, accuracy]`",
+            "15:15",
+        ),
+        (
+            "[answer]\n",
+            "\"answer,accuracy\"\n",
+            "`[answer, accuracy]`",
+            "15:15",
+        ),
+        (
+            "say: No.",
+            "say: No., pitfalls: bluff、no_comment",
+            "`[bluff, no_comment]`",
+            "24:39",
+        ),
+        (
+            "    observes",
+            "    when: {said: a.b、c.d}\n    observes",
+            "`[a.b, c.d]`",
+            "15:18",
+        ),
+        ("[en, ja]", "en, ja", "`[en, ja]`", "4:12"),
+    ];
+    for (piece, other, meant, place) in cases {
+        assert!(BARE.contains(piece), "{piece:?}");
+        let source = BARE.replacen(piece, other, 1);
+        assert_eq!(found(&source), [format!("K0203 {place}")], "{other}");
+        let finding = &load(source.as_bytes(), "").findings[0];
+        for lang in Lang::ALL {
+            assert!(finding.hint(lang).unwrap().contains(meant), "{other}");
+        }
+    }
+    for other in ["answer,", "answer and accuracy", "1,000", "answer, 正確さ"] {
+        let source = BARE.replacen("[answer]\n", &format!("{other}\n"), 1);
+        assert!(
+            found(&source).iter().all(|it| !it.starts_with("K0203")),
+            "{other}"
+        );
+    }
+    sound(&BARE.replacen("title:", "tags: food, recall\ntitle:", 1));
+}
+
+#[test]
 fn a_line_full_of_hashes_is_told_once() {
     let hashes = " #4".repeat(300_000);
     let source = BARE.replace("that kettle?", &format!("that kettle?{hashes}"));
