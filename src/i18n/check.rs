@@ -107,6 +107,7 @@ messages! {
     dash_hint => "begin each entry of a list with `- `, a hyphen and a space, all in the same column", "リストの項目は、それぞれ半角ハイフンと半角スペースの `- ` で、行頭をそろえて書き始めてください";
     list_here => "a list entry cannot stand here", "ここにリストの項目は置けません";
     unexpected_end => "the file ends too early", "ファイルが途中で終わっています";
+    comment_in_text => "a comment cuts this text in two: after a space, `#` begins one", "半角スペースに続く `#` から後がコメントになり、文章が途中で切れています";
     directive => "directives (`%…`) are not part of the format", "ディレクティブ（`%…`）は使えません";
     not_yaml => "this is not valid YAML", "YAMLとして読めません";
 }
@@ -120,6 +121,7 @@ messages! {
     write_instead(meant: &str) => "write `{meant}`", "`{meant}` と書いてください";
     number_hint => "digits only: no quotation marks, no unit, no fraction", "半角数字だけで書いてください（引用符・単位・小数は不可）";
     list_hint => "begin each entry with `- `, or write `[a, b]`", "各項目を `- ` で始めるか、`[a, b]` の形で書いてください";
+    list_in_brackets(meant: &str) => "several names stand in brackets: write `{meant}`", "複数並べるときは角かっこで囲み、`{meant}` と書いてください";
     out_of_range(least: i64, most: i64) => "expected a number from {least} to {most}", "{least}から{most}までの数を書いてください";
     unknown_word(word: &str) => "`{word}` is not one of the words allowed here", "ここに `{word}` は書けません";
     one_of(allowed: &str) => "one of: {allowed}", "書けるもの：{allowed}";
@@ -174,6 +176,10 @@ messages! {
 messages! {
     language_missing(language: &str) => "the text lacks `{language}`, which the scenario promises", "`languages` にある `{language}` の文章がありません";
     promised_languages => "add it, or take the language out of `languages`", "書き足すか、`languages` からその言語を外してください";
+    lost_to_comment(lost: &str) => "`{lost}` is taken for a comment: the text ends before it", "`{lost}` はコメントとして読み飛ばされ、文章はその手前で終わります";
+    lost_to_comment_hint => "if it belongs to the text, put the text into quotation marks; if it is a comment, write a space after the `#`", "文章の一部なら、文章全体を引用符で囲んでください。コメントなら、`#` の後に半角スペースを入れてください";
+    marks_shown(open: char, close: char) => "`{open}` and `{close}` are no quotation marks to YAML: they are shown with the text", "`{open}` と `{close}` はYAMLの引用符にならず、文章と一緒にそのまま表示されます";
+    marks_shown_hint => "use the straight quotation marks \"…\", or none; if these are to be read, put \"…\" around the whole", "半角の引用符 \"…\" に替えるか、取り除いてください。表示したい場合は、外側をさらに半角の \"…\" で囲んでください";
 }
 
 // The command.

@@ -134,6 +134,15 @@ pub(crate) enum Problem {
     LanguageMissing {
         language: Lang,
     },
+    /// A comment took the rest of a text along.
+    LostToComment {
+        lost: Box<str>,
+    },
+    /// The quotation marks around a whole text are part of it.
+    MarksShown {
+        open: char,
+        close: char,
+    },
     Craft(Craft),
     TooManyWarnings {
         most: usize,
@@ -279,6 +288,7 @@ impl Expected {
 impl Expected {
     fn hint(self, meant: Option<&str>, lang: Lang) -> Option<String> {
         match (self, meant) {
+            (Expected::List, Some(meant)) => Some(words::list_in_brackets(lang, meant)),
             (_, Some(meant)) => Some(words::write_instead(lang, meant)),
             (Expected::Text, None) => Some(words::quote_text(lang).into()),
             (Expected::Number, None) => Some(words::number_hint(lang).into()),
@@ -381,12 +391,16 @@ impl Problem {
             Problem::LanguageMissing { .. } => 601,
             Problem::Craft(craft) => craft.code(),
             Problem::TooManyWarnings { .. } => 623,
+            Problem::LostToComment { .. } => 626,
+            Problem::MarksShown { .. } => 627,
         })
     }
 
     pub(crate) fn severity(&self) -> Severity {
         match self {
             Problem::LanguageMissing { .. }
+            | Problem::LostToComment { .. }
+            | Problem::MarksShown { .. }
             | Problem::Craft(_)
             | Problem::TooManyWarnings { .. } => Severity::Warning,
             _ => Severity::Error,
@@ -446,6 +460,8 @@ impl Problem {
             Problem::AliasesTooLarge { most } => words::aliases_too_large(lang, most / 1024 / 1024),
             Problem::TooManyFindings { most } => words::too_many_findings(lang, *most),
             Problem::LanguageMissing { language } => words::language_missing(lang, language.code()),
+            Problem::LostToComment { lost } => words::lost_to_comment(lang, lost),
+            Problem::MarksShown { open, close } => words::marks_shown(lang, *open, *close),
             Problem::Craft(craft) => craft.message(lang),
             Problem::TooManyWarnings { most } => crate::i18n::craft::too_many_warnings(lang, *most),
         }
@@ -499,6 +515,8 @@ impl Problem {
             }
             Problem::FewOpenAnswers { .. } => plain(words::open_means(lang)),
             Problem::LanguageMissing { .. } => plain(words::promised_languages(lang)),
+            Problem::LostToComment { .. } => plain(words::lost_to_comment_hint(lang)),
+            Problem::MarksShown { .. } => plain(words::marks_shown_hint(lang)),
             Problem::Craft(craft) => plain(craft.hint(lang)),
             Problem::WrongType { expected, meant } => expected.hint(meant.as_deref(), lang),
             _ => None,

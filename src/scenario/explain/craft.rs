@@ -329,4 +329,18 @@ why: "「一部の」は形容です。聞かれたのは数です。""#;
         before: "ask: \"Then you said “{then}”. What came of it?\"", "ask: \"前回「{then}」とおっしゃいました。その後どうなりましたか。\"";
         after: "when: {not_said: first-act/how-long.all-hands}\nask: \"What came of your promise?\"", "when: {not_said: first-act/how-long.all-hands}\nask: \"お約束はその後どうなりましたか。\"";
     }
+    626 Question, Beginning {
+        title: "The end of a text, lost to a comment", "コメントになって消えた文章があります";
+        meaning: "In a text without quotation marks, `#` after a space begins a comment: it and all that follows in the line is left out, and the trainee reads half a sentence. Put the text into quotation marks. If it is meant as a comment, write a space after the `#`.",
+            "引用符のない文章では、半角スペースに続く `#` から行末までがコメントになります。受講者に届くのは途中で切れた文です。文章を引用符で囲んでください。本当にコメントなら、`#` の後に半角スペースを入れます。";
+        before: "ask: Was it kettle #4?", "ask: 原因は釜 #4 ですか。";
+        after: "ask: \"Was it kettle #4?\"", "ask: \"原因は釜 #4 ですか。\"";
+    }
+    627 Question, Beginning {
+        title: "Quotation marks that would be shown", "そのまま表示される引用符です";
+        meaning: "Word processors make “ ” of straight quotation marks, and YAML takes these for words: the trainee sees them around the text. Write it in straight marks, or in none. Marks around a part of a text are fine, and so are marks within straight ones.",
+            "ワープロなどが半角の引用符を “ ” に置き換えることがあります。YAMLはこれを文字とみなすため、受講者の画面にもそのまま出ます。半角の \"…\" を使うか、取り除いてください。文の一部を囲む “ ” や「」は問題ありません。";
+        before: "ask: “Was it the kettle?”", "ask: “原因はケトルですか。”";
+        after: "ask: \"Was it the kettle?\"", "ask: \"原因はケトルですか。\"";
+    }
 }

@@ -30,13 +30,19 @@ pub(crate) enum Syntax {
     ListHere,
     UnexpectedEnd,
     Directive,
+    /// A comment cuts a text in two.
+    CommentInText,
     Other,
 }
 
 impl Syntax {
     pub(super) fn code(self) -> u16 {
         match self {
-            Syntax::BadEscape | Syntax::UnexpectedEnd | Syntax::Directive | Syntax::Other => 101,
+            Syntax::BadEscape
+            | Syntax::UnexpectedEnd
+            | Syntax::Directive
+            | Syntax::CommentInText
+            | Syntax::Other => 101,
             Syntax::FullWidth(_) => 113,
             Syntax::SecondColon | Syntax::Comma => 114,
             Syntax::MissingColon | Syntax::ColonWithoutSpace => 115,
@@ -79,13 +85,16 @@ impl Syntax {
             Syntax::ListHere => words::list_here(lang).into(),
             Syntax::UnexpectedEnd => words::unexpected_end(lang).into(),
             Syntax::Directive => words::directive(lang).into(),
+            Syntax::CommentInText => words::comment_in_text(lang).into(),
             Syntax::Other => words::not_yaml(lang).into(),
         }
     }
 
     pub(super) fn hint(self, lang: Lang) -> Option<String> {
         let hint = match self {
-            Syntax::SecondColon | Syntax::Comma | Syntax::Begins(_) => words::quote_text(lang),
+            Syntax::SecondColon | Syntax::Comma | Syntax::Begins(_) | Syntax::CommentInText => {
+                words::quote_text(lang)
+            }
             Syntax::AfterQuote => words::quote_in_quotes(lang),
             Syntax::UnclosedBracket(_) | Syntax::UnclosedQuote | Syntax::StrayBracket => {
                 words::close_or_quote(lang)

@@ -118,7 +118,7 @@ pub(super) fn question(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Opti
 /// The facts a node lists.
 pub(super) fn facts(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<FactIx> {
     let mut facts = Vec::new();
-    for node in reader.one_or_many(node) {
+    for node in reader.names_in(node) {
         if let Some(id) = reader.word(node) {
             facts.extend(fact(reader, id, node.span));
         }
@@ -128,7 +128,7 @@ pub(super) fn facts(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<Fac
 
 fn messages(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<MessageIx> {
     let mut messages = Vec::new();
-    for node in reader.one_or_many(node) {
+    for node in reader.names_in(node) {
         let message = reader.refer(node, |names| &names.messages, Reference::Message);
         messages.extend(message.map(MessageIx::new));
     }

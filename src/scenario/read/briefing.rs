@@ -4,7 +4,6 @@
 use super::condition::value;
 use super::reader::{Fields, Reader};
 use super::tree::{Content, Node};
-use crate::scenario::clean::clean;
 use crate::scenario::format::STATUSES;
 use crate::scenario::problem::{Part, Problem};
 use crate::scenario::{
@@ -120,7 +119,7 @@ pub(super) fn case(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Option<C
 /// Free words that are the same in every language.
 pub(super) fn words(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Box<str>> {
     match &node.content {
-        Content::Scalar { text, .. } => Some(clean(text).into()),
+        Content::Scalar { text, .. } => Some(reader.words(text, node).into()),
         _ => reader.word(node).map(Into::into),
     }
 }

@@ -32,7 +32,7 @@ fn clauses(reader: &mut Reader<'_>, node: &Node<'_>, known: &'static [Field]) ->
             "claimed" => clauses.extend(claimed(reader, value)),
             key => {
                 let bounds = fields.bounds(key);
-                let values = reader.one_or_many(Some(value));
+                let values = reader.names_in(Some(value));
                 let terms = values
                     .into_iter()
                     .filter_map(|value| term(reader, key, bounds, value));
@@ -74,7 +74,7 @@ fn claims(reader: &mut Reader<'_>, node: &Node<'_>) -> Vec<Vec<Term>> {
         let Some(fact) = fact(reader, &entry.key, entry.key_span) else {
             continue;
         };
-        let values = reader.one_or_many(Some(&entry.value));
+        let values = reader.names_in(Some(&entry.value));
         let terms = values
             .into_iter()
             .filter_map(|value| self::value(reader, fact, value))

@@ -120,6 +120,43 @@ pub(super) fn value(content: &Content<'_>, expected: Expected) -> Option<Box<str
     }
 }
 
+/// The list that was meant by several names in one text.
+pub(super) fn list(text: &str) -> Option<Box<str>> {
+    const COMMAS: [char; 4] = [',', '、', '，', '､'];
+    let of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+    let is_name = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(of_name)
+    };
+    if text.len() > 8 * LONGEST_ID || !text.contains(COMMAS) {
+        return None;
+    }
+    let names: Vec<&str> = text.split(COMMAS).map(str::trim).collect();
+    let all = names.iter().all(|name| is_name(name));
+    all.then(|| format!("[{}]", names.join(", ")).into())
+}
+
+/// The quotation marks around a whole text that only look like YAML's own. Where more
+/// of them stand within, or corner brackets around, they are the author's words.
+pub(super) fn marks(text: &str) -> Option<(char, char)> {
+    let inner = |(open, close): (char, char)| text.strip_prefix(open)?.strip_suffix(close);
+    let is_mark = |c: char| MARKS.iter().any(|pair| c == pair.0 || c == pair.1);
+    MARKS
+        .into_iter()
+        .find(|pair| inner(*pair).is_some_and(|words| !words.contains(is_mark)))
+}
+
+/// Typographic quotation marks, in pairs.
+const MARKS: [(char, char); 8] = [
+    ('“', '”'),
+    ('”', '”'),
+    ('„', '“'),
+    ('‘', '’'),
+    ('«', '»'),
+    ('〝', '〟'),
+    ('＂', '＂'),
+    ('＇', '＇'),
+];
+
 /// Of an unknown entry without a value: whether it is the rest of a text that a
 /// comma has cut.
 pub(super) fn entry(entry: &Entry<'_>) -> Option<Problem> {

@@ -10,6 +10,7 @@ mod answer;
 mod blank;
 mod briefing;
 mod colon;
+mod comments;
 mod condition;
 mod findings;
 mod meant;
@@ -31,6 +32,7 @@ use super::finding::{Finding, Span, shown};
 use super::places::Places;
 use super::problem::{Expected, Problem, Unreadable};
 use super::{Scenario, craft, limits};
+use comments::Comments;
 use findings::Findings;
 use reader::Reader;
 use tree::{Content, Node};
@@ -112,7 +114,7 @@ fn read(source: &[u8], findings: &mut Findings) -> Option<(Scenario, Places)> {
     if !findings.are_in_place() {
         return None;
     }
-    let mut reader = Reader::new(findings);
+    let mut reader = Reader::new(findings, Comments::of(text));
     if !version(&mut reader, &root) {
         return None;
     }

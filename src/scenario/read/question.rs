@@ -3,7 +3,7 @@
 use super::answer::{self, answer, silence};
 use super::condition::condition;
 use super::reader::{Fields, Reader};
-use super::tree::Node;
+use super::tree::{Content, Node};
 use crate::scenario::format::PHASES;
 use crate::scenario::problem::{Part, Problem, Reference};
 use crate::scenario::rubric::MAX_CRITERIA;
@@ -56,9 +56,13 @@ fn techniques(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> WordSet<Techn
 fn observes(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> (Option<u16>, u8) {
     let (mut observes, mut foremost, mut sound) = (0, None, true);
     let node = reader.required(fields, "observes");
-    let nodes = reader.one_or_many(node);
+    let nodes = reader.names_in(node);
     if let (Some(node), true) = (node, nodes.is_empty()) {
-        reader.report(Problem::Nothing, node.span);
+        match node.content {
+            Content::List(_) => reader.report(Problem::Nothing, node.span),
+            // It has been said that this should be one.
+            _ => sound = false,
+        }
     }
     for node in nodes {
         let criterion = reader.refer(node, |names| &names.criteria, Reference::Criterion);

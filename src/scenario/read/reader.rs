@@ -2,6 +2,7 @@
 //! the answer is not gets reported with its place, and reading goes on, so that
 //! one run finds every error of a file.
 
+use super::comments::Comments;
 use super::findings::Findings;
 use super::meant;
 use super::names::{Names, Table};
@@ -12,12 +13,14 @@ use crate::scenario::format::{self, Choice, Field, Holds, Usual};
 use crate::scenario::problem::{Expected, Part, Problem, Reference};
 use crate::scenario::vocabulary::{Word, WordSet};
 use crate::scenario::{Elsewhere, ElsewhereIx, Lang, Text, limits};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Reads nodes, and collects what is wrong with them.
 pub(super) struct Reader<'f> {
     findings: &'f mut Findings,
+    comments: Comments<'f>,
     pub names: Names,
     /// The languages the scenario promises; the first fills in for others.
     pub languages: Vec<Lang>,
@@ -83,9 +86,10 @@ impl<'t, 's> Fields<'t, 's> {
 }
 
 impl<'f> Reader<'f> {
-    pub fn new(findings: &'f mut Findings) -> Reader<'f> {
+    pub fn new(findings: &'f mut Findings, comments: Comments<'f>) -> Reader<'f> {
         Reader {
             findings,
+            comments,
             names: Names::default(),
             languages: Lang::ALL.to_vec(),
             elsewhere: HashMap::new(),
@@ -225,6 +229,20 @@ impl<'f> Reader<'f> {
         }
     }
 
+    /// The names in one value, or in a list of them. Several in one text are reported:
+    /// their list lacks its brackets.
+    pub fn names_in<'t, 's>(&mut self, node: Option<&'t Node<'s>>) -> Vec<&'t Node<'s>> {
+        if let Some(node) = node
+            && let Content::Scalar { text, .. } = &node.content
+            && let Some(list) = meant::list(text)
+        {
+            let (expected, meant) = (Expected::List, Some(list));
+            self.report(Problem::WrongType { expected, meant }, node.span);
+            return Vec::new();
+        }
+        self.one_or_many(node)
+    }
+
     /// A scalar's text, as written.
     pub fn word<'t>(&mut self, node: &'t Node<'_>) -> Option<&'t str> {
         match &node.content {
@@ -358,7 +376,7 @@ impl<'f> Reader<'f> {
     /// One or more words of a fixed vocabulary.
     pub fn tags<W: Word>(&mut self, node: Option<&Node<'_>>, what: Reference) -> WordSet<W> {
         let mut set = WordSet::default();
-        for node in self.one_or_many(node) {
+        for node in self.names_in(node) {
             let word = self.word(node);
             if let Some(word) = word.and_then(|word| self.tag(word, node.span, what)) {
                 set.insert(word);
@@ -411,7 +429,7 @@ impl<'f> Reader<'f> {
                 if text.trim().is_empty() {
                     self.report(Problem::Nothing, node.span);
                 }
-                return Text::same(&clean(text));
+                return Text::same(&self.words(text, node));
             }
             Content::Map(entries) => entries,
             _ => {
@@ -425,7 +443,7 @@ impl<'f> Reader<'f> {
             match (lang, &entry.value.content) {
                 (Some(_), Content::Nothing) => {}
                 (Some(lang), Content::Scalar { text, .. }) if !text.trim().is_empty() => {
-                    written[lang as usize] = Some(clean(text));
+                    written[lang as usize] = Some(self.words(text, &entry.value));
                 }
                 (Some(_), Content::Scalar { .. }) => {}
                 (Some(_), _) => _ = self.wrong::<()>(&entry.value, Expected::OneWord),
@@ -450,6 +468,21 @@ impl<'f> Reader<'f> {
             let words = written[lang as usize].as_ref().unwrap_or(&fallback);
             words.as_ref().into()
         })
+    }
+
+    /// The words of a text as they are shown; what is lost of them is reported, and
+    /// what is shown that was not meant to be.
+    pub fn words<'t>(&mut self, text: &'t str, node: &Node<'_>) -> Cow<'t, str> {
+        if let Content::Scalar { plain: true, .. } = node.content {
+            if let Some((span, lost)) = self.comments.behind(node.span) {
+                let lost = shown(lost);
+                self.report(Problem::LostToComment { lost }, span);
+            }
+            if let Some((open, close)) = meant::marks(text) {
+                self.report(Problem::MarksShown { open, close }, node.span);
+            }
+        }
+        clean(text)
     }
 
     /// Reports a word that should name a language, or what is wrong instead.

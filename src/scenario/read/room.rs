@@ -41,7 +41,7 @@ pub(super) fn panel(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Panel {
 
 fn topics_known(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Vec<TopicIx> {
     let mut topics = Vec::new();
-    for node in reader.one_or_many(node) {
+    for node in reader.names_in(node) {
         let topic = reader.refer(node, |names| &names.topics, Reference::Topic);
         topics.extend(topic.map(TopicIx::new));
     }

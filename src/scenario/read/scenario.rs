@@ -66,7 +66,7 @@ fn languages(reader: &mut Reader<'_>, fields: &Fields<'_, '_>) -> Vec<Lang> {
     let mut languages = Vec::new();
     if let Some(node) = fields.get("languages") {
         let known = Lang::ALL.map(|lang| (lang.code(), lang));
-        for node in reader.one_or_many(Some(node)) {
+        for node in reader.names_in(Some(node)) {
             let Some(word) = reader.word(node) else {
                 continue;
             };

@@ -2,6 +2,7 @@
 //! colon, a dash without its space, or a text that needed quotation marks. They
 //! are looked for only where the parser stopped.
 
+use super::comments::begins_words;
 use crate::scenario::problem::{LookAlike, Syntax};
 
 /// A line of the source, cut up as far as slips show in it. Positions count
@@ -160,7 +161,11 @@ fn in_brackets(line: &Line, stopped: Option<usize>) -> Option<Slip> {
         }
         let next = line.at(at + 1);
         match c {
-            '#' if fresh || line.at(at.wrapping_sub(1)) == Some(' ') => break,
+            '#' if fresh || line.at(at.wrapping_sub(1)) == Some(' ') => {
+                let took_bracket = line.chars[at..].iter().any(|c| matches!(c, ']' | '}'));
+                let cuts = open > 0 && took_bracket && begins_words(next);
+                return cuts.then_some((at, Syntax::CommentInText));
+            }
             '"' | '\'' if fresh => quote = Some(c),
             '[' | '{' => open += 1,
             ']' | '}' => open = open.saturating_sub(1),

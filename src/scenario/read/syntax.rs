@@ -276,6 +276,7 @@ fn problem(kind: &ErrorKind) -> Problem {
         | K::UnsupportedYamlMajorVersion
         | K::DuplicateTagDirective
         | K::MissingDocumentEndBeforeDirective => Syntax::Directive,
+        K::CommentInterceptedScalar => Syntax::CommentInText,
         _ => Syntax::Other,
     })
 }

@@ -1,6 +1,7 @@
 //! The whole way from bytes to a scenario, or to findings.
 
 mod accidents;
+mod lost;
 
 use super::*;
 use crate::scenario::vocabulary::{Pitfall, Technique, Word};

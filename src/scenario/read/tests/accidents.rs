@@ -203,6 +203,12 @@ const ACCIDENTS: &[(&str, &str, &str)] = &[
     ("K0106", "topics:", "▲---\ntopics:"),
     ("K0106", "    from: a", "▲---\n    from: a"),
     ("K0113", "    topic: t", "    topic: t ▲＃ 注"),
+    (
+        "K0101",
+        "say: お答えできません",
+        "say: 釜 ▲#4 は\n          お答えできません",
+    ),
+    ("K0101", "en: \"Why?\", ja", "en: Why ▲#4?, ja"),
 ];
 
 /// The scenario after an accident, and the line and column of the mark.
