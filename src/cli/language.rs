@@ -12,8 +12,12 @@ use std::path::PathBuf;
 /// As the flag says, else the variable, else what was set once, else the locale.
 pub fn asked() -> Lang {
     let args: Vec<OsString> = env::args_os().skip(1).collect();
-    let wanted = said(&args, "--lang", "KAIKEN_LANG");
-    let wanted = wanted.and_then(|it| Lang::from_code(&it.to_string_lossy()));
+    // A flag that names no language leaves it to the variable.
+    let flag = value(&args, "--lang").map(OsStr::to_owned);
+    let said_so = [flag, env::var_os("KAIKEN_LANG")].into_iter().flatten();
+    let wanted = said_so
+        .filter_map(|it| Lang::from_code(&it.to_string_lossy()))
+        .next();
     wanted.unwrap_or_else(|| {
         let dir = said(&args, "--data-dir", "KAIKEN_DATA_DIR").map(PathBuf::from);
         let vault = Vault::new(dir.or_else(data_dir).as_deref(), Timestamp::now);

@@ -20,6 +20,14 @@ impl Conference {
         self.state.ledger.judge(answer, &self.book.scenario.rubric)
     }
 
+    /// An answer as it would count if it were given now as a model: whoever sets right
+    /// what was said falsely before says so, and does not contradict it.
+    #[must_use]
+    pub fn judge_model(&self, answer: &Answer) -> Verdict {
+        let found = self.state.ledger.find_heard(Statement::of(answer));
+        Verdict::of(answer).overruled(found, &self.book.scenario.rubric)
+    }
+
     /// An opening statement as it would count if it were given now: per criterion
     /// the mean of its lines that rate it, rounded half up. No statement at all
     /// has nothing of what a statement could have.

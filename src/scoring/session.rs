@@ -313,7 +313,7 @@ impl Session {
             .map(|at| (Choice::Answer(*at), &question.answers[at.at()]));
         let candidates = answers.chain([(Choice::Silence, &question.silence)]);
         let better = best(
-            candidates.map(|(choice, answer)| (choice, conference.judge(answer))),
+            candidates.map(|(choice, answer)| (choice, conference.judge_model(answer))),
             rubric,
         );
         let foremost = usize::from(question.foremost);
@@ -382,9 +382,12 @@ impl Session {
         let shown = conference.decision_options(decision);
         let mut open = shown.clone();
         open.sort_unstable();
-        let judged = open
-            .iter()
-            .map(|at| (Choice::Answer(*at), conference.judge(&options[at.at()])));
+        let judged = open.iter().map(|at| {
+            (
+                Choice::Answer(*at),
+                conference.judge_model(&options[at.at()]),
+            )
+        });
         let better = best(judged, rubric);
         Outlook {
             shown,
@@ -495,11 +498,12 @@ fn worth(levels: Levels, rubric: &Rubric) -> u32 {
         .sum()
 }
 
-/// The best of these without a critical pitfall, ties going to the first.
+/// The best of these without a critical pitfall, one without any before all others: no
+/// evasion is a model while something is open that is none. Ties go to the first.
 fn best(candidates: impl Iterator<Item = (Choice, Verdict)>, rubric: &Rubric) -> Option<Better> {
-    let mut best: Option<(u32, Better)> = None;
+    let mut best: Option<((bool, u32), Better)> = None;
     for (choice, verdict) in candidates.filter(|(_, verdict)| !verdict.is_critical()) {
-        let value = worth(verdict.levels, rubric);
+        let value = (verdict.pitfalls.is_empty(), worth(verdict.levels, rubric));
         if best.as_ref().is_none_or(|(most, _)| value > *most) {
             best = Some((
                 value,

@@ -198,8 +198,11 @@ pub fn fixes(transcript: &Transcript, spots: &[WeakSpot]) -> Vec<Fix> {
                     .evidence
                     .iter()
                     .filter(|turn| fixes.iter().all(|fix| fix.turn != **turn));
-                let turn =
-                    new.max_by_key(|turn| (unshown(spot.lens, **turn, &left), Reverse(**turn)))?;
+                // What caps the score is shown before what only misses points.
+                let turn = new.max_by_key(|turn| {
+                    let critical = entries[**turn].is_critical();
+                    (critical, unshown(spot.lens, **turn, &left), Reverse(**turn))
+                })?;
                 (points > 0 || spot.critical).then_some((spot.critical, points, spot, *turn))
             })
             .max_by_key(|(critical, points, spot, _)| (*critical, *points, Reverse(spot.lens)));
