@@ -3,7 +3,7 @@
 use super::build::Source;
 use super::facts;
 use super::value::{QuestionView, Rated, ShareView};
-use crate::conference::{Cause, Choice, Share, Subject};
+use crate::conference::{Choice, Share, Subject};
 use crate::scenario::vocabulary::Word;
 use crate::scenario::{Levels, Question};
 use crate::scoring::Entry;
@@ -47,7 +47,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         technique_names: question.techniques.iter().map(|it| it.name(lang)).collect(),
         from: from(source, question),
         asked: ask(source, entry),
-        follow_up: !matches!(cause, Cause::Drawn | Cause::Called),
+        follow_up: cause.continues(),
         improvised: entry.is_improvised(scenario),
         answer: match choice {
             Choice::Answer(at) => question.answers[at.at()].id.to_string(),

@@ -18,7 +18,7 @@ messages! {
     not_judged => "not judged, spoken freely", "口頭のため判定なし";
     apart => "beside the score", "総合点の対象外";
     podium => "On the podium", "登壇者";
-    level_means(name: &str, level: u8, meaning: &str) => "{name} {level}/3: {meaning}.", "{name} {level}/3（{meaning}）。";
+    level_means(name: &str, level: u8, meaning: &str) => "{name} {level}/3, the level for: {meaning}.", "{name} {level}/3（この段階の目安：{meaning}）。";
 
     h_speakers => "Who answered how", "答えた人ごとに";
     one_answer => "1 answer", "回答1回";

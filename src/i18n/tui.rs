@@ -14,8 +14,8 @@ messages! {
     more_above => "more above", "上に続きあり";
     more_below => "more below", "下に続きあり";
     not_a_terminal =>
-        "this is no terminal; with --plain it goes line by line: kaiken play --plain",
-        "端末ではないため画面を開けません。1行ずつ進めるには --plain を付けてください：kaiken play --plain";
+        "this is no terminal; with --plain behind the command it goes line by line, as in kaiken play --plain",
+        "端末ではないため画面を開けません。コマンドの後に --plain を付けると1行ずつ進みます（例：kaiken play --plain）";
     terminal_failed(why: &str) =>
         "the terminal cannot be used ({why}); `--plain` works without one",
         "端末を使用できません（{why}）。`--plain` を付ければ端末なしでも使えます";

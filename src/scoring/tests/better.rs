@@ -38,6 +38,47 @@ fn a_critical_answer_is_never_the_better_one() {
 }
 
 #[test]
+fn an_evasion_is_no_model_while_something_plain_is_open() {
+    let questions = [question(
+        "id: q",
+        "answer, control",
+        &[
+            "id: dodge, rate: {answer: 3, control: 2}, pitfalls: [dodge]",
+            "id: plain, rate: {answer: 2, control: 2}",
+            "id: poor, rate: {answer: 0, control: 0}",
+        ],
+    )];
+    let session = answered(&tiny("", &questions), &[], &[("q", "poor")]);
+    assert_eq!(better(&session, "q"), Some(answer(1)));
+}
+
+#[test]
+fn after_a_falsehood_the_truth_is_the_model() {
+    let questions = [
+        question(
+            "id: first",
+            "answer",
+            &["id: lie, rate: {answer: 1}, claims: {count: five}, then: then"],
+        ),
+        question(
+            "id: then, phase: follow_up",
+            "accuracy",
+            &[
+                "id: vague, rate: {accuracy: 1}",
+                "id: truth, rate: {accuracy: 3}, claims: {count: three}",
+            ],
+        ),
+    ];
+    let session = answered(
+        &tiny("", &questions),
+        &[],
+        &[("first", "lie"), ("then", "vague")],
+    );
+    assert_eq!(better(&session, "then"), Some(answer(1)));
+    assert_eq!(entry(&session, "then").missed(), 2);
+}
+
+#[test]
 fn among_equals_the_first_of_the_file_is_better() {
     let questions = [question(
         "id: q",

@@ -12,7 +12,6 @@
 //! - any other stands if more than half of those who rated the answer heard it.
 
 use super::gathered::{Answer, Gathered};
-use crate::conference::Share;
 use crate::scenario::rubric::{MAX_CRITERIA, MAX_LEVEL};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{Levels, Rubric};
@@ -99,15 +98,16 @@ impl Answer {
         }
         entry.turn.levels = levels;
         entry.turn.pitfalls = self.standing();
-        // Assessors rate an answer as a whole: it counts for whoever had the last word.
+        // Assessors rate an answer as a whole. What each speaker was rated when it was
+        // handed over stays theirs, but for pitfalls that do not stand; if nobody was
+        // rated, it counts for who had the last word.
+        let nobody_was = entry.shares.iter().all(|it| it.levels.count() == 0);
         for share in &mut entry.shares {
-            *share = Share {
-                by: share.by,
-                ..Share::default()
-            };
-            if share.by == entry.turn.by {
-                (share.levels, share.pitfalls) = (levels, entry.turn.pitfalls);
-            }
+            share.pitfalls = share.pitfalls.intersection(entry.turn.pitfalls);
+        }
+        let last = entry.shares.iter_mut().rfind(|it| it.by == entry.turn.by);
+        if let Some(share) = last.filter(|_| nobody_was) {
+            (share.levels, share.pitfalls) = (levels, entry.turn.pitfalls);
         }
         // In one's own words the best there is was always to be had.
         if let Some(better) = &mut entry.better {

@@ -216,26 +216,30 @@ fn the_merged_result_is_what_the_score_is_made_of() {
     assert_eq!(nobody.merged(&transcript, &scenario.rubric), transcript);
 }
 
+/// Who spoke, and what they were rated in the first criterion.
+type Rated = (Option<PersonIx>, Option<u8>);
+
 #[test]
-fn what_assessors_rated_as_a_whole_counts_for_whoever_had_the_last_word() {
+fn what_each_speaker_was_rated_stays_theirs_and_otherwise_counts_for_the_last() {
     let other = Some(PersonIx::new(0));
-    let rated = [level(0, 3), Rate::HandOver(other), level(0, 1)];
-    let (scenario, transcript) = rehearsed(&rated, false);
-    let turns = turns(&scenario, &transcript);
-    let abe = assessor("Abe", Setting::Recording, &turns, |_| vec![(0, 0)]);
-    let gathered = Gathered::of(&scenario, &transcript, &[abe], false);
-    let merged = gathered.merged(&transcript, &scenario.rubric);
-    let handed = |it: &&crate::scoring::Entry| !it.shares.is_empty();
-    let levels = |transcript: &Transcript| -> Vec<Option<u8>> {
-        let entry = transcript.entries.iter().find(handed).unwrap();
-        entry.shares.iter().map(|it| it.levels.get(0)).collect()
+    let shares = |rated: &[Rate]| -> [Vec<Rated>; 2] {
+        let (scenario, transcript) = rehearsed(rated, false);
+        let turns = turns(&scenario, &transcript);
+        let abe = assessor("Abe", Setting::Recording, &turns, |_| vec![(0, 0)]);
+        let gathered = Gathered::of(&scenario, &transcript, &[abe], false);
+        let merged = gathered.merged(&transcript, &scenario.rubric);
+        [transcript, merged].map(|it| {
+            let entry = it.entries.iter().find(|entry| !entry.shares.is_empty());
+            let shares = entry.unwrap().shares.iter();
+            shares.map(|it| (it.by, it.levels.get(0))).collect()
+        })
     };
-    assert_eq!(levels(&transcript), [Some(3), Some(1)]);
-    assert_eq!(levels(&merged), [None, Some(0)]);
-    let entry = merged.entries.iter().find(handed).unwrap();
-    let speakers = entry.speakers();
-    let speakers: Vec<Option<PersonIx>> = speakers.iter().map(|it| it.by).collect();
-    assert_eq!(speakers, [other]);
+    let rated = [(None, Some(3)), (other, Some(1))];
+    let both = [level(0, 3), Rate::HandOver(other), level(0, 1)];
+    assert_eq!(shares(&both), [rated, rated]);
+    let nobody = [(None, None), (other, None)];
+    let last = [(None, None), (other, Some(0))];
+    assert_eq!(shares(&[Rate::HandOver(other)]), [nobody, last]);
 }
 
 #[test]

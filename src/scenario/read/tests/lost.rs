@@ -31,7 +31,7 @@ questions:
 
 /// The places of findings of a code, once a piece of the scenario is another; with
 /// `▲` before the place that the caret should be under.
-fn places(code: u16, piece: &str, other: &str) -> (Vec<(u32, u32)>, Vec<(u32, u32)>) {
+fn places(code: u16, piece: &str, other: &str) -> [Vec<(u32, u32)>; 2] {
     assert!(BARE.contains(piece), "{piece:?} is not in the scenario");
     let marked = BARE.replacen(piece, other, 1);
     let marks = (1..).zip(marked.lines()).filter_map(|(line, text)| {
@@ -42,12 +42,12 @@ fn places(code: u16, piece: &str, other: &str) -> (Vec<(u32, u32)>, Vec<(u32, u3
     assert!(loaded.scenario.is_some(), "{other}: {:#?}", loaded.findings);
     let found = loaded.findings.iter().filter(|it| it.code == Code(code));
     let found = found.map(|it| (it.span.line, it.span.column)).collect();
-    (marks.collect(), found)
+    [marks.collect(), found]
 }
 
 fn each_as_marked(code: u16, cases: &[(&str, &str)]) {
     for (piece, other) in cases {
-        let (marked, found) = places(code, piece, other);
+        let [marked, found] = places(code, piece, other);
         assert_eq!(marked, found, "{other}");
     }
 }
