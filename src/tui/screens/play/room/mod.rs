@@ -14,7 +14,7 @@ mod tests;
 
 use super::Next;
 use crate::live::Live;
-use crate::scenario::PressIx;
+use crate::scenario::{Mood, PressIx};
 use crate::tui::screen::Ctx;
 use crate::tui::settings::Motion;
 use crate::tui::text;
@@ -57,6 +57,8 @@ pub struct Look {
     pub asking: Option<PressIx>,
     /// Varies the flashes; moves only where movement is wanted.
     pub beat: u64,
+    /// The mood to show, where what came after has moved it but is still to be told.
+    pub mood: Option<Mood>,
 }
 
 /// The beat of the flashes after some seconds; still where little motion is wanted.
@@ -138,7 +140,8 @@ fn front(live: &Live, ctx: &Ctx, detail: Detail, width: u16, look: Look) -> Vec<
     let (rows, names) = detail.rows();
     let mut lines = crowd::rows(live, ctx, columns, rows, look.beat);
     lines.extend(press::rows(live, ctx, columns, names, look));
-    lines.push(mood::rule(live, ctx, columns));
+    let mood = look.mood.unwrap_or(live.conference().mood());
+    lines.push(mood::rule(live, ctx, columns, mood));
     lines
 }
 

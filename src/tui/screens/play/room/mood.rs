@@ -4,6 +4,7 @@
 use crate::conference::Room;
 use crate::i18n::{play, stage as words};
 use crate::live::Live;
+use crate::scenario::Mood;
 use crate::scoring::Mode;
 use crate::tui::screen::Ctx;
 use crate::tui::text;
@@ -15,9 +16,9 @@ use ratatui::text::{Line, Span};
 const GAUGE: usize = 24;
 
 /// The rule.
-pub(super) fn rule(live: &Live, ctx: &Ctx, columns: usize) -> Line<'static> {
+pub(super) fn rule(live: &Live, ctx: &Ctx, columns: usize, mood: Mood) -> Line<'static> {
     let (theme, conference) = (ctx.theme, live.conference());
-    let room = conference.room();
+    let room = Room::at(mood.heat);
     let style = style_of(room, ctx);
     let flashes = match room {
         Room::Calm | Room::Restless => "",
@@ -36,7 +37,7 @@ pub(super) fn rule(live: &Live, ctx: &Ctx, columns: usize) -> Line<'static> {
     left.push(Span::raw(" "));
     let left = Line::from(left);
     let right = if live.manner().mode == Mode::Practice {
-        gauges(live, ctx, columns.saturating_sub(left.width() + 1))
+        gauges(mood, ctx, columns.saturating_sub(left.width() + 1))
     } else {
         Line::default()
     };
@@ -57,8 +58,8 @@ fn style_of(room: Room, ctx: &Ctx) -> Style {
 }
 
 /// Trust and heat: with bars, without bars, or not at all, as room allows.
-fn gauges(live: &Live, ctx: &Ctx, columns: usize) -> Line<'static> {
-    let (theme, mood) = (ctx.theme, live.conference().mood());
+fn gauges(mood: Mood, ctx: &Ctx, columns: usize) -> Line<'static> {
+    let theme = ctx.theme;
     let gauge = |label: &'static str, value: i16, style: Style| Gauge {
         label,
         value: u32::try_from(value).unwrap_or(0),

@@ -53,6 +53,7 @@ pub fn draw(scene: &QuestionScene, live: &Live, ctx: &Ctx, frame: &mut Frame<'_>
     let look = Look {
         asking: Some(question.from),
         beat: room::beat(ctx, seconds),
+        mood: None,
     };
     let place = room::view(live, ctx, frame, body, (detail, look, &note));
     page::lines(frame, page::column(place), lines);

@@ -195,7 +195,12 @@ impl Scene for TurnScene {
             Face::Coach => {
                 let lines = coach::lines(live, ctx, columns, Self::most(live, ctx, body));
                 let (detail, _) = Self::layout(live, ctx, body, lines.len());
-                let look = (detail, Look::default(), "");
+                // A memo that comes next has moved the mood already.
+                let look = Look {
+                    mood: live.conference().turns().last().map(|turn| turn.mood),
+                    ..Look::default()
+                };
+                let look = (detail, look, "");
                 let place = room::view(live, ctx, frame, body, look);
                 self.scroll.view(ctx, frame, page::column(place), lines);
             }

@@ -3,7 +3,7 @@
 use crate::conference::{Choice, Event, Stage};
 use crate::i18n::Lang;
 use crate::live::Live;
-use crate::scenario::AnswerIx;
+use crate::scenario::{AnswerIx, Condition, Scenario};
 use crate::tui::harness::Harness;
 use crate::tui::screens::play::room::testing::*;
 
@@ -252,4 +252,23 @@ fn every_size_is_drawn_without_a_fault() {
             }
         }
     }
+}
+
+#[test]
+fn the_coach_is_beside_the_mood_that_is_spoken_of_not_what_a_memo_made_of_it() {
+    let at_once = |scenario: &mut Scenario| {
+        scenario.injects[0].when = Condition::default();
+        scenario.injects[0].heat = 40;
+    };
+    let open = || asked(practice(small(at_once)));
+    let keys = format!("{}{}1", good_answer(), worst_answer());
+    let mut harness = sitting(open(), (120, 40), Lang::En);
+    let screen = harness.keys(&keys).screen();
+    let figures: Vec<&str> = screen
+        .split("heat ")
+        .skip(1)
+        .filter_map(|after| after.split_whitespace().find(|it| it.parse::<u8>().is_ok()))
+        .collect();
+    assert_eq!(figures.len(), 2, "{screen}");
+    assert_eq!(figures[0], figures[1], "{screen}");
 }
