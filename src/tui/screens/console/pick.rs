@@ -77,12 +77,19 @@ impl Pick {
         }
     }
 
-    /// Positions of what is found by the letters typed.
+    /// Positions of what is found by the letters typed: first that in which they begin
+    /// words, since Enter takes the first.
     fn found(&self) -> Vec<usize> {
         let filter = plain(self.filter.text());
         let terms: Vec<&str> = filter.split_whitespace().collect();
         let fits = |at: &usize| terms.iter().all(|term| self.found_by[*at].contains(term));
-        (0..self.choices.len()).filter(fits).collect()
+        let mut found: Vec<usize> = (0..self.choices.len()).filter(fits).collect();
+        let inside = |at: &usize| {
+            let begins = |term: &&str| begins_a_word(&self.found_by[*at], term);
+            !terms.iter().all(begins)
+        };
+        found.sort_by_key(inside);
+        found
     }
 
     /// The position of the marked choice; nothing where nothing is found.
@@ -142,6 +149,13 @@ impl Pick {
                 row_of(&self.choices[found[row]], chosen, ctx, columns)
             });
     }
+}
+
+/// Whether some word of a text begins so.
+fn begins_a_word(text: &str, term: &str) -> bool {
+    let before = |at: usize| text[..at].chars().next_back();
+    let within = |at| before(at).is_some_and(|it| it.is_ascii_alphanumeric());
+    text.match_indices(term).any(|(at, _)| !within(at))
 }
 
 /// A row in one line; the chosen one in as many as it takes to be read whole.
@@ -232,6 +246,21 @@ mod tests {
             assert_eq!(pick.chosen(), Some(1), "what was marked at first");
             pick.edit(&Edit::Insert(typed.to_owned()));
             assert_eq!(pick.chosen(), found, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_begins_a_word_comes_before_what_stands_within_one() {
+        let labels = [
+            "New sign-ups (no hour for the stop)",
+            "Blows it up",
+            "Top-ups",
+            "再開の見込み",
+        ];
+        for (typed, first) in [("top", 2), ("up", 0), ("b", 1), ("開", 3)] {
+            let mut pick = Pick::new(labels.map(Choice::plain).to_vec(), 0);
+            pick.edit(&Edit::Insert(typed.to_owned()));
+            assert_eq!(pick.chosen(), Some(first), "{typed}");
         }
     }
 
