@@ -4,10 +4,9 @@
 //! compared. Then two threads against one, and what memory the process holds as plays
 //! add up.
 //!
-//! What the two loops tell: the rules (who asks next, what each journalist thinks, the
-//! ledgers, pursuits, the record) cost most of the time, not how the engine is laid
-//! out. Of the loop without them, the one with them reaches a good quarter, and the
-//! engine, which plays any scenario, a fifth.
+//! What the second loop tells: what the rules (who asks next, what each journalist
+//! thinks, the ledgers, pursuits, the record) cost as they are coded there. It is one
+//! way to code them, no bound: a faster one would show that the engine has more to gain.
 
 mod ruled;
 mod story;

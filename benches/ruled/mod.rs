@@ -1,7 +1,7 @@
 //! The story once more by hand, this time with the engine's rules: who asks next, what
 //! each journalist thinks of the player, facts and claims, pursuits, a record of every
 //! turn. It knows this one story (arrays of a fixed size, no decisions, no injects,
-//! nobody on the podium), so that its time is what the rules themselves cost; and as it
+//! nobody on the podium): its time is what the rules cost coded so, and no bound. As it
 //! was written apart from the engine, every play must end as the engine's does.
 
 mod arrays;
