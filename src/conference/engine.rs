@@ -5,7 +5,7 @@ use super::carried::Carried;
 use super::effect::{Effect, Effects, End, Unseen};
 use super::event::{Choice, Event, Spoken, Spotted};
 use super::judge::judge_statement;
-use super::ledger::{Findings, Statement};
+use super::ledger::Statement;
 use super::mood::{self, Impact, Impression};
 use super::playbook::{Asked, Due, Kept, Playbook, Saying, Worth};
 use super::playing::Conference;
@@ -249,7 +249,7 @@ impl State {
         // What says nothing the ledgers keep is worth what its author wrote.
         let worth = match book.kept(saying) {
             None => saying.worth(manner),
-            Some(kept) => self.enter(book, saying, kept, given.choice),
+            Some(kept) => self.enter(kept, manner),
         };
         let mood = self.impress(worth.pitfalls, worth.impact);
         let relation = &mut self.press[from.at()];
@@ -290,27 +290,12 @@ impl State {
     /// Holds an answer against the ledgers and enters what it says; what it is worth
     /// then.
     #[inline(never)]
-    fn enter(&mut self, book: &Playbook, saying: &Saying, kept: &Kept, choice: Choice) -> Worth {
+    fn enter(&mut self, kept: &Kept, manner: Manner) -> Worth {
         let found = self.ledger.hear(kept.statement(), self.turns() as u16);
-        if found.pitfalls.is_empty() {
-            return saying.worth(self.press[self.asked.from.at()].manner());
+        if !found.kinds.is_nothing() {
+            self.records.add(self.turns(), Beside::Found(found));
         }
-        self.overrule(book, kept, found, choice)
-    }
-
-    /// What an answer is worth against which the ledgers found something.
-    #[inline(never)]
-    fn overrule(&mut self, book: &Playbook, kept: &Kept, found: Findings, choice: Choice) -> Worth {
-        let rated = book.saying(&self.asked, choice).map(|at| book.verdict(at));
-        let verdict = rated.unwrap_or_default();
-        let verdict = verdict.overruled(found, &book.scenario.rubric);
-        self.records.add(self.turns(), Beside::Verdict(verdict));
-        let Asked { from, weight, .. } = self.asked;
-        let manner = self.press[from.at()].manner();
-        Worth {
-            pitfalls: verdict.pitfalls,
-            impact: Impression::of(&verdict, weight, manner, kept.shift).impact(),
-        }
+        kept.worth(found.kinds, manner)
     }
 
     fn spot(&mut self, book: &Playbook, spotted: Spotted) -> Result<(), Rejected> {

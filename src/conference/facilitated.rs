@@ -4,7 +4,7 @@
 use super::Rejected;
 use super::effect::{Cause, Effect, End};
 use super::event::Choice;
-use super::ledger::{ClaimStanding, Contradiction, Statement};
+use super::ledger::{ClaimStanding, Contradiction, Found, Statement};
 use super::mood::Impression;
 use super::own_words::{Call, Direction, Draft, Mark, MarkKind, Rate};
 use super::playbook::Playbook;
@@ -130,8 +130,7 @@ impl State {
         let mut found = self.ledger.find_heard(self.draft.statement());
         if let Some((fact, earlier, now)) = self.draft.differs(|fact, pair| self.mends(fact, pair))
         {
-            found.pitfalls.insert(Pitfall::Contradiction);
-            found.contradiction.get_or_insert(Contradiction {
+            found.contradict(Contradiction {
                 fact,
                 earlier,
                 earlier_turn: Some(self.turns() as u16),
@@ -158,7 +157,7 @@ impl State {
             };
             let mut found = self.ledger.find_heard(own);
             if contradicts == Some(share.by) {
-                found.pitfalls.insert(Pitfall::Contradiction);
+                found.kinds = found.kinds.and(Found::CONTRADICTION);
             }
             let verdict = as_rated(share).overruled(found, &book.scenario.rubric);
             Share {

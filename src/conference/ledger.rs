@@ -65,6 +65,19 @@ pub enum ClaimStanding {
     Confidential,
 }
 
+impl ClaimStanding {
+    /// What speaks against it.
+    #[inline]
+    fn found(self) -> Found {
+        match self {
+            ClaimStanding::True => Found::NOTHING,
+            ClaimStanding::False => Found::FALSE,
+            ClaimStanding::Unconfirmed => Found::SPECULATION,
+            ClaimStanding::Confidential => Found::DISCLOSURE,
+        }
+    }
+}
+
 /// What something said has for the ledgers.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Statement<'a> {
@@ -87,13 +100,73 @@ impl<'a> Statement<'a> {
     }
 }
 
+/// What the ledgers can find against a statement: any of [`Found::KINDS`], as bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Found(u8);
+
+impl Found {
+    /// The pitfalls the ledgers know, by their bits.
+    const KINDS: [Pitfall; 4] = [
+        Pitfall::FalseStatement,
+        Pitfall::Speculation,
+        Pitfall::Discloses,
+        Pitfall::Contradiction,
+    ];
+    const NOTHING: Found = Found(0);
+    const FALSE: Found = Found(1);
+    const SPECULATION: Found = Found(2);
+    const DISCLOSURE: Found = Found(4);
+    /// It does not agree with an earlier statement.
+    pub(super) const CONTRADICTION: Found = Found(8);
+
+    /// How many different things can be found.
+    pub(super) const COUNT: usize = 1 << Found::KINDS.len();
+
+    /// All that can be found, by [`Found::at`].
+    pub(super) fn all() -> [Found; Found::COUNT] {
+        std::array::from_fn(|bits| Found(bits as u8))
+    }
+
+    /// Which of all it is.
+    #[inline]
+    pub(super) fn at(self) -> usize {
+        usize::from(self.0) % Found::COUNT
+    }
+
+    /// With what was found beside it.
+    #[inline]
+    pub(super) fn and(self, other: Found) -> Found {
+        Found(self.0 | other.0)
+    }
+
+    /// Whether nothing speaks against it.
+    #[inline]
+    pub(super) fn is_nothing(self) -> bool {
+        self == Found::NOTHING
+    }
+
+    /// As pitfalls.
+    pub(super) fn pitfalls(self) -> WordSet<Pitfall> {
+        let found = Found::KINDS.iter().enumerate();
+        let found = found.filter(|(bit, _)| self.0 >> bit & 1 == 1);
+        found.map(|(_, pitfall)| *pitfall).collect()
+    }
+}
+
 /// What the ledgers find against a statement.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Findings {
-    /// Pitfalls.
-    pub(super) pitfalls: WordSet<Pitfall>,
+    pub(super) kinds: Found,
     /// The first contradiction.
     pub(super) contradiction: Option<Contradiction>,
+}
+
+impl Findings {
+    /// Adds a contradiction.
+    pub(super) fn contradict(&mut self, contradiction: Contradiction) {
+        self.kinds = self.kinds.and(Found::CONTRADICTION);
+        self.contradiction.get_or_insert(contradiction);
+    }
 }
 
 #[derive(Debug, Default)]
@@ -175,12 +248,17 @@ impl Ledger {
         Verdict::of(answer).overruled(findings, rubric)
     }
 
-    /// Enters what an answer says; what the ledger found against it before.
+    /// Enters what an answer says; what the ledger found against it before. It says no
+    /// more than one thing of a fact, as an answer its author wrote.
     #[inline(always)]
     pub(super) fn hear(&mut self, statement: Statement<'_>, turn: u16) -> Findings {
-        let found = self.find(statement);
-        self.enter(statement, turn);
-        found
+        let mut findings = Findings::default();
+        for &(fact, value) in statement.claims {
+            self.hold(&mut findings, statement, (fact, value), |_, _| false);
+            self.claim(fact, value, turn);
+        }
+        self.deliver(statement.delivers);
+        findings
     }
 
     /// What the ledger finds against a statement.
@@ -214,26 +292,33 @@ impl Ledger {
         corrects: impl Fn(FactIx, ValueIx) -> bool,
     ) -> Findings {
         let mut findings = Findings::default();
-        for &(fact, value) in statement.claims {
-            match self.standing(fact, value) {
-                ClaimStanding::Confidential => findings.pitfalls.insert(Pitfall::Discloses),
-                ClaimStanding::Unconfirmed => findings.pitfalls.insert(Pitfall::Speculation),
-                ClaimStanding::False => findings.pitfalls.insert(Pitfall::FalseStatement),
-                ClaimStanding::True => {}
-            }
-            if let Some(earlier) = self.contradicted(statement, fact, value)
-                && !corrects(fact, value)
-            {
-                findings.pitfalls.insert(Pitfall::Contradiction);
-                findings.contradiction.get_or_insert(Contradiction {
-                    fact,
-                    earlier: earlier.value,
-                    earlier_turn: earlier.turn,
-                    now: value,
-                });
-            }
+        for &claim in statement.claims {
+            self.hold(&mut findings, statement, claim, &corrects);
         }
         findings
+    }
+
+    /// Holds one claim of a statement against the ledger.
+    #[inline(always)]
+    fn hold(
+        &self,
+        findings: &mut Findings,
+        statement: Statement<'_>,
+        (fact, value): (FactIx, ValueIx),
+        corrects: impl Fn(FactIx, ValueIx) -> bool,
+    ) {
+        let against = self.standing(fact, value).found();
+        findings.kinds = findings.kinds.and(against);
+        if let Some(earlier) = self.contradicted(statement, fact, value)
+            && !corrects(fact, value)
+        {
+            findings.contradict(Contradiction {
+                fact,
+                earlier: earlier.value,
+                earlier_turn: earlier.turn,
+                now: value,
+            });
+        }
     }
 
     /// The earlier claim that a new one contradicts: it differs, it is no open
@@ -254,22 +339,32 @@ impl Ledger {
     }
 
     /// Enters what was said.
-    #[inline(always)]
     pub(super) fn enter(&mut self, statement: Statement<'_>, turn: u16) {
         for &(fact, value) in statement.claims {
-            if self.standing(fact, value) == ClaimStanding::False {
-                self.falsehoods.push((turn, fact));
-            }
-            let held = self.facts[fact.at()].is == value;
-            self.claims[fact.at()] = Some(Claim {
-                value,
-                held,
-                overtaken: false,
-                turn: Some(turn),
-            });
+            self.claim(fact, value, turn);
         }
-        for message in statement.delivers {
-            self.delivered[message.at() / 64] |= 1 << (message.at() % 64);
+        self.deliver(statement.delivers);
+    }
+
+    /// Enters one claim.
+    #[inline(always)]
+    fn claim(&mut self, fact: FactIx, value: ValueIx, turn: u16) {
+        if self.standing(fact, value) == ClaimStanding::False {
+            self.falsehoods.push((turn, fact));
+        }
+        let held = self.facts[fact.at()].is == value;
+        self.claims[fact.at()] = Some(Claim {
+            value,
+            held,
+            overtaken: false,
+            turn: Some(turn),
+        });
+    }
+
+    #[inline(always)]
+    fn deliver(&mut self, messages: &[MessageIx]) {
+        for message in messages {
+            self.delivered[message.at() / 64 % 4] |= 1 << (message.at() % 64);
         }
     }
 

@@ -5,7 +5,7 @@
 
 use super::event::Choice;
 use super::hand::Hands;
-use super::ledger::{Current, Statement};
+use super::ledger::{Current, Findings, Found, Statement};
 use super::mood::{Impact, Impression};
 use super::next::{self, SCRIPT};
 use super::state::Relation;
@@ -14,7 +14,7 @@ use super::when::When;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     Answer, AnswerIx, Clause, Condition, FactIx, Journalist, Levels, Manner, MessageIx, MoodShift,
-    PersonIx, PressIx, Question, QuestionIx, Scenario, Term, ValueIx, limits,
+    PersonIx, PressIx, Question, QuestionIx, Rubric, Scenario, Term, ValueIx, limits,
 };
 use std::sync::Arc;
 
@@ -83,9 +83,8 @@ pub(super) struct Asked {
 #[repr(align(32))]
 pub(super) struct Saying {
     pub(super) when: When,
-    pitfalls: WordSet<Pitfall>,
-    /// What it does to the mood as the author rated it, by the asker's manner.
-    impact: [Impact; 3],
+    /// What it counts as where it says nothing the ledgers keep.
+    counts: Counts,
     /// Whether it can be chosen by anybody at any time.
     pub(super) free: bool,
     pub(super) by: Option<PersonIx>,
@@ -146,18 +145,58 @@ pub(super) struct Kept {
     claims: Box<[(FactIx, ValueIx)]>,
     corrects: Box<[FactIx]>,
     delivers: Box<[MessageIx]>,
-    /// The mood its author adds.
-    pub(super) shift: MoodShift,
+    /// What it counts as, by what the ledgers find against it.
+    counts: [Counts; Found::COUNT],
+}
+
+/// What something said counts as, by the asker's manner.
+#[derive(Debug, Clone, Copy)]
+struct Counts {
+    pitfalls: WordSet<Pitfall>,
+    impact: [Impact; 3],
+}
+
+impl Counts {
+    fn of(verdict: &Verdict, weight: u8, shift: MoodShift) -> Counts {
+        let impact = |manner| Impression::of(verdict, weight, manner, shift).impact();
+        Counts {
+            pitfalls: verdict.pitfalls,
+            impact: MANNERS.map(impact),
+        }
+    }
+
+    #[inline]
+    fn worth(&self, manner: Manner) -> Worth {
+        Worth {
+            pitfalls: self.pitfalls,
+            impact: self.impact[manner as usize],
+        }
+    }
 }
 
 impl Kept {
-    fn of(answer: &Answer) -> Kept {
+    fn of(answer: &Answer, weight: u8, rubric: &Rubric) -> Kept {
+        let count = |kinds| {
+            let contradiction = None;
+            let findings = Findings {
+                kinds,
+                contradiction,
+            };
+            let verdict = Verdict::of(answer).overruled(findings, rubric);
+            Counts::of(&verdict, weight, answer.mood)
+        };
         Kept {
             claims: answer.claims.clone().into(),
             corrects: answer.corrects.clone().into(),
             delivers: answer.delivers.clone().into(),
-            shift: answer.mood,
+            counts: Found::all().map(count),
         }
+    }
+
+    /// What it is worth against which this was found.
+    #[inline]
+    pub(super) fn worth(&self, found: Found, manner: Manner) -> Worth {
+        self.counts[found.at()].worth(manner)
     }
 
     /// What it says.
@@ -241,14 +280,9 @@ impl Playbook {
 
     fn add_saying(&mut self, weight: u8, answer: &Answer) {
         let keeps = !answer.claims.is_empty() || !answer.delivers.is_empty();
-        let impact = |manner| {
-            let verdict = Verdict::of(answer);
-            Impression::of(&verdict, weight, manner, answer.mood).impact()
-        };
         let saying = Saying {
             when: self.when(&answer.when),
-            pitfalls: answer.pitfalls,
-            impact: MANNERS.map(impact),
+            counts: Counts::of(&Verdict::of(answer), weight, answer.mood),
             free: is_free(answer),
             by: answer.by,
             then: answer.then.unwrap_or(QuestionIx(NONE)),
@@ -257,7 +291,8 @@ impl Playbook {
         self.sayings.push(saying);
         self.levels.push(answer.rate);
         if keeps {
-            self.kept.push(Kept::of(answer));
+            let kept = Kept::of(answer, weight, &self.scenario.rubric);
+            self.kept.push(kept);
         }
     }
 
@@ -309,7 +344,7 @@ impl Playbook {
     pub(super) fn verdict(&self, at: SayingIx) -> Verdict {
         Verdict {
             levels: self.levels[at.0],
-            pitfalls: self.sayings[at.0].pitfalls,
+            pitfalls: self.sayings[at.0].counts.pitfalls,
             ..Verdict::default()
         }
     }
@@ -331,10 +366,7 @@ impl Saying {
     /// What it is worth as the author rated it.
     #[inline]
     pub(super) fn worth(&self, manner: Manner) -> Worth {
-        Worth {
-            pitfalls: self.pitfalls,
-            impact: self.impact[manner as usize],
-        }
+        self.counts.worth(manner)
     }
 }
 

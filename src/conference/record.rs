@@ -3,7 +3,8 @@
 //! (findings of the ledgers, ticks of an answer spoken aloud) is kept beside.
 
 use super::event::{Choice, Spoken, Spotted};
-use super::playbook::Playbook;
+use super::ledger::Findings;
+use super::playbook::{Playbook, SayingIx};
 use super::turn::{Pending, Subject, Turn};
 use super::verdict::Verdict;
 use crate::scenario::{Mood, PersonIx, Phase};
@@ -33,7 +34,9 @@ const _: () = assert!(size_of::<Record>() == 24);
 pub(super) enum Beside {
     /// They are about something else than a question, and somebody may have spoken.
     Subject(Subject, Option<PersonIx>),
-    /// They count otherwise than their author rated them.
+    /// The ledgers found something against what their author rated.
+    Found(Findings),
+    /// They were rated by somebody else.
     Verdict(Verdict),
     /// They were spoken aloud.
     Spoken(Spoken),
@@ -177,11 +180,11 @@ impl<'c> Turns<'c> {
         for beside in self.records.beside(at) {
             match beside {
                 Beside::Subject(subject, by) => (turn.subject, turn.by) = (subject, by),
-                Beside::Verdict(verdict) => {
-                    turn.levels = verdict.levels;
-                    turn.pitfalls = verdict.pitfalls;
-                    turn.contradiction = verdict.contradiction;
+                Beside::Found(found) => {
+                    let rubric = &self.book.scenario.rubric;
+                    turn.count_as(&self.rated(record).overruled(found, rubric));
                 }
+                Beside::Verdict(verdict) => turn.count_as(&verdict),
                 Beside::Spoken(spoken) => turn.spoken = Some(spoken),
                 Beside::Spotted(spotted) => turn.spotted = Some(spotted),
                 Beside::Speaker(by) => turn.by = by,
@@ -194,8 +197,8 @@ impl<'c> Turns<'c> {
     #[inline]
     fn answered(self, record: &Record) -> Turn {
         let Record { asked, choice, .. } = *record;
-        let saying = self.book.find_saying(asked.question, choice);
-        let verdict = saying.map_or_else(Verdict::default, |at| self.book.verdict(at));
+        let saying = self.saying(record);
+        let verdict = self.rated(record);
         Turn {
             subject: Subject::Question {
                 question: asked.question,
@@ -218,5 +221,25 @@ impl<'c> Turns<'c> {
             spoken: None,
             spotted: None,
         }
+    }
+    /// What was said, if that is an answer somebody wrote.
+    #[inline]
+    fn saying(self, record: &Record) -> Option<SayingIx> {
+        self.book.find_saying(record.asked.question, record.choice)
+    }
+
+    /// How its author rated it.
+    #[inline]
+    fn rated(self, record: &Record) -> Verdict {
+        let saying = self.saying(record);
+        saying.map_or_else(Verdict::default, |at| self.book.verdict(at))
+    }
+}
+
+impl Turn {
+    fn count_as(&mut self, verdict: &Verdict) {
+        self.levels = verdict.levels;
+        self.pitfalls = verdict.pitfalls;
+        self.contradiction = verdict.contradiction;
     }
 }

@@ -33,8 +33,9 @@ impl Verdict {
 
     /// With what the ledgers found; it counts once, even if the author listed it.
     pub(super) fn overruled(mut self, found: Findings, rubric: &Rubric) -> Verdict {
-        self.pitfalls = self.pitfalls.union(found.pitfalls);
-        self.derived = self.derived.union(found.pitfalls);
+        let pitfalls = found.kinds.pitfalls();
+        self.pitfalls = self.pitfalls.union(pitfalls);
+        self.derived = self.derived.union(pitfalls);
         self.contradiction = self.contradiction.or(found.contradiction);
         self.overrule(rubric);
         self
