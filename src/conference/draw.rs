@@ -86,16 +86,21 @@ impl Lots {
         }
     }
 
-    /// Twice as many, for those who press.
+    /// Of one who is hostile: in a calm room, and twice as many in one that presses.
     #[inline]
-    pub(super) fn draw_pressing(from: Drum, key: u64) -> Lots {
+    pub(super) fn draw_hostile(from: Drum, key: u64) -> [Lots; 2] {
         let bits = from.draw(key);
         let ([a, b, c, d], [e, f, g, h]) = (parts(bits), parts(mix(bits ^ GOLDEN)));
         let best = a.max(b).max(c.max(d));
-        Lots {
+        let calm = Lots {
+            new: best,
+            once_asked: a,
+        };
+        let pressing = Lots {
             new: best.max(e.max(f).max(g.max(h))),
             once_asked: a.max(b),
-        }
+        };
+        [calm, pressing]
     }
 }
 
@@ -107,7 +112,7 @@ fn parts(bits: u64) -> [u16; 4] {
 
 /// How a hand stands in a draw, in one number: by its lot, among equals the question
 /// that stands first in the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) struct Rank(i32);
 
 /// Bits of a question's position, and the last position they can tell.
@@ -119,6 +124,8 @@ const _: () = assert!(limits::QUESTIONS <= LAST as usize);
 impl Rank {
     /// No hand is up.
     pub(super) const NONE: Rank = Rank(0);
+    /// What takes nothing from any other.
+    pub(super) const ANY: Rank = Rank(-1);
 
     /// A question's rank.
     #[inline]
@@ -133,18 +140,10 @@ impl Rank {
         (self != Rank::NONE).then_some(QuestionIx(position))
     }
 
-    /// The higher of two, reckoned: which it is no processor could guess, so that a
-    /// jump between them would cost more than all the rest.
+    /// This where it counts: beside [`Rank::ANY`]; nothing beside [`Rank::NONE`].
     #[inline(always)]
-    pub(super) fn or_higher(self, other: Rank) -> Rank {
-        let ahead = self.0 - other.0;
-        Rank(self.0 - (ahead & ahead >> 31))
-    }
-
-    /// This, or [`Rank::NONE`] if it does not count.
-    #[inline(always)]
-    pub(super) fn if_counts(self, counts: bool) -> Rank {
-        Rank(self.0 & -i32::from(counts))
+    pub(super) fn and(self, counts: Rank) -> Rank {
+        Rank(self.0 & counts.0)
     }
 
     /// The highest of all; [`Rank::NONE`] if none is up.
@@ -197,11 +196,7 @@ mod tests {
     #[test]
     fn who_is_new_wins_four_times_as_often_and_who_presses_twice() {
         let wins = |one: fn(Lots) -> u16, presses| {
-            let lots = if presses {
-                Lots::draw_pressing
-            } else {
-                Lots::draw
-            };
+            let lots = |drum, key| Lots::draw_hostile(drum, key)[usize::from(presses)];
             let wins = |seed: &u64| {
                 let drum = Drum::of(*seed, Purpose::Priority);
                 one(lots(drum, 1)) > Lots::draw(drum, 2).once_asked

@@ -140,6 +140,7 @@ impl State {
             self.carried = Some(Arc::new(carried.clone()));
         }
         self.seed = seed;
+        self.draw_lots(book);
         self.seated.extend_from_slice(panel);
         self.advance(book, effects);
         Ok(())

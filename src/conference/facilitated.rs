@@ -343,6 +343,7 @@ impl State {
     /// meanwhile answers nothing.
     fn pass_over(&mut self, pending: Pending) {
         self.marks[pending.question.at()] = mark::OPEN;
+        self.passed_over.push(pending.question);
         if pending.cause == Cause::Drawn {
             self.draws += 1;
         }

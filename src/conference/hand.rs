@@ -18,164 +18,212 @@ const FIELD: usize = 4;
 struct Hand {
     key: u64,
     question: QuestionIx,
-    /// Where it stands in the row.
+    /// Where it stands in the row of fields.
     place: u16,
-    from: PressIx,
 }
 
 /// The hands of all phases, in one row of fields.
 #[derive(Debug, Default)]
 pub(super) struct Hands {
-    /// The hands of each phase that is drawn from.
-    phases: [PhaseHands; 4],
-    /// How many fields the row has.
-    fields: usize,
+    /// Those of journalists who are not hostile, and of those who are.
+    calm: Vec<Hand>,
+    hostile: Vec<Hand>,
+    /// Whose each field is.
+    fields: Vec<PressIx>,
+    /// The fields of each phase that is drawn from.
+    phases: [PhaseFields; 4],
 }
 
-/// The hands of a phase.
+/// The fields of a phase: those of hostile journalists stand behind the others.
 #[derive(Debug, Default)]
-struct PhaseHands {
-    /// Those of hostile journalists stand behind the others.
-    hands: Vec<Hand>,
-    /// Where they begin.
-    hostile: usize,
+struct PhaseFields {
+    all: Range<usize>,
+    hostile: Range<usize>,
     /// The fields of each journalist.
-    fields: Vec<(u16, u16)>,
+    of: Vec<Range<usize>>,
 }
 
 impl Hands {
     /// The hands of a scenario.
     pub(super) fn of(scenario: &Scenario) -> Hands {
-        let mut all = Hands::default();
+        let mut hands = Hands::default();
         for phase in Phase::DRAWN {
-            let mut hands = PhaseHands {
-                fields: vec![(0, 0); scenario.press.len()],
-                ..PhaseHands::default()
+            let mut fields = PhaseFields {
+                of: vec![0..0; scenario.press.len()],
+                ..PhaseFields::default()
             };
+            let first = hands.fields.len();
             for hostile in [false, true] {
-                if hostile {
-                    hands.hostile = hands.hands.len();
-                }
+                let start = hands.fields.len();
                 for (from, journalist) in scenario.press.iter().enumerate() {
                     if (journalist.manner == Manner::Hostile) == hostile {
-                        hands.add(scenario, phase, PressIx::new(from), &mut all.fields);
+                        fields.of[from] = hands.add(scenario, phase, PressIx::new(from));
                     }
                 }
+                fields.hostile = start..hands.fields.len();
             }
-            all.phases[phase as usize] = hands;
+            fields.all = first..hands.fields.len();
+            hands.phases[phase as usize] = fields;
         }
-        all
+        hands
     }
 
-    /// How many places the row has.
-    pub(super) fn places(&self) -> usize {
-        self.fields * FIELD
+    /// Adds the hands of a journalist in a phase; their fields.
+    fn add(&mut self, scenario: &Scenario, phase: Phase, from: PressIx) -> Range<usize> {
+        let first = self.fields.len();
+        let questions = scenario.questions.iter().enumerate();
+        let theirs = questions.filter(|(_, it)| it.phase == phase && it.from == from);
+        let places = first * FIELD..;
+        let theirs = theirs.zip(places).map(|((at, question), place)| Hand {
+            key: question.key,
+            question: QuestionIx::new(at),
+            place: place as u16,
+        });
+        let hands = match scenario.press[from.at()].manner {
+            Manner::Hostile => &mut self.hostile,
+            Manner::Patient | Manner::Sharp => &mut self.calm,
+        };
+        let before = hands.len();
+        hands.extend(theirs);
+        let fields = (hands.len() - before).div_ceil(FIELD);
+        self.fields.extend(std::iter::repeat_n(from, fields));
+        first..self.fields.len()
+    }
+
+    /// How many fields the row has.
+    pub(super) fn fields(&self) -> usize {
+        self.fields.len()
     }
 
     /// The questions of a phase, each with its place in the row.
     pub(super) fn questions(&self, phase: Phase) -> impl Iterator<Item = (QuestionIx, u16)> {
-        let hands = self.phases[phase as usize].hands.iter();
-        hands.map(|hand| (hand.question, hand.place))
+        let fields = self.phases[phase as usize].all.clone();
+        self.all()
+            .filter(move |(_, place)| fields.contains(&(usize::from(*place) / FIELD)))
     }
 
     /// Whether the hands of a journalist in a phase all stand in one field.
     pub(super) fn are_in_one_field(&self, phase: Phase, from: PressIx) -> bool {
         let phase = self.phases.get(phase as usize);
-        let fields = phase.and_then(|hands| hands.fields.get(from.at()));
-        fields.is_some_and(|(first, end)| end - first == 1)
+        let fields = phase.and_then(|fields| fields.of.get(from.at()));
+        fields.is_some_and(|fields| fields.len() == 1)
     }
 
     /// The questions of all phases, each with its place in the row.
     pub(super) fn all(&self) -> impl Iterator<Item = (QuestionIx, u16)> {
-        Phase::DRAWN
-            .into_iter()
-            .flat_map(|phase| self.questions(phase))
+        let hands = self.calm.iter().chain(&self.hostile);
+        hands.map(|hand| (hand.question, hand.place))
     }
 }
 
-impl PhaseHands {
-    /// Adds the hands of a journalist, behind the last field in the row.
-    fn add(&mut self, scenario: &Scenario, phase: Phase, from: PressIx, fields: &mut usize) {
-        let first = *fields;
-        let questions = scenario.questions.iter().enumerate();
-        let theirs = questions.filter(|(_, it)| it.phase == phase && it.from == from);
-        let before = self.hands.len();
-        let places = first * FIELD..;
-        self.hands
-            .extend(theirs.zip(places).map(|((at, question), place)| Hand {
-                key: question.key,
-                question: QuestionIx::new(at),
-                place: place as u16,
-                from,
-            }));
-        *fields += (self.hands.len() - before).div_ceil(FIELD);
-        self.fields[from.at()] = (first as u16, *fields as u16);
+/// A field of hands: the rank of each, however it comes to count. Those of a journalist
+/// who is not hostile are the same in any room.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Field {
+    new: [[Rank; FIELD]; 2],
+    once_asked: [[Rank; FIELD]; 2],
+    /// What counts: the hands that are up.
+    up: [Rank; FIELD],
+}
+
+impl Field {
+    /// Ranks a hand for a room that presses or not.
+    #[inline]
+    fn rank(&mut self, hand: &Hand, presses: bool, lots: Lots) {
+        let at = usize::from(hand.place) % FIELD;
+        self.new[usize::from(presses)][at] = Rank::of(lots.new, hand.question);
+        self.once_asked[usize::from(presses)][at] = Rank::of(lots.once_asked, hand.question);
+    }
+
+    /// All its hands, ranked as they count now.
+    #[inline]
+    fn ranks(&self, is_new: bool, presses: bool) -> &[Rank; FIELD] {
+        let ranks = if is_new { &self.new } else { &self.once_asked };
+        &ranks[usize::from(presses)]
+    }
+
+    /// Those of them that are up.
+    #[inline]
+    fn ranked(&self, is_new: bool, presses: bool) -> [Rank; FIELD] {
+        let ranks = self.ranks(is_new, presses);
+        std::array::from_fn(|at| ranks[at].and(self.up[at]))
     }
 }
 
 impl State {
-    /// Raises the hands of a part that begins.
+    /// Draws the lots of all hands, and raises them.
+    pub(super) fn draw_lots(&mut self, book: &Playbook) {
+        let drum = Drum::of(self.seed, Purpose::Priority);
+        let fields = &mut self.fields[..];
+        for field in &mut *fields {
+            field.up = [Rank::ANY; FIELD];
+        }
+        for hand in &book.hands.calm {
+            let lots = Lots::draw(drum, hand.key);
+            let field = &mut fields[usize::from(hand.place) / FIELD];
+            field.rank(hand, false, lots);
+            field.rank(hand, true, lots);
+        }
+        for hand in &book.hands.hostile {
+            let field = &mut fields[usize::from(hand.place) / FIELD];
+            let [calm, pressing] = Lots::draw_hostile(drum, hand.key);
+            field.rank(hand, false, calm);
+            field.rank(hand, true, pressing);
+        }
+    }
+
+    /// Begins to draw from the hands of a part.
     pub(super) fn raise_hands(&mut self, book: &Playbook, phase: Phase) {
         self.phase = phase;
         self.pressing = Room::presses(self.mood.heat);
-        self.drum = Drum::of(self.seed, Purpose::Priority);
         self.best.fill(Rank::NONE);
-        let hands = &book.hands.phases[phase as usize];
-        if self.pressing {
-            self.rank_hands(hands, 0..hands.hostile, Lots::draw);
-            self.rank_hostile(book);
-        } else {
-            self.rank_hands(hands, 0..hands.hands.len(), Lots::draw);
+        self.count_hands(book, &book.hands.phases[phase as usize].all);
+    }
+
+    /// Finds the best hands of the journalists who have these fields.
+    #[inline]
+    fn count_hands(&mut self, book: &Playbook, fields: &Range<usize>) {
+        if !self.passed_over.is_empty() {
+            self.raise_again(book, fields);
+        }
+        let owners = &book.hands.fields[fields.clone()];
+        for (field, from) in self.fields[fields.clone()].iter().zip(owners) {
+            let is_new = self.press[from.at()].asked == 0;
+            let ranks = field.ranked(is_new, self.pressing);
+            let best = &mut self.best[from.at()];
+            *best = Rank::highest(&ranks).max(*best);
         }
     }
 
-    /// Ranks these hands, and finds the best of their journalists.
-    #[inline(always)]
-    fn rank_hands(
-        &mut self,
-        of: &PhaseHands,
-        hands: Range<usize>,
-        lots: impl Fn(Drum, u64) -> Lots,
-    ) {
-        let (drum, marks, press) = (self.drum, &self.marks[..], &self.press[..]);
-        let (row, best) = (&mut self.once_asked[..], &mut self.best[..]);
-        // Nothing here is decided by a jump: which hand is up, new or better than the
-        // last nobody could guess.
-        for hand in &of.hands[hands] {
-            let lots = lots(drum, hand.key);
-            let is_open = marks[hand.question.at()] == mark::OPEN;
-            let rank = |lot| Rank::of(lot, hand.question).if_counts(is_open);
-            let (new, once_asked) = (rank(lots.new), rank(lots.once_asked));
-            row[usize::from(hand.place)] = once_asked;
-            // A new one's is never less than the other.
-            let is_new = press[hand.from.at()].asked == 0;
-            let best = &mut best[hand.from.at()];
-            *best = new.if_counts(is_new).or_higher(once_asked).or_higher(*best);
-        }
-    }
-
-    /// Ranks the hands of hostile journalists as the room is now.
+    /// Raises the hands of questions that were passed over.
     #[cold]
-    fn rank_hostile(&mut self, book: &Playbook) {
-        let of = &book.hands.phases[self.phase as usize];
-        let hostile = of.hostile..of.hands.len();
-        for hand in &of.hands[hostile.clone()] {
-            self.best[hand.from.at()] = Rank::NONE;
-        }
-        if self.pressing {
-            self.rank_hands(of, hostile, Lots::draw_pressing);
-        } else {
-            self.rank_hands(of, hostile, Lots::draw);
+    fn raise_again(&mut self, book: &Playbook, fields: &Range<usize>) {
+        for question in &self.passed_over {
+            let place = usize::from(book.question(*question).place);
+            let is_open = self.marks[question.at()] == mark::OPEN;
+            if is_open && fields.contains(&(place / FIELD)) {
+                self.fields[place / FIELD].up[place % FIELD] = Rank::ANY;
+            }
         }
     }
 
-    /// The lots hostile journalists have as the room is now.
-    fn lots_if_hostile(&self) -> fn(Drum, u64) -> Lots {
-        if self.pressing {
-            Lots::draw_pressing
-        } else {
-            Lots::draw
+    /// Lets hostile hands count as the room is now, if it turned.
+    #[inline]
+    fn settle_room(&mut self, book: &Playbook) {
+        let pressing = Room::presses(self.mood.heat);
+        if self.pressing != pressing {
+            self.pressing = pressing;
+            self.count_hostile(book);
         }
+    }
+
+    #[cold]
+    fn count_hostile(&mut self, book: &Playbook) {
+        let fields = &book.hands.phases[self.phase as usize].hostile;
+        for from in &book.hands.fields[fields.clone()] {
+            self.best[from.at()] = Rank::NONE;
+        }
+        self.count_hands(book, fields);
     }
 
     /// Lowers the hand of a journalist who was drawn; from now on their others count
@@ -189,14 +237,13 @@ impl State {
             ..
         } = self.asked;
         let place = usize::from(place);
-        let fields = self.once_asked.as_chunks_mut::<FIELD>().0;
-        let Some(field) = fields.get_mut(place / FIELD) else {
+        let Some(field) = self.fields.get_mut(place / FIELD) else {
             return;
         };
-        let best = Rank::highest_but(field, place % FIELD);
-        field[place % FIELD] = Rank::NONE;
+        let ranks = field.ranked(false, self.pressing);
+        field.up[place % FIELD] = Rank::NONE;
         if in_one_field {
-            self.best[from.at()] = best;
+            self.best[from.at()] = Rank::highest_but(&ranks, place % FIELD);
         } else {
             self.find_best(book, from);
         }
@@ -207,8 +254,9 @@ impl State {
     #[inline(never)]
     pub(super) fn lower_hand_undrawn(&mut self, book: &Playbook) {
         let Asked { from, place, .. } = self.asked;
-        if let Some(rank) = self.once_asked.get_mut(usize::from(place)) {
-            *rank = Rank::NONE;
+        let place = usize::from(place);
+        if let Some(field) = self.fields.get_mut(place / FIELD) {
+            field.up[place % FIELD] = Rank::NONE;
         }
         self.find_best(book, from);
     }
@@ -216,20 +264,10 @@ impl State {
     /// Finds the best hand of a journalist who has asked.
     #[inline(never)]
     fn find_best(&mut self, book: &Playbook, from: PressIx) {
-        let (first, end) = book.hands.phases[self.phase as usize].fields[from.at()];
-        let fields = self.once_asked.as_chunks::<FIELD>().0;
-        let theirs = &fields[first.into()..end.into()];
-        self.best[from.at()] = Rank::highest(theirs.as_flattened());
-    }
-
-    /// Lets hostile hands count as the room is now, if it turned.
-    #[inline]
-    fn settle_room(&mut self, book: &Playbook) {
-        let pressing = Room::presses(self.mood.heat);
-        if self.pressing != pressing {
-            self.pressing = pressing;
-            self.rank_hostile(book);
-        }
+        let fields = &book.hands.phases[self.phase as usize].of[from.at()];
+        let fields = self.fields[fields.clone()].iter();
+        let best = fields.map(|field| Rank::highest(&field.ranked(false, self.pressing)));
+        self.best[from.at()] = best.fold(Rank::NONE, Rank::max);
     }
 
     /// Draws among the open questions of a part: four lots for a journalist who
@@ -264,19 +302,14 @@ impl State {
     /// Draws where the best question cannot be asked now: looks at them all.
     #[inline(never)]
     fn draw_open(&self, book: &Playbook, resting: Option<PressIx>) -> Option<QuestionIx> {
-        let of = &book.hands.phases[self.phase as usize];
-        let open = of.hands.iter().enumerate();
-        let open = open.filter(|(_, hand)| self.is_open(book, hand.question));
-        let ranked = open.map(|(at, hand)| {
-            let lots = if at < of.hostile {
-                Lots::draw
-            } else {
-                self.lots_if_hostile()
-            };
-            let lots = lots(self.drum, hand.key);
-            let is_new = self.press[hand.from.at()].asked == 0;
-            let lot = if is_new { lots.new } else { lots.once_asked };
-            (Some(hand.from) != resting, Rank::of(lot, hand.question))
+        let hands = book.hands.questions(self.phase);
+        let open = hands.filter(|(question, _)| self.is_open(book, *question));
+        let ranked = open.map(|(question, place)| {
+            let field = self.fields[usize::from(place) / FIELD];
+            let from = book.question(question).from;
+            let is_new = self.press[from.at()].asked == 0;
+            let ranks = field.ranks(is_new, self.pressing);
+            (Some(from) != resting, ranks[usize::from(place) % FIELD])
         });
         ranked.max().and_then(|(_, rank)| rank.question())
     }

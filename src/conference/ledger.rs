@@ -65,6 +65,16 @@ pub enum ClaimStanding {
     Confidential,
 }
 
+/// How a claim stands by the fact's status, and by whether it is the value in force:
+/// looked up, because there is nothing in it a processor could foresee.
+static STANDINGS: [[ClaimStanding; 2]; 4] = {
+    use ClaimStanding::{Confidential, False, True, Unconfirmed};
+    let mut standings = [[False, True]; 4];
+    standings[Status::Unconfirmed as usize] = [Unconfirmed; 2];
+    standings[Status::Confidential as usize] = [Confidential; 2];
+    standings
+};
+
 impl ClaimStanding {
     /// What speaks against it.
     #[inline]
@@ -233,12 +243,7 @@ impl Ledger {
     #[inline]
     pub(super) fn standing(&self, fact: FactIx, value: ValueIx) -> ClaimStanding {
         let Current { is, status } = self.facts[fact.at()];
-        match status {
-            Status::Confidential => ClaimStanding::Confidential,
-            Status::Unconfirmed => ClaimStanding::Unconfirmed,
-            Status::Confirmed | Status::Estimate if is == value => ClaimStanding::True,
-            Status::Confirmed | Status::Estimate => ClaimStanding::False,
-        }
+        STANDINGS[status as usize][usize::from(is == value)]
     }
 
     /// An answer as it stands against the ledger: what the ledger finds overrules

@@ -1,8 +1,9 @@
 //! What a conference knows at a moment.
 
 use super::carried::Carried;
-use super::draw::{ABREAST, Drum, Rank};
+use super::draw::{ABREAST, Rank};
 use super::event::Spoken;
+use super::hand::Field;
 use super::ledger::Ledger;
 use super::mood;
 use super::own_words::Draft;
@@ -83,10 +84,11 @@ pub(super) struct State {
     pub(super) phase: Phase,
     pub(super) draws: u16,
     pub(super) until: u32,
-    /// What the lots of its hands are drawn from.
-    pub(super) drum: Drum,
-    /// The rank of each hand once its journalist has asked (see [`super::hand`]).
-    pub(super) once_asked: Vec<Rank>,
+    /// The hands of all phases (see [`super::hand`]).
+    pub(super) fields: Vec<Field>,
+    /// Questions that were passed over: their hands are raised again when hands are
+    /// counted anew.
+    pub(super) passed_over: Vec<QuestionIx>,
     /// The rank of each journalist's best hand, as it counts now.
     pub(super) best: Vec<Rank>,
     pub(super) ledger: Ledger,
@@ -163,8 +165,8 @@ impl State {
             phase: Phase::Opening,
             draws: 0,
             until: 0,
-            drum: Drum::default(),
-            once_asked: vec![Rank::NONE; book.hands.places()],
+            fields: vec![Field::default(); book.hands.fields()],
+            passed_over: Vec::new(),
             best: vec![Rank::NONE; book.press.len().next_multiple_of(ABREAST)],
             ledger: Ledger::default(),
             origins: Vec::new(),
@@ -189,6 +191,7 @@ impl State {
         self.eased = false;
         self.queued.clear();
         self.wanted.clear();
+        self.passed_over.clear();
         self.answers = 0;
         self.pitfalls = WordSet::default();
         refill(&mut self.marks, scenario.questions.len(), mark::OPEN);
@@ -271,8 +274,8 @@ impl Clone for State {
             phase: self.phase,
             draws: self.draws,
             until: self.until,
-            drum: self.drum,
-            once_asked: self.once_asked.clone(),
+            fields: self.fields.clone(),
+            passed_over: self.passed_over.clone(),
             best: self.best.clone(),
             ledger: self.ledger.clone(),
             origins: self.origins.clone(),
@@ -316,8 +319,8 @@ impl Clone for State {
             phase,
             draws,
             until,
-            drum,
-            once_asked,
+            fields,
+            passed_over,
             best,
             ledger,
             origins,
@@ -344,8 +347,9 @@ impl Clone for State {
         self.press.clone_from(press);
         (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
         (self.pressing, self.phase) = (*pressing, *phase);
-        (self.draws, self.until, self.drum) = (*draws, *until, *drum);
-        self.once_asked.clone_from(once_asked);
+        (self.draws, self.until) = (*draws, *until);
+        self.fields.clone_from(fields);
+        self.passed_over.clone_from(passed_over);
         self.best.clone_from(best);
         self.ledger.clone_from(ledger);
         self.origins.clone_from(origins);
