@@ -107,7 +107,7 @@ impl Conference {
         for fired in &self.state.fired {
             byte.add(u8::from(*fired), &mut to);
         }
-        for relation in &self.state.press {
+        for relation in self.state.press.iter() {
             // How often somebody asked counts only as to whether they did.
             byte.add(relation.trust as u8, &mut to);
             byte.add(u8::from(relation.asked > 0), &mut to);

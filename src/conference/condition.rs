@@ -1,6 +1,6 @@
 //! Whether a condition holds at a moment, and with it what is open.
 
-use super::playbook::{Playbook, Saying};
+use super::playbook::{Asked, Playbook, Saying};
 use super::playing::Conference;
 use super::state::{State, mark};
 use super::when::When;
@@ -43,9 +43,18 @@ impl State {
 
     #[inline]
     pub(super) fn is_open(&self, book: &Playbook, question: QuestionIx) -> bool {
-        // What leads nowhere leads to a place that does not exist.
-        self.marks.get(question.at()) == Some(&mark::OPEN)
-            && self.is_met(book, &book.question(question).when)
+        self.open(book, question).is_some()
+    }
+
+    /// The question at a position, if it can be asked now.
+    #[inline(always)]
+    pub(super) fn open<'b>(&self, book: &'b Playbook, question: QuestionIx) -> Option<&'b Asked> {
+        // What leads nowhere leads to a place that is never open.
+        if self.marks[question.at()] != mark::OPEN {
+            return None;
+        }
+        let asked = book.question(question);
+        self.is_met(book, &asked.when).then_some(asked)
     }
 
     #[inline]

@@ -146,10 +146,10 @@ impl Rank {
         Rank(self.0 & counts.0)
     }
 
-    /// The highest of all; [`Rank::NONE`] if none is up.
-    #[inline]
-    pub(super) fn highest(ranks: &[Rank]) -> Rank {
-        ranks.iter().copied().max().unwrap_or(Rank::NONE)
+    /// The highest of these; [`Rank::NONE`] if none is up.
+    #[inline(always)]
+    pub(super) fn highest<const N: usize>(ranks: [Rank; N]) -> Rank {
+        ranks.into_iter().fold(Rank::NONE, Rank::max)
     }
 
     /// The highest of all but one, if that is among them. It is passed over, not taken
@@ -159,11 +159,9 @@ impl Rank {
     pub(super) fn highest_but<const N: usize>(ranks: &[Rank; N], but: usize) -> Rank {
         let first = ABREAST - but.min(ABREAST);
         let counts = &OTHERS[first..first + N];
-        let others = ranks
-            .iter()
-            .zip(counts)
-            .map(|(rank, counts)| rank.0 & counts);
-        Rank(others.fold(Rank::NONE.0, i32::max))
+        Rank::highest(std::array::from_fn::<_, N, _>(|at| {
+            ranks[at].and(counts[at])
+        }))
     }
 }
 
@@ -171,9 +169,9 @@ impl Rank {
 pub(super) const ABREAST: usize = 8;
 
 /// What counts where one is passed over: a window of this, with that one at its nought.
-static OTHERS: [i32; 2 * ABREAST + 1] = {
-    let mut counts = [-1; 2 * ABREAST + 1];
-    counts[ABREAST] = 0;
+static OTHERS: [Rank; 2 * ABREAST + 1] = {
+    let mut counts = [Rank::ANY; 2 * ABREAST + 1];
+    counts[ABREAST] = Rank::NONE;
     counts
 };
 

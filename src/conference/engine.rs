@@ -259,7 +259,7 @@ impl State {
         self.answers += 1;
         let clock = self.clock + seconds;
         self.clock = clock;
-        self.record(given, mood, clock);
+        self.record(given, worth, mood, clock);
         effects.push(Effect::Taken);
         if self.answers >= self.next_inject {
             self.happen(book, effects);
@@ -294,7 +294,7 @@ impl State {
     fn enter(&mut self, kept: &Kept, manner: Manner) -> Worth {
         let found = self.ledger.hear(kept.statement(), self.turns() as u16);
         if !found.kinds.is_nothing() {
-            self.records.add(self.turns(), Beside::Found(found));
+            self.records.add_ahead(Beside::Found(found));
         }
         kept.worth(found.kinds, manner)
     }
@@ -312,7 +312,7 @@ impl State {
         if spotted.answer.at() >= book.scenario.question(question).answers.len() {
             return Err(Rejected::NotOffered);
         }
-        self.records.add(self.turns() - 1, Beside::Spotted(spotted));
+        self.records.add(Beside::Spotted(spotted));
         Ok(())
     }
 
@@ -364,10 +364,7 @@ impl State {
 
     /// Records the answer to the pending question.
     #[inline(always)]
-    fn record(&mut self, given: Given, mood: Mood, clock: u32) {
-        if self.spoken.is_some() {
-            self.record_spoken();
-        }
+    fn record(&mut self, given: Given, worth: Worth, mood: Mood, clock: u32) {
         self.records.push(Record {
             asked: self.pending,
             choice: given.choice,
@@ -377,14 +374,17 @@ impl State {
             heat: mood.heat as u8,
             clock,
             elapsed_ms: given.elapsed_ms,
-            more: false,
+            more: !worth.found.is_nothing(),
         });
+        if self.spoken.is_some() {
+            self.record_spoken();
+        }
     }
 
     #[cold]
     fn record_spoken(&mut self) {
         if let Some(spoken) = self.spoken.take() {
-            self.records.add(self.turns(), Beside::Spoken(spoken));
+            self.records.add(Beside::Spoken(spoken));
         }
     }
 
@@ -396,9 +396,6 @@ impl State {
         verdict: Verdict,
         elapsed_ms: u32,
     ) {
-        let turn = self.turns();
-        self.records.add(turn, Beside::Subject(subject, by));
-        self.records.add(turn, Beside::Verdict(verdict));
         self.records.push(Record {
             asked: Pending::NONE,
             choice: Choice::NoneOfThese,
@@ -410,6 +407,8 @@ impl State {
             elapsed_ms,
             more: false,
         });
+        self.records.add(Beside::Subject(subject, by));
+        self.records.add(Beside::Verdict(verdict));
     }
 }
 

@@ -229,9 +229,6 @@ impl State {
             0 => asked.seconds,
             spoken => spoken / 1000,
         };
-        let turn = self.turns();
-        self.records.add(turn, Beside::Verdict(verdict));
-        self.records.add(turn, Beside::Speaker(draft.by));
         self.records.push(Record {
             asked: self.pending,
             choice: Choice::OwnWords,
@@ -243,6 +240,8 @@ impl State {
             elapsed_ms,
             more: false,
         });
+        self.records.add(Beside::Verdict(verdict));
+        self.records.add(Beside::Speaker(draft.by));
         verdict.pitfalls
     }
 

@@ -176,7 +176,7 @@ impl State {
     pub(super) fn raise_hands(&mut self, book: &Playbook, phase: Phase) {
         self.phase = phase;
         self.pressing = Room::presses(self.mood.heat);
-        self.best.fill(Rank::NONE);
+        self.best.fill([Rank::NONE; ABREAST]);
         self.count_hands(book, &book.hands.phases[phase as usize].all);
     }
 
@@ -190,8 +190,8 @@ impl State {
         for (field, from) in self.fields[fields.clone()].iter().zip(owners) {
             let is_new = self.press[from.at()].asked == 0;
             let ranks = field.ranked(is_new, self.pressing);
-            let best = &mut self.best[from.at()];
-            *best = Rank::highest(&ranks).max(*best);
+            let best = &mut self.best[from.at() / ABREAST][from.at() % ABREAST];
+            *best = Rank::highest(ranks).max(*best);
         }
     }
 
@@ -221,7 +221,7 @@ impl State {
     fn count_hostile(&mut self, book: &Playbook) {
         let fields = &book.hands.phases[self.phase as usize].hostile;
         for from in &book.hands.fields[fields.clone()] {
-            self.best[from.at()] = Rank::NONE;
+            *self.best_of(*from) = Rank::NONE;
         }
         self.count_hands(book, fields);
     }
@@ -243,7 +243,7 @@ impl State {
         let ranks = field.ranked(false, self.pressing);
         field.up[place % FIELD] = Rank::NONE;
         if in_one_field {
-            self.best[from.at()] = Rank::highest_but(&ranks, place % FIELD);
+            *self.best_of(from) = Rank::highest_but(&ranks, place % FIELD);
         } else {
             self.find_best(book, from);
         }
@@ -261,41 +261,46 @@ impl State {
         self.find_best(book, from);
     }
 
+    /// The best hand of a journalist.
+    #[inline(always)]
+    fn best_of(&mut self, from: PressIx) -> &mut Rank {
+        &mut self.best[from.at() / ABREAST][from.at() % ABREAST]
+    }
+
     /// Finds the best hand of a journalist who has asked.
     #[inline(never)]
     fn find_best(&mut self, book: &Playbook, from: PressIx) {
         let fields = &book.hands.phases[self.phase as usize].of[from.at()];
         let fields = self.fields[fields.clone()].iter();
-        let best = fields.map(|field| Rank::highest(&field.ranked(false, self.pressing)));
-        self.best[from.at()] = best.fold(Rank::NONE, Rank::max);
+        let ranks = fields.map(|field| Rank::highest(field.ranked(false, self.pressing)));
+        let best = ranks.fold(Rank::NONE, Rank::max);
+        *self.best_of(from) = best;
     }
 
     /// Draws among the open questions of a part: four lots for a journalist who
     /// has not asked yet, one otherwise, twice as many for a hostile one in a
     /// pressing room; one who has had their turn waits while others have a question.
     #[inline(always)]
-    pub(super) fn draw(&mut self, book: &Playbook) -> Option<QuestionIx> {
+    pub(super) fn draw<'b>(&mut self, book: &'b Playbook) -> Option<(QuestionIx, &'b Asked)> {
         self.settle_room(book);
-        let limit = book.questions_each;
-        let rests = limit > 0 && self.in_succession >= limit;
-        let resting = self.last_asker.filter(|_| rests);
-        let best = match resting {
-            Some(asker) => self.best_but(asker),
-            None => Rank::highest(&self.best),
-        };
         // Mostly there is one, and its condition holds.
-        match best.question() {
-            Some(question) if self.is_met(book, &book.question(question).when) => Some(question),
-            _ => self.draw_open(book, resting),
+        if let Some(question) = self.best_hand().question() {
+            let asked = book.question(question);
+            if self.is_met(book, &asked.when) {
+                return Some((question, asked));
+            }
         }
+        let question = self.draw_open(book, self.resting)?;
+        Some((question, book.question(question)))
     }
 
-    /// The best hand of all journalists but this one.
+    /// The best hand of all journalists but the one who waits.
     #[inline(always)]
-    fn best_but(&self, asker: PressIx) -> Rank {
-        let abreast = self.best.as_chunks::<ABREAST>().0.iter().enumerate();
-        let best = abreast
-            .map(|(at, ranks)| Rank::highest_but(ranks, asker.at().wrapping_sub(at * ABREAST)));
+    fn best_hand(&self) -> Rank {
+        let resting = self.resting.map_or(usize::MAX, PressIx::at);
+        let abreast = self.best.iter().enumerate();
+        let best =
+            abreast.map(|(at, ranks)| Rank::highest_but(ranks, resting.wrapping_sub(at * ABREAST)));
         best.fold(Rank::NONE, Rank::max)
     }
 

@@ -122,7 +122,7 @@ impl Found {
         Pitfall::Discloses,
         Pitfall::Contradiction,
     ];
-    const NOTHING: Found = Found(0);
+    pub(super) const NOTHING: Found = Found(0);
     const FALSE: Found = Found(1);
     const SPECULATION: Found = Found(2);
     const DISCLOSURE: Found = Found(4);

@@ -27,6 +27,7 @@ mod reaction;
 mod record;
 mod share;
 mod state;
+mod table;
 #[cfg(test)]
 mod tests;
 mod turn;

@@ -6,7 +6,7 @@ use super::playbook::{Asked, NONE, Playbook};
 use super::state::{State, mark};
 use super::turn::{Pending, Stage};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
-use crate::scenario::{DecisionIx, DecisionPoint, Phase, QuestionIx, Scenario};
+use crate::scenario::{DecisionIx, DecisionPoint, Phase, PressIx, QuestionIx, Scenario};
 
 /// The order of a conference.
 pub(super) const SCRIPT: [Step; 9] = [
@@ -60,15 +60,21 @@ impl State {
         pitfalls: WordSet<Pitfall>,
         effects: &mut impl Effects,
     ) {
-        if let Some(pending) = self.led_to(book, then, pitfalls) {
-            return self.put(book, pending, effects);
+        if self.pending.in_a_row < FOLLOW_UPS {
+            if let Some(asked) = self.open(book, then) {
+                return self.go_on(book, (then, asked), Cause::FollowUp, effects);
+            }
+            if !pitfalls.intersection(book.pursuable).is_empty()
+                && let Some((question, cause)) = self.pursuit(book, pitfalls)
+            {
+                return self.go_on(book, (question, book.question(question)), cause, effects);
+            }
         }
         if !self.queued.is_empty() {
             return self.follow_queued(book, effects);
         }
-        match self.drawn(book, effects) {
-            Some(pending) => self.put(book, pending, effects),
-            None => self.advance(book, effects),
+        if !self.draw_next(book, effects) {
+            self.advance(book, effects);
         }
     }
 
@@ -82,33 +88,22 @@ impl State {
         }
     }
 
-    /// The question an answer leads to, unless there were enough of them in a row.
+    /// Asks what the answer at hand led to.
     #[inline(always)]
-    fn led_to(
-        &self,
+    fn go_on(
+        &mut self,
         book: &Playbook,
-        then: QuestionIx,
-        pitfalls: WordSet<Pitfall>,
-    ) -> Option<Pending> {
-        let Pending {
-            exchange, in_a_row, ..
-        } = self.pending;
-        if in_a_row >= FOLLOW_UPS {
-            return None;
-        }
-        let (question, cause) = if self.is_open(book, then) {
-            (then, Cause::FollowUp)
-        } else if pitfalls.intersection(book.pursuable).is_empty() {
-            return None;
-        } else {
-            self.pursuit(book, pitfalls)?
-        };
-        Some(Pending {
+        (question, asked): (QuestionIx, &Asked),
+        cause: Cause,
+        effects: &mut impl Effects,
+    ) {
+        let pending = Pending {
             question,
             cause,
-            exchange,
-            in_a_row: in_a_row + 1,
-        })
+            in_a_row: self.pending.in_a_row + 1,
+            ..self.pending
+        };
+        self.ask(book, pending, asked, effects);
     }
 
     /// What comes after an answer in the speaker's own words: as after any other, but
@@ -164,8 +159,8 @@ impl State {
     #[inline(never)]
     pub(super) fn advance(&mut self, book: &Playbook, effects: &mut impl Effects) {
         loop {
-            if let Some(pending) = self.drawn(book, effects) {
-                return self.put(book, pending, effects);
+            if self.draw_next(book, effects) {
+                return;
             }
             if !self.begin_phase(book, effects) {
                 return;
@@ -261,18 +256,22 @@ impl State {
         true
     }
 
-    /// The next question of the phase, if there is one.
+    /// Asks the next question of the phase, if there is one.
     #[inline(always)]
-    fn drawn(&mut self, book: &Playbook, effects: &mut impl Effects) -> Option<Pending> {
+    fn draw_next(&mut self, book: &Playbook, effects: &mut impl Effects) -> bool {
         if self.within >= self.draws || self.clock >= self.until {
-            return None;
+            return false;
         }
-        let question = self.draw(book)?;
+        let Some((question, asked)) = self.draw(book) else {
+            return false;
+        };
         if self.within == 0 {
             effects.push(Effect::PhaseBegan(self.phase));
         }
         self.within += 1;
-        Some(self.root(book, question, Cause::Drawn))
+        let pending = self.begin_exchange(book, question, asked.from, Cause::Drawn);
+        self.ask(book, pending, asked, effects);
+        true
     }
 
     /// Whether a phase begins, as far as time and number are concerned.
@@ -290,7 +289,18 @@ impl State {
     /// A question that begins an exchange: the turn of the one who asks it.
     #[inline(always)]
     pub(super) fn root(&mut self, book: &Playbook, question: QuestionIx, cause: Cause) -> Pending {
-        let from = book.question(question).from;
+        self.begin_exchange(book, question, book.question(question).from, cause)
+    }
+
+    /// As [`State::root`], of a question that this journalist asks.
+    #[inline(always)]
+    fn begin_exchange(
+        &mut self,
+        book: &Playbook,
+        question: QuestionIx,
+        from: PressIx,
+        cause: Cause,
+    ) -> Pending {
         let again = self.last_asker == Some(from);
         self.in_succession = if again {
             self.in_succession.saturating_add(1)
@@ -298,6 +308,9 @@ impl State {
             1
         };
         self.last_asker = Some(from);
+        let limit = book.questions_each;
+        let has_had_turn = limit > 0 && self.in_succession >= limit;
+        self.resting = has_had_turn.then_some(from);
         Pending {
             question,
             cause,
@@ -307,9 +320,20 @@ impl State {
     }
 
     /// Puts a question to the player.
-    #[inline(always)]
     pub(super) fn put(&mut self, book: &Playbook, pending: Pending, effects: &mut impl Effects) {
-        self.asked = *book.question(pending.question);
+        self.ask(book, pending, book.question(pending.question), effects);
+    }
+
+    /// As [`State::put`], where the question is at hand.
+    #[inline(always)]
+    fn ask(
+        &mut self,
+        book: &Playbook,
+        pending: Pending,
+        asked: &Asked,
+        effects: &mut impl Effects,
+    ) {
+        self.asked = *asked;
         self.pending = pending;
         self.spoken = None;
         self.stage = Stage::Asked;

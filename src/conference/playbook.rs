@@ -99,6 +99,8 @@ pub(super) struct Saying {
 pub(super) struct Worth {
     pub(super) pitfalls: WordSet<Pitfall>,
     pub(super) impact: Impact,
+    /// What the ledgers found against it.
+    pub(super) found: Found,
 }
 
 impl Asked {
@@ -166,10 +168,11 @@ impl Counts {
     }
 
     #[inline]
-    fn worth(&self, manner: Manner) -> Worth {
+    fn worth(&self, found: Found, manner: Manner) -> Worth {
         Worth {
             pitfalls: self.pitfalls,
             impact: self.impact[manner as usize],
+            found,
         }
     }
 }
@@ -196,7 +199,7 @@ impl Kept {
     /// What it is worth against which this was found.
     #[inline]
     pub(super) fn worth(&self, found: Found, manner: Manner) -> Worth {
-        self.counts[found.at()].worth(manner)
+        self.counts[found.at()].worth(found, manner)
     }
 
     /// What it says.
@@ -366,7 +369,7 @@ impl Saying {
     /// What it is worth as the author rated it.
     #[inline]
     pub(super) fn worth(&self, manner: Manner) -> Worth {
-        self.counts.worth(manner)
+        self.counts.worth(Found::NOTHING, manner)
     }
 }
 

@@ -52,15 +52,12 @@ pub(super) struct Records {
     turns: Vec<Record>,
     /// By turn, oldest first.
     beside: Vec<(u16, Beside)>,
-    /// Whether the turn that comes next has something there.
-    more: bool,
 }
 
 impl Records {
     pub(super) fn restart(&mut self) {
         self.turns.clear();
         self.beside.clear();
-        self.more = false;
     }
 
     /// How many turns there are.
@@ -72,17 +69,21 @@ impl Records {
     /// Adds a turn.
     #[inline]
     pub(super) fn push(&mut self, record: Record) {
-        let more = std::mem::take(&mut self.more);
-        self.turns.push(Record { more, ..record });
+        self.turns.push(record);
     }
 
-    /// Adds what this turn has beside; it may be the one that comes next.
+    /// Adds what the turn that comes next has beside; its record says so.
     #[cold]
-    pub(super) fn add(&mut self, turn: usize, beside: Beside) {
-        self.beside.push((turn as u16, beside));
-        match self.turns.get_mut(turn) {
-            Some(record) => record.more = true,
-            None => self.more = true,
+    pub(super) fn add_ahead(&mut self, beside: Beside) {
+        self.beside.push((self.turns.len() as u16, beside));
+    }
+
+    /// Adds what the newest turn has beside.
+    #[cold]
+    pub(super) fn add(&mut self, beside: Beside) {
+        if let Some(record) = self.turns.last_mut() {
+            record.more = true;
+            self.beside.push((self.turns.len() as u16 - 1, beside));
         }
     }
 
@@ -103,7 +104,6 @@ impl Clone for Records {
         Records {
             turns: self.turns.clone(),
             beside: self.beside.clone(),
-            more: self.more,
         }
     }
 
@@ -111,11 +111,9 @@ impl Clone for Records {
         let Records {
             turns,
             beside,
-            more,
         } = other;
         self.turns.clone_from(turns);
         self.beside.clone_from(beside);
-        self.more = *more;
     }
 }
 

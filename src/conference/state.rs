@@ -9,11 +9,12 @@ use super::mood;
 use super::own_words::Draft;
 use super::playbook::{Asked, Playbook};
 use super::record::Records;
+use super::table::Table;
 use super::turn::{Pending, Stage};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
     AnswerIx, DecisionIx, FactIx, InjectIx, LineIx, Manner, Mood, PersonIx, Phase, PressIx,
-    QuestionIx, ValueIx,
+    QuestionIx, ValueIx, limits,
 };
 use std::sync::Arc;
 
@@ -36,6 +37,14 @@ pub(super) enum Origin {
     Inject(InjectIx),
     Option(DecisionIx, AnswerIx),
 }
+
+/// Places for the questions: more than there can be, so that [`playbook::NONE`] has one.
+const QUESTIONS: usize = 2048;
+const _: () = assert!(limits::QUESTIONS < QUESTIONS - 1);
+/// Places for the journalists: as many as a position can tell.
+const PRESS: usize = 256;
+/// Rows of so many of them as are compared abreast.
+const ROWS: usize = PRESS / ABREAST;
 
 /// What a conference knows at a moment. The rules change it, by the playbook.
 #[derive(Debug)]
@@ -65,7 +74,7 @@ pub(super) struct State {
     pub(super) answers: u16,
     pub(super) pitfalls: WordSet<Pitfall>,
     /// How each question was answered, by [`mark`].
-    pub(super) marks: Vec<u8>,
+    pub(super) marks: Table<u8, QUESTIONS>,
     pub(super) decided: Vec<u8>,
     pub(super) lines: Vec<LineIx>,
     pub(super) fired: Vec<bool>,
@@ -75,11 +84,13 @@ pub(super) struct State {
     pub(super) queued: Vec<QuestionIx>,
     /// Those of them the facilitator wants asked, whether or not they are open.
     pub(super) wanted: Vec<QuestionIx>,
-    pub(super) press: Vec<Relation>,
+    pub(super) press: Table<Relation, PRESS>,
     /// Whether hostile hands count as in a pressing room.
     pub(super) pressing: bool,
     pub(super) last_asker: Option<PressIx>,
     pub(super) in_succession: u8,
+    /// Who has had their turn and waits while others have a question.
+    pub(super) resting: Option<PressIx>,
     /// The part that is drawn from: how many questions it draws, and until when.
     pub(super) phase: Phase,
     pub(super) draws: u16,
@@ -90,7 +101,7 @@ pub(super) struct State {
     /// counted anew.
     pub(super) passed_over: Vec<QuestionIx>,
     /// The rank of each journalist's best hand, as it counts now.
-    pub(super) best: Vec<Rank>,
+    pub(super) best: Table<[Rank; ABREAST], ROWS>,
     pub(super) ledger: Ledger,
     pub(super) origins: Vec<Origin>,
     pub(super) records: Records,
@@ -109,6 +120,14 @@ pub(super) struct Relation {
 }
 
 impl Relation {
+    /// Nobody's: what stands where there is no journalist.
+    const NOBODY: Relation = Relation {
+        trust: 0,
+        asked: 0,
+        manner: Manner::Patient,
+        sharper: Manner::Patient,
+    };
+
     /// How somebody of this manner begins.
     pub(super) fn new(start: Mood, manner: Manner) -> Relation {
         Relation {
@@ -151,23 +170,25 @@ impl State {
             eased: false,
             answers: 0,
             pitfalls: WordSet::default(),
-            marks: Vec::new(),
+            // No place behind the last is that of an open question.
+            marks: Table::of(book.scenario.questions.len(), mark::PENDING),
             decided: Vec::new(),
             lines: Vec::new(),
             fired: Vec::new(),
             next_inject: 0,
             queued: Vec::new(),
             wanted: Vec::new(),
-            press: Vec::new(),
+            press: Table::of(book.press.len(), Relation::NOBODY),
             pressing: false,
             last_asker: None,
             in_succession: 0,
+            resting: None,
             phase: Phase::Opening,
             draws: 0,
             until: 0,
             fields: vec![Field::default(); book.hands.fields()],
             passed_over: Vec::new(),
-            best: vec![Rank::NONE; book.press.len().next_multiple_of(ABREAST)],
+            best: Table::of(book.press.len().div_ceil(ABREAST), [Rank::NONE; ABREAST]),
             ledger: Ledger::default(),
             origins: Vec::new(),
             records: Records::default(),
@@ -194,14 +215,14 @@ impl State {
         self.passed_over.clear();
         self.answers = 0;
         self.pitfalls = WordSet::default();
-        refill(&mut self.marks, scenario.questions.len(), mark::OPEN);
+        self.marks.fill(mark::OPEN);
         refill(&mut self.decided, scenario.decisions.len(), mark::OPEN);
         self.lines.clear();
         refill(&mut self.fired, scenario.injects.len(), false);
         self.next_inject = book.next_inject(&self.fired);
-        self.press.clone_from(&book.press);
+        self.press.copy_from_slice(&book.press);
         self.pressing = false;
-        (self.last_asker, self.in_succession) = (None, 0);
+        (self.last_asker, self.resting, self.in_succession) = (None, None, 0);
         (self.phase, self.draws) = (Phase::Opening, 0);
         self.ledger.restart(&book.facts);
         refill(&mut self.origins, book.facts.len(), Origin::Start);
@@ -271,6 +292,7 @@ impl Clone for State {
             pressing: self.pressing,
             last_asker: self.last_asker,
             in_succession: self.in_succession,
+            resting: self.resting,
             phase: self.phase,
             draws: self.draws,
             until: self.until,
@@ -316,6 +338,7 @@ impl Clone for State {
             pressing,
             last_asker,
             in_succession,
+            resting,
             phase,
             draws,
             until,
@@ -345,7 +368,8 @@ impl Clone for State {
         self.queued.clone_from(queued);
         self.wanted.clone_from(wanted);
         self.press.clone_from(press);
-        (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
+        (self.last_asker, self.resting) = (*last_asker, *resting);
+        self.in_succession = *in_succession;
         (self.pressing, self.phase) = (*pressing, *phase);
         (self.draws, self.until) = (*draws, *until);
         self.fields.clone_from(fields);
