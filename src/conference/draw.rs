@@ -133,6 +133,12 @@ impl Rank {
         Rank(i32::from(lot) << POSITION_BITS | i32::from(LAST - question.0))
     }
 
+    /// The rank of the same question with a lot, where this is that with the least.
+    #[inline]
+    pub(super) fn with(self, lot: u16) -> Rank {
+        Rank(self.0 | i32::from(lot) << POSITION_BITS)
+    }
+
     /// The question, if a hand is up.
     #[inline]
     pub(super) fn question(self) -> Option<QuestionIx> {
@@ -152,25 +158,24 @@ impl Rank {
         ranks.into_iter().fold(Rank::NONE, Rank::max)
     }
 
-    /// The highest of all but one, if that is among them. It is passed over, not taken
-    /// out: the processor would have to wait for a rank just written before it can read
-    /// it together with the others.
+    /// The highest of all but one. It is passed over, not taken out: the processor would
+    /// have to wait for a rank just written before it can read it together with the others.
     #[inline(always)]
-    pub(super) fn highest_but<const N: usize>(ranks: &[Rank; N], but: usize) -> Rank {
+    pub(super) fn highest_but(ranks: &[Rank; ABREAST], but: usize) -> Rank {
         let first = ABREAST - but.min(ABREAST);
-        let counts = &OTHERS[first..first + N];
-        Rank::highest(std::array::from_fn::<_, N, _>(|at| {
+        let counts = &OTHERS[first..first + ABREAST];
+        Rank::highest(std::array::from_fn::<_, ABREAST, _>(|at| {
             ranks[at].and(counts[at])
         }))
     }
 }
 
 /// How many ranks are compared abreast.
-pub(super) const ABREAST: usize = 8;
+pub(super) const ABREAST: usize = 4;
 
 /// What counts where one is passed over: a window of this, with that one at its nought.
-static OTHERS: [Rank; 2 * ABREAST + 1] = {
-    let mut counts = [Rank::ANY; 2 * ABREAST + 1];
+static OTHERS: [Rank; 2 * ABREAST] = {
+    let mut counts = [Rank::ANY; 2 * ABREAST];
     counts[ABREAST] = Rank::NONE;
     counts
 };

@@ -280,6 +280,11 @@ impl State {
             // What nobody rated yet is no answer.
             Choice::OwnWords => return Err(Rejected::NotOffered),
         };
+        if let Choice::Answer(at) = choice
+            && self.asked.is_free(at)
+        {
+            return Ok((book.free(&self.asked, at), mark));
+        }
         let saying = book.saying(&self.asked, choice).map(|at| book.said(at));
         let offered = |saying: &&Saying| {
             !matches!(choice, Choice::Answer(_)) || self.is_offered(book, saying)

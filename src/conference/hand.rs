@@ -11,13 +11,15 @@ use std::ops::Range;
 
 /// The hands of a journalist stand in fields of so many: mostly one field is enough,
 /// and it needs no loop to find the best in it.
-const FIELD: usize = 4;
+const FIELD: usize = ABREAST;
 
 /// A question that may be drawn, with all its rank depends on.
 #[derive(Debug, Clone, Copy)]
 struct Hand {
     key: u64,
     question: QuestionIx,
+    /// Its rank with the least of all lots.
+    least: Rank,
     /// Where it stands in the row of fields.
     place: u16,
 }
@@ -77,6 +79,7 @@ impl Hands {
         let theirs = theirs.zip(places).map(|((at, question), place)| Hand {
             key: question.key,
             question: QuestionIx::new(at),
+            least: Rank::of(0, QuestionIx::new(at)),
             place: place as u16,
         });
         let hands = match scenario.press[from.at()].manner {
@@ -127,12 +130,14 @@ pub(super) struct Field {
 }
 
 impl Field {
-    /// Ranks a hand for a room that presses or not.
-    #[inline]
-    fn rank(&mut self, hand: &Hand, presses: bool, lots: Lots) {
+    /// Ranks a hand for a room that is calm, and for one that presses.
+    #[inline(always)]
+    fn rank(&mut self, hand: &Hand, lots: [Lots; 2]) {
         let at = usize::from(hand.place) % FIELD;
-        self.new[usize::from(presses)][at] = Rank::of(lots.new, hand.question);
-        self.once_asked[usize::from(presses)][at] = Rank::of(lots.once_asked, hand.question);
+        for (presses, lots) in lots.into_iter().enumerate() {
+            self.new[presses][at] = hand.least.with(lots.new);
+            self.once_asked[presses][at] = hand.least.with(lots.once_asked);
+        }
     }
 
     /// All its hands, ranked as they count now.
@@ -160,15 +165,11 @@ impl State {
         }
         for hand in &book.hands.calm {
             let lots = Lots::draw(drum, hand.key);
-            let field = &mut fields[usize::from(hand.place) / FIELD];
-            field.rank(hand, false, lots);
-            field.rank(hand, true, lots);
+            fields[usize::from(hand.place) / FIELD].rank(hand, [lots; 2]);
         }
         for hand in &book.hands.hostile {
-            let field = &mut fields[usize::from(hand.place) / FIELD];
-            let [calm, pressing] = Lots::draw_hostile(drum, hand.key);
-            field.rank(hand, false, calm);
-            field.rank(hand, true, pressing);
+            let lots = Lots::draw_hostile(drum, hand.key);
+            fields[usize::from(hand.place) / FIELD].rank(hand, lots);
         }
     }
 
@@ -176,7 +177,7 @@ impl State {
     pub(super) fn raise_hands(&mut self, book: &Playbook, phase: Phase) {
         self.phase = phase;
         self.pressing = Room::presses(self.mood.heat);
-        self.best.fill([Rank::NONE; ABREAST]);
+        self.best.clear();
         self.count_hands(book, &book.hands.phases[phase as usize].all);
     }
 
@@ -190,9 +191,19 @@ impl State {
         for (field, from) in self.fields[fields.clone()].iter().zip(owners) {
             let is_new = self.press[from.at()].asked == 0;
             let ranks = field.ranked(is_new, self.pressing);
-            let best = &mut self.best[from.at() / ABREAST][from.at() % ABREAST];
-            *best = Rank::highest(ranks).max(*best);
+            let best = Rank::highest(ranks).max(self.best.hand(*from));
+            self.best.set(*from, best);
         }
+        self.best.settle();
+        self.look_around();
+    }
+
+    /// Finds the best hand of all but the journalist who asked last.
+    fn look_around(&mut self) {
+        self.others = match self.last_asker {
+            Some(asker) => self.best.best_but(asker),
+            None => self.best.best(),
+        };
     }
 
     /// Raises the hands of questions that were passed over.
@@ -221,7 +232,7 @@ impl State {
     fn count_hostile(&mut self, book: &Playbook) {
         let fields = &book.hands.phases[self.phase as usize].hostile;
         for from in &book.hands.fields[fields.clone()] {
-            *self.best_of(*from) = Rank::NONE;
+            self.best.set(*from, Rank::NONE);
         }
         self.count_hands(book, fields);
     }
@@ -243,7 +254,8 @@ impl State {
         let ranks = field.ranked(false, self.pressing);
         field.up[place % FIELD] = Rank::NONE;
         if in_one_field {
-            *self.best_of(from) = Rank::highest_but(&ranks, place % FIELD);
+            let best = Rank::highest_but(&ranks, place % FIELD);
+            self.others = self.best.replace(from, best);
         } else {
             self.find_best(book, from);
         }
@@ -259,12 +271,7 @@ impl State {
             field.up[place % FIELD] = Rank::NONE;
         }
         self.find_best(book, from);
-    }
-
-    /// The best hand of a journalist.
-    #[inline(always)]
-    fn best_of(&mut self, from: PressIx) -> &mut Rank {
-        &mut self.best[from.at() / ABREAST][from.at() % ABREAST]
+        self.look_around();
     }
 
     /// Finds the best hand of a journalist who has asked.
@@ -274,7 +281,7 @@ impl State {
         let fields = self.fields[fields.clone()].iter();
         let ranks = fields.map(|field| Rank::highest(field.ranked(false, self.pressing)));
         let best = ranks.fold(Rank::NONE, Rank::max);
-        *self.best_of(from) = best;
+        self.others = self.best.replace(from, best);
     }
 
     /// Draws among the open questions of a part: four lots for a journalist who
@@ -297,11 +304,10 @@ impl State {
     /// The best hand of all journalists but the one who waits.
     #[inline(always)]
     fn best_hand(&self) -> Rank {
-        let resting = self.resting.map_or(usize::MAX, PressIx::at);
-        let abreast = self.best.iter().enumerate();
-        let best =
-            abreast.map(|(at, ranks)| Rank::highest_but(ranks, resting.wrapping_sub(at * ABREAST)));
-        best.fold(Rank::NONE, Rank::max)
+        match self.last_asker {
+            Some(asker) if self.resting.is_none() => self.others.max(self.best.hand(asker)),
+            _ => self.others,
+        }
     }
 
     /// Draws where the best question cannot be asked now: looks at them all.

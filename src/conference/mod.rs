@@ -28,6 +28,7 @@ mod record;
 mod share;
 mod state;
 mod table;
+mod tournament;
 #[cfg(test)]
 mod tests;
 mod turn;

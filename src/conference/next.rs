@@ -343,7 +343,7 @@ impl State {
         asker.asked += 1;
         if pending.cause == Cause::Drawn {
             self.lower_hand(book);
-        } else if place != NONE || asker.asked == 1 {
+        } else if place != NONE || asker.asked == 1 || !pending.cause.continues() {
             // The hands of one who asked before are as they were, if this is none of them.
             self.lower_hand_undrawn(book);
         }

@@ -343,6 +343,12 @@ impl Playbook {
         &self.sayings[at.0]
     }
 
+    /// The answer at a position that can be chosen by anybody at any time.
+    #[inline]
+    pub(super) fn free(&self, question: &Asked, answer: AnswerIx) -> &Saying {
+        &self.sayings[usize::from(question.first) + answer.at()]
+    }
+
     /// What it is rated by its author.
     pub(super) fn verdict(&self, at: SayingIx) -> Verdict {
         Verdict {

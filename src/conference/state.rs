@@ -1,7 +1,7 @@
 //! What a conference knows at a moment.
 
 use super::carried::Carried;
-use super::draw::{ABREAST, Rank};
+use super::draw::Rank;
 use super::event::Spoken;
 use super::hand::Field;
 use super::ledger::Ledger;
@@ -10,6 +10,7 @@ use super::own_words::Draft;
 use super::playbook::{Asked, Playbook};
 use super::record::Records;
 use super::table::Table;
+use super::tournament::Tournament;
 use super::turn::{Pending, Stage};
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
@@ -43,8 +44,6 @@ const QUESTIONS: usize = 2048;
 const _: () = assert!(limits::QUESTIONS < QUESTIONS - 1);
 /// Places for the journalists: as many as a position can tell.
 const PRESS: usize = 256;
-/// Rows of so many of them as are compared abreast.
-const ROWS: usize = PRESS / ABREAST;
 
 /// What a conference knows at a moment. The rules change it, by the playbook.
 #[derive(Debug)]
@@ -101,7 +100,9 @@ pub(super) struct State {
     /// counted anew.
     pub(super) passed_over: Vec<QuestionIx>,
     /// The rank of each journalist's best hand, as it counts now.
-    pub(super) best: Table<[Rank; ABREAST], ROWS>,
+    pub(super) best: Tournament,
+    /// The best hand of all but the journalist who asked last.
+    pub(super) others: Rank,
     pub(super) ledger: Ledger,
     pub(super) origins: Vec<Origin>,
     pub(super) records: Records,
@@ -188,7 +189,8 @@ impl State {
             until: 0,
             fields: vec![Field::default(); book.hands.fields()],
             passed_over: Vec::new(),
-            best: Table::of(book.press.len().div_ceil(ABREAST), [Rank::NONE; ABREAST]),
+            best: Tournament::of(book.press.len()),
+            others: Rank::NONE,
             ledger: Ledger::default(),
             origins: Vec::new(),
             records: Records::default(),
@@ -299,6 +301,7 @@ impl Clone for State {
             fields: self.fields.clone(),
             passed_over: self.passed_over.clone(),
             best: self.best.clone(),
+            others: self.others,
             ledger: self.ledger.clone(),
             origins: self.origins.clone(),
             records: self.records.clone(),
@@ -345,6 +348,7 @@ impl Clone for State {
             fields,
             passed_over,
             best,
+            others,
             ledger,
             origins,
             records,
@@ -375,6 +379,7 @@ impl Clone for State {
         self.fields.clone_from(fields);
         self.passed_over.clone_from(passed_over);
         self.best.clone_from(best);
+        self.others = *others;
         self.ledger.clone_from(ledger);
         self.origins.clone_from(origins);
         self.records.clone_from(records);
