@@ -33,7 +33,7 @@ impl State {
     /// As [`Conference::offers`], of something said to a question.
     #[inline]
     pub(super) fn is_offered(&self, book: &Playbook, saying: &Saying) -> bool {
-        saying.free || self.can_speak(saying.by) && self.is_met(book, &saying.when)
+        self.can_speak(saying.by) && self.is_met(book, &saying.when)
     }
 
     #[inline]

@@ -7,7 +7,7 @@ use super::event::{Choice, Event, Spoken, Spotted};
 use super::judge::judge_statement;
 use super::ledger::Statement;
 use super::mood::{self, Impact, Impression};
-use super::playbook::{Asked, Due, Kept, Playbook, Saying, Worth};
+use super::playbook::{Asked, Due, Playbook, Saying, Worth};
 use super::playing::Conference;
 use super::record::{Beside, Record, Turns};
 use super::state::{Origin, State, mark};
@@ -247,10 +247,13 @@ impl State {
         let (saying, mark) = self.said(book, given.choice)?;
         let Asked { from, seconds, .. } = self.asked;
         let manner = self.press[from.at()].manner();
-        // What says nothing the ledgers keep is worth what its author wrote.
-        let worth = match book.kept(saying) {
-            None => saying.worth(manner),
-            Some(kept) => self.enter(kept, manner),
+        // What nothing in the ledgers speaks against is worth what its author wrote.
+        let Saying { fact, value, .. } = *saying;
+        let turn = self.turns() as u16;
+        let worth = if !saying.says_more && self.ledger.take(fact, value, turn) {
+            saying.worth(manner)
+        } else {
+            self.enter(book, saying, manner)
         };
         let mood = self.impress(worth.pitfalls, worth.impact);
         let relation = &mut self.press[from.at()];
@@ -296,7 +299,10 @@ impl State {
     /// Holds an answer against the ledgers and enters what it says; what it is worth
     /// then.
     #[inline(never)]
-    fn enter(&mut self, kept: &Kept, manner: Manner) -> Worth {
+    fn enter(&mut self, book: &Playbook, saying: &Saying, manner: Manner) -> Worth {
+        let Some(kept) = book.kept(saying) else {
+            return saying.worth(manner);
+        };
         let found = self.ledger.hear(kept.statement(), self.turns() as u16);
         if !found.kinds.is_nothing() {
             self.records.add_ahead(Beside::Found(found));

@@ -15,6 +15,12 @@ pub(super) struct Current {
 }
 
 impl Current {
+    /// No fact: the value of which nobody doubts is its first.
+    pub(super) const NONE: Current = Current {
+        is: ValueIx(0),
+        status: Status::Confirmed,
+    };
+
     /// How a fact stands at the start.
     pub(super) fn of(fact: &Fact) -> Current {
         Current {
@@ -181,6 +187,7 @@ impl Findings {
 
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
+    /// How the facts stand, and behind them [`Current::NONE`].
     pub(super) facts: Vec<Current>,
     pub(super) claims: Vec<Option<Claim>>,
     /// Facts stated otherwise than they stood, with the turn, oldest first.
@@ -253,6 +260,24 @@ impl Ledger {
         Verdict::of(answer).overruled(findings, rubric)
     }
 
+    /// Enters a claim if nothing speaks against it; whether it did. Of all answers few
+    /// make one, and which nobody could foresee: none of this is decided by a jump but
+    /// whether there is anything to say against it.
+    #[inline(always)]
+    pub(super) fn take(&mut self, fact: FactIx, value: ValueIx, turn: u16) -> bool {
+        let is_true = self.standing(fact, value) == ClaimStanding::True;
+        let undisputed = is_true & !self.contradicts(fact, value);
+        if undisputed {
+            self.claims[fact.at()] = Some(Claim {
+                value,
+                held: true,
+                overtaken: false,
+                turn: Some(turn),
+            });
+        }
+        undisputed
+    }
+
     /// Enters what an answer says; what the ledger found against it before. It says no
     /// more than one thing of a fact, as an answer its author wrote.
     #[inline(always)]
@@ -314,7 +339,9 @@ impl Ledger {
     ) {
         let against = self.standing(fact, value).found();
         findings.kinds = findings.kinds.and(against);
-        if let Some(earlier) = self.contradicted(statement, fact, value)
+        if let Some(earlier) = self.claims[fact.at()]
+            && self.contradicts(fact, value)
+            && !statement.corrects.contains(&fact)
             && !corrects(fact, value)
         {
             findings.contradict(Contradiction {
@@ -326,21 +353,20 @@ impl Ledger {
         }
     }
 
-    /// The earlier claim that a new one contradicts: it differs, it is no open
-    /// correction, and not both were true when they were said. What was true in the
-    /// first act and had moved since is nothing to hold a new one against.
+    /// Whether a claim contradicts the earlier one on the same fact: it differs, and not
+    /// both were true when they were said. What was true in the first act and had moved
+    /// since is nothing to hold a new one against.
     #[inline]
-    fn contradicted(
-        &self,
-        statement: Statement<'_>,
-        fact: FactIx,
-        value: ValueIx,
-    ) -> Option<Claim> {
-        self.claims[fact.at()].filter(|earlier| {
-            earlier.value != value
-                && !statement.corrects.contains(&fact)
-                && !(earlier.held && (value == self.facts[fact.at()].is || earlier.overtaken))
-        })
+    fn contradicts(&self, fact: FactIx, value: ValueIx) -> bool {
+        let same = Claim {
+            value,
+            held: true,
+            overtaken: false,
+            turn: None,
+        };
+        let earlier = self.claims[fact.at()].unwrap_or(same);
+        let is_in_force = value == self.facts[fact.at()].is;
+        (earlier.value != value) & !(earlier.held & (is_in_force | earlier.overtaken))
     }
 
     /// Enters what was said.

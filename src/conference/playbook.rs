@@ -34,7 +34,7 @@ pub(super) struct Playbook {
     /// How the journalists stand to the player at the start.
     pub(super) press: Vec<Relation>,
     pub(super) injects: Vec<Due>,
-    /// How the facts stand at the start.
+    /// How the facts stand at the start, and behind them [`Current::NONE`].
     pub(super) facts: Vec<Current>,
     /// Pitfalls the room may go after.
     pub(super) pursuable: WordSet<Pitfall>,
@@ -85,8 +85,12 @@ pub(super) struct Saying {
     pub(super) when: When,
     /// What it counts as where it says nothing the ledgers keep.
     counts: Counts,
-    /// Whether it can be chosen by anybody at any time.
-    pub(super) free: bool,
+    /// What it claims, if that is all the ledgers keep of it, and if nothing, the first
+    /// value of no fact.
+    pub(super) fact: FactIx,
+    pub(super) value: ValueIx,
+    /// Whether there is more of it for the ledgers to keep.
+    pub(super) says_more: bool,
     pub(super) by: Option<PersonIx>,
     /// The question it draws, or [`NONE`].
     pub(super) then: QuestionIx,
@@ -235,7 +239,9 @@ impl Playbook {
             kept: Vec::new(),
             press: scenario.press.iter().map(stranger).collect(),
             injects: Vec::new(),
-            facts: scenario.briefing.facts.iter().map(Current::of).collect(),
+            facts: (scenario.briefing.facts.iter().map(Current::of))
+                .chain([Current::NONE])
+                .collect(),
             pursuable: scenario.pursuits.iter().map(|(of, _)| *of).collect(),
             hands: Hands::of(&scenario),
             steps: next::steps(&scenario),
@@ -283,10 +289,21 @@ impl Playbook {
 
     fn add_saying(&mut self, weight: u8, answer: &Answer) {
         let keeps = !answer.claims.is_empty() || !answer.delivers.is_empty();
+        let nothing = (FactIx::new(self.facts.len() - 1), ValueIx(0));
+        let claim = match (&answer.claims[..], keeps) {
+            ([], false) => Some(nothing),
+            ([claim], _) if answer.corrects.is_empty() && answer.delivers.is_empty() => {
+                Some(*claim)
+            }
+            _ => None,
+        };
+        let (fact, value) = claim.unwrap_or(nothing);
         let saying = Saying {
             when: self.when(&answer.when),
             counts: Counts::of(&Verdict::of(answer), weight, answer.mood),
-            free: is_free(answer),
+            fact,
+            value,
+            says_more: claim.is_none(),
             by: answer.by,
             then: answer.then.unwrap_or(QuestionIx(NONE)),
             kept: if keeps { self.kept.len() as u16 } else { NONE },
