@@ -7,7 +7,7 @@ use super::playing::Conference;
 use super::state::mark;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
-    Answer, Clause, Condition, DecisionIx, InjectIx, Phase, QuestionIx, Scenario, Term, Utterance,
+    Answer, Clause, Condition, DecisionIx, FactIx, InjectIx, Phase, QuestionIx, Scenario, Term, Utterance,
 };
 
 /// What a conference may still ask of the player.
@@ -87,13 +87,9 @@ impl Conference {
             let known = *matters || *mark == mark::OPEN;
             byte.add(if known { *mark } else { mark::OTHER }, &mut to);
         }
-        for (fact, claim) in self
-            .state
-            .ledger
-            .facts
-            .iter()
-            .zip(&self.state.ledger.claims)
-        {
+        for at in 0..self.book.facts.len() {
+            let fact = self.state.ledger.current(FactIx::new(at));
+            let claim = self.state.ledger.claim(FactIx::new(at));
             byte.add(fact.is.0, &mut to);
             byte.add(fact.status as u8, &mut to);
             let held = |claim: Claim| match claim.overtaken {

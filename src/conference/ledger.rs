@@ -15,12 +15,6 @@ pub(super) struct Current {
 }
 
 impl Current {
-    /// No fact: the value of which nobody doubts is its first.
-    pub(super) const NONE: Current = Current {
-        is: ValueIx(0),
-        status: Status::Confirmed,
-    };
-
     /// How a fact stands at the start.
     pub(super) fn of(fact: &Fact) -> Current {
         Current {
@@ -34,12 +28,88 @@ impl Current {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Claim {
     pub(super) value: ValueIx,
+    /// Whether there is one at all.
+    made: bool,
     /// Whether it was the value in force when it was said.
     pub(super) held: bool,
     /// It was in the first act, and had moved before this one began.
     pub(super) overtaken: bool,
+    /// In which turn it was said, or [`FIRST_ACT`].
+    turn: u16,
+}
+
+/// No turn of this act.
+const FIRST_ACT: u16 = u16::MAX;
+
+impl Claim {
+    /// Nothing was claimed yet.
+    const NONE: Claim = Claim {
+        value: ValueIx(0),
+        made: false,
+        held: false,
+        overtaken: false,
+        turn: FIRST_ACT,
+    };
+
+    /// What was claimed in this turn.
+    #[inline]
+    fn now(value: ValueIx, held: bool, turn: u16) -> Claim {
+        Claim {
+            value,
+            made: true,
+            held,
+            overtaken: false,
+            turn,
+        }
+    }
+
     /// In which turn it was said; nothing: in the first act.
-    turn: Option<u16>,
+    fn turn(self) -> Option<u16> {
+        (self.turn != FIRST_ACT).then_some(self.turn)
+    }
+}
+
+/// How a fact stands now, and what was last said of it.
+#[derive(Debug, Clone, Copy)]
+struct Account {
+    current: Current,
+    claim: Claim,
+}
+
+// One word of memory: it is looked up with every answer.
+const _: () = assert!(size_of::<Account>() == 8);
+
+impl Account {
+    /// Of no fact: nobody doubts its first value.
+    const NONE: Account = Account {
+        current: Current {
+            is: ValueIx(0),
+            status: Status::Confirmed,
+        },
+        claim: Claim::NONE,
+    };
+
+    /// How a claim stands against the fact.
+    #[inline]
+    fn standing(self, value: ValueIx) -> ClaimStanding {
+        let Current { is, status } = self.current;
+        STANDINGS[status as usize][usize::from(is == value)]
+    }
+
+    /// Whether a claim contradicts the earlier one: it differs, and not both were true
+    /// when they were said. What was true in the first act and had moved since is nothing
+    /// to hold a new one against.
+    #[inline]
+    fn contradicts(self, value: ValueIx) -> bool {
+        let Claim {
+            made,
+            held,
+            overtaken,
+            ..
+        } = self.claim;
+        let is_in_force = value == self.current.is;
+        made & (self.claim.value != value) & !(held & (is_in_force | overtaken))
+    }
 }
 
 /// Two statements on one fact that do not agree, neither of them an honest update.
@@ -187,9 +257,8 @@ impl Findings {
 
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
-    /// How the facts stand, and behind them [`Current::NONE`].
-    pub(super) facts: Vec<Current>,
-    pub(super) claims: Vec<Option<Claim>>,
+    /// Those of the facts, and behind them [`Account::NONE`].
+    accounts: Vec<Account>,
     /// Facts stated otherwise than they stood, with the turn, oldest first.
     pub(super) falsehoods: Vec<(u16, FactIx)>,
     delivered: [u64; 4],
@@ -204,13 +273,11 @@ impl Clone for Ledger {
 
     fn clone_from(&mut self, other: &Ledger) {
         let Ledger {
-            facts,
-            claims,
+            accounts,
             falsehoods,
             delivered,
         } = other;
-        self.facts.clone_from(facts);
-        self.claims.clone_from(claims);
+        self.accounts.clone_from(accounts);
         self.falsehoods.clone_from(falsehoods);
         self.delivered = *delivered;
     }
@@ -218,10 +285,13 @@ impl Clone for Ledger {
 
 impl Ledger {
     pub(super) fn restart(&mut self, facts: &[Current]) {
-        self.facts.clear();
-        self.facts.extend_from_slice(facts);
-        self.claims.clear();
-        self.claims.resize(self.facts.len(), None);
+        let account = |current: &Current| Account {
+            current: *current,
+            claim: Claim::NONE,
+        };
+        self.accounts.clear();
+        self.accounts.extend(facts.iter().map(account));
+        self.accounts.push(Account::NONE);
         self.falsehoods.clear();
         self.delivered = [0; 4];
     }
@@ -229,18 +299,19 @@ impl Ledger {
     /// Enters what was claimed in the first act.
     pub(super) fn carry(&mut self, claims: &[ClaimThen]) {
         for claim in claims {
-            self.claims[claim.fact.at()] = Some(Claim {
+            self.accounts[claim.fact.at()].claim = Claim {
                 value: claim.value,
+                made: true,
                 held: claim.held,
                 overtaken: claim.overtaken,
-                turn: None,
-            });
+                turn: FIRST_ACT,
+            };
         }
     }
 
     pub(super) fn change(&mut self, changes: &[FactChange]) {
         for change in changes {
-            let fact = &mut self.facts[change.fact.at()];
+            let fact = &mut self.accounts[change.fact.at()].current;
             fact.is = change.is.unwrap_or(fact.is);
             fact.status = change.status.unwrap_or(fact.status);
         }
@@ -249,8 +320,18 @@ impl Ledger {
     /// How a claim stands against the facts in force.
     #[inline]
     pub(super) fn standing(&self, fact: FactIx, value: ValueIx) -> ClaimStanding {
-        let Current { is, status } = self.facts[fact.at()];
-        STANDINGS[status as usize][usize::from(is == value)]
+        self.accounts[fact.at()].standing(value)
+    }
+
+    /// How a fact stands now.
+    pub(super) fn current(&self, fact: FactIx) -> Current {
+        self.accounts[fact.at()].current
+    }
+
+    /// What was last claimed about a fact.
+    pub(super) fn claim(&self, fact: FactIx) -> Option<Claim> {
+        let claim = self.accounts[fact.at()].claim;
+        claim.made.then_some(claim)
     }
 
     /// An answer as it stands against the ledger: what the ledger finds overrules
@@ -265,15 +346,11 @@ impl Ledger {
     /// whether there is anything to say against it.
     #[inline(always)]
     pub(super) fn take(&mut self, fact: FactIx, value: ValueIx, turn: u16) -> bool {
-        let is_true = self.standing(fact, value) == ClaimStanding::True;
-        let undisputed = is_true & !self.contradicts(fact, value);
+        let account = &mut self.accounts[fact.at()];
+        let is_true = account.standing(value) == ClaimStanding::True;
+        let undisputed = is_true & !account.contradicts(value);
         if undisputed {
-            self.claims[fact.at()] = Some(Claim {
-                value,
-                held: true,
-                overtaken: false,
-                turn: Some(turn),
-            });
+            account.claim = Claim::now(value, true, turn);
         }
         undisputed
     }
@@ -285,7 +362,7 @@ impl Ledger {
         let mut findings = Findings::default();
         for &(fact, value) in statement.claims {
             self.hold(&mut findings, statement, (fact, value), |_, _| false);
-            self.claim(fact, value, turn);
+            self.enter_claim(fact, value, turn);
         }
         self.deliver(statement.delivers);
         findings
@@ -309,10 +386,10 @@ impl Ledger {
         let was_false = |claim: Claim| {
             // What was claimed in a first act is no falsehood of this one.
             let told = |turn| self.falsehoods.contains(&(turn, fact));
-            !claim.held && claim.turn.is_none_or(told)
+            !claim.held && claim.turn().is_none_or(told)
         };
         self.standing(fact, value) == ClaimStanding::True
-            && self.claims[fact.at()].is_some_and(was_false)
+            && self.claim(fact).is_some_and(was_false)
     }
 
     #[inline]
@@ -339,57 +416,36 @@ impl Ledger {
     ) {
         let against = self.standing(fact, value).found();
         findings.kinds = findings.kinds.and(against);
-        if let Some(earlier) = self.claims[fact.at()]
-            && self.contradicts(fact, value)
+        let account = self.accounts[fact.at()];
+        if account.contradicts(value)
             && !statement.corrects.contains(&fact)
             && !corrects(fact, value)
         {
             findings.contradict(Contradiction {
                 fact,
-                earlier: earlier.value,
-                earlier_turn: earlier.turn,
+                earlier: account.claim.value,
+                earlier_turn: account.claim.turn(),
                 now: value,
             });
         }
     }
 
-    /// Whether a claim contradicts the earlier one on the same fact: it differs, and not
-    /// both were true when they were said. What was true in the first act and had moved
-    /// since is nothing to hold a new one against.
-    #[inline]
-    fn contradicts(&self, fact: FactIx, value: ValueIx) -> bool {
-        let same = Claim {
-            value,
-            held: true,
-            overtaken: false,
-            turn: None,
-        };
-        let earlier = self.claims[fact.at()].unwrap_or(same);
-        let is_in_force = value == self.facts[fact.at()].is;
-        (earlier.value != value) & !(earlier.held & (is_in_force | earlier.overtaken))
-    }
-
     /// Enters what was said.
     pub(super) fn enter(&mut self, statement: Statement<'_>, turn: u16) {
         for &(fact, value) in statement.claims {
-            self.claim(fact, value, turn);
+            self.enter_claim(fact, value, turn);
         }
         self.deliver(statement.delivers);
     }
 
     /// Enters one claim.
     #[inline(always)]
-    fn claim(&mut self, fact: FactIx, value: ValueIx, turn: u16) {
-        if self.standing(fact, value) == ClaimStanding::False {
+    fn enter_claim(&mut self, fact: FactIx, value: ValueIx, turn: u16) {
+        let account = &mut self.accounts[fact.at()];
+        if account.standing(value) == ClaimStanding::False {
             self.falsehoods.push((turn, fact));
         }
-        let held = self.facts[fact.at()].is == value;
-        self.claims[fact.at()] = Some(Claim {
-            value,
-            held,
-            overtaken: false,
-            turn: Some(turn),
-        });
+        account.claim = Claim::now(value, account.current.is == value, turn);
     }
 
     #[inline(always)]

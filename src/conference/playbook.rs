@@ -34,7 +34,7 @@ pub(super) struct Playbook {
     /// How the journalists stand to the player at the start.
     pub(super) press: Vec<Relation>,
     pub(super) injects: Vec<Due>,
-    /// How the facts stand at the start, and behind them [`Current::NONE`].
+    /// How the facts stand at the start.
     pub(super) facts: Vec<Current>,
     /// Pitfalls the room may go after.
     pub(super) pursuable: WordSet<Pitfall>,
@@ -239,9 +239,7 @@ impl Playbook {
             kept: Vec::new(),
             press: scenario.press.iter().map(stranger).collect(),
             injects: Vec::new(),
-            facts: (scenario.briefing.facts.iter().map(Current::of))
-                .chain([Current::NONE])
-                .collect(),
+            facts: scenario.briefing.facts.iter().map(Current::of).collect(),
             pursuable: scenario.pursuits.iter().map(|(of, _)| *of).collect(),
             hands: Hands::of(&scenario),
             steps: next::steps(&scenario),
@@ -289,7 +287,7 @@ impl Playbook {
 
     fn add_saying(&mut self, weight: u8, answer: &Answer) {
         let keeps = !answer.claims.is_empty() || !answer.delivers.is_empty();
-        let nothing = (FactIx::new(self.facts.len() - 1), ValueIx(0));
+        let nothing = (FactIx::new(self.facts.len()), ValueIx(0));
         let claim = match (&answer.claims[..], keeps) {
             ([], false) => Some(nothing),
             ([claim], _) if answer.corrects.is_empty() && answer.delivers.is_empty() => {

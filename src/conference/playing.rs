@@ -168,7 +168,7 @@ impl Conference {
     /// The value of a fact in force, its status, and as of when.
     #[must_use]
     pub fn fact(&self, fact: FactIx) -> (ValueIx, Status, &Text) {
-        let current = self.state.ledger.facts[fact.at()];
+        let current = self.state.ledger.current(fact);
         let changed = |changes: &'_ [FactChange]| {
             changes
                 .iter()
@@ -191,7 +191,7 @@ impl Conference {
     pub fn fact_changed(&self, fact: FactIx) -> bool {
         let (start, current) = (
             &self.book.scenario.fact(fact).start,
-            self.state.ledger.facts[fact.at()],
+            self.state.ledger.current(fact),
         );
         !matches!(self.state.origins[fact.at()], Origin::Start)
             || (start.is, start.status) != (current.is, current.status)

@@ -250,7 +250,7 @@ impl State {
 
     /// What was last claimed about a fact.
     pub(super) fn claimed(&self, fact: FactIx) -> Option<ValueIx> {
-        self.ledger.claims[fact.at()].map(|claim| claim.value)
+        self.ledger.claim(fact).map(|claim| claim.value)
     }
 
     /// How a journalist asks now: one who was dodged asks a degree sharper, and all
