@@ -293,7 +293,7 @@ impl State {
         // Mostly there is one, and its condition holds.
         if let Some(question) = self.best_hand().question() {
             let asked = book.question(question);
-            if self.is_met(book, &asked.when) {
+            if asked.always || self.is_met(book, &asked.when) {
                 return Some((question, asked));
             }
         }

@@ -62,6 +62,8 @@ const EXCHANGE_SECONDS: u32 = 30;
 pub(super) struct Asked {
     pub(super) key: u64,
     pub(super) when: When,
+    /// Whether it can be asked at any time.
+    pub(super) always: bool,
     /// Seconds it takes with its answer.
     pub(super) seconds: u32,
     /// The place of its hand among all, or [`NONE`].
@@ -112,6 +114,7 @@ impl Asked {
     pub(super) const NONE: Asked = Asked {
         key: 0,
         when: When::ALWAYS,
+        always: true,
         seconds: 0,
         place: 0,
         in_one_field: false,
@@ -274,6 +277,7 @@ impl Playbook {
         Asked {
             key: question.key,
             when: self.when(&question.when),
+            always: question.when.0.is_empty(),
             seconds: u32::from(question.seconds) + EXCHANGE_SECONDS,
             place: NONE,
             in_one_field: self.hands.are_in_one_field(question.phase, question.from),

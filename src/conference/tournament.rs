@@ -2,6 +2,7 @@
 //! at them all again, because with every draw only one of them changes.
 
 use super::draw::Rank;
+use super::table::Table;
 use crate::scenario::PressIx;
 
 /// How many play each other in a bracket.
@@ -10,12 +11,16 @@ const PLAYERS: usize = 8;
 /// The best hand of each journalist, and who wins: brackets of eight, in each of which
 /// one plays the one four further on, the winners the ones two further on, and the
 /// winners of those each other.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Tournament {
-    brackets: Vec<Bracket>,
+    brackets: Table<Bracket, BRACKETS>,
 }
 
+/// Brackets for as many as a position can tell.
+const BRACKETS: usize = 256 / PLAYERS;
+
 #[derive(Debug, Clone, Copy, Default)]
+#[repr(align(64))]
 struct Bracket {
     hands: [Rank; PLAYERS],
     /// Of those at a position and four further on.
@@ -28,7 +33,7 @@ impl Tournament {
     /// One for so many journalists, none of whom has a hand up.
     pub(super) fn of(journalists: usize) -> Tournament {
         Tournament {
-            brackets: vec![Bracket::default(); journalists.div_ceil(PLAYERS)],
+            brackets: Table::of(journalists.div_ceil(PLAYERS), Bracket::default()),
         }
     }
 
@@ -45,7 +50,7 @@ impl Tournament {
 
     /// Settles who wins after some were set.
     pub(super) fn settle(&mut self) {
-        for bracket in &mut self.brackets {
+        for bracket in self.brackets.iter_mut() {
             let Bracket { hands, fours, twos } = bracket;
             *fours = std::array::from_fn(|at| hands[at].max(hands[at + 4]));
             *twos = std::array::from_fn(|at| fours[at].max(fours[at + 2]));
