@@ -82,7 +82,7 @@ fn found(held: bool, start: ValueIx, steps: &[Step]) -> WordSet<Pitfall> {
             corrects,
             delivers: &[],
         };
-        last = ledger.hear(said, turn).pitfalls;
+        last = ledger.hear(said, turn).kinds.pitfalls();
     }
     last
 }
