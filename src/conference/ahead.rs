@@ -7,7 +7,8 @@ use super::playing::Conference;
 use super::state::mark;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{
-    Answer, Clause, Condition, DecisionIx, FactIx, InjectIx, Phase, QuestionIx, Scenario, Term, Utterance,
+    Answer, Clause, Condition, DecisionIx, FactIx, InjectIx, Phase, QuestionIx, Scenario, Term,
+    Utterance,
 };
 
 /// What a conference may still ask of the player.

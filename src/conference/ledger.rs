@@ -388,8 +388,7 @@ impl Ledger {
             let told = |turn| self.falsehoods.contains(&(turn, fact));
             !claim.held && claim.turn().is_none_or(told)
         };
-        self.standing(fact, value) == ClaimStanding::True
-            && self.claim(fact).is_some_and(was_false)
+        self.standing(fact, value) == ClaimStanding::True && self.claim(fact).is_some_and(was_false)
     }
 
     #[inline]

@@ -28,9 +28,9 @@ mod record;
 mod share;
 mod state;
 mod table;
-mod tournament;
 #[cfg(test)]
 mod tests;
+mod tournament;
 mod turn;
 mod verdict;
 mod when;

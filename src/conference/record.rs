@@ -108,10 +108,7 @@ impl Clone for Records {
     }
 
     fn clone_from(&mut self, other: &Records) {
-        let Records {
-            turns,
-            beside,
-        } = other;
+        let Records { turns, beside } = other;
         self.turns.clone_from(turns);
         self.beside.clone_from(beside);
     }
