@@ -93,9 +93,15 @@ impl Hands {
         first..self.fields.len()
     }
 
-    /// How many fields the row has.
-    pub(super) fn fields(&self) -> usize {
-        self.fields.len()
+    /// The row of fields, in which no hand was ranked yet.
+    pub(super) fn fields(&self) -> Vec<Field> {
+        let field = |from: &PressIx| Field {
+            from: *from,
+            new: Default::default(),
+            once_asked: Default::default(),
+            up: Default::default(),
+        };
+        self.fields.iter().map(field).collect()
     }
 
     /// The questions of a phase, each with its place in the row.
@@ -121,8 +127,9 @@ impl Hands {
 
 /// A field of hands: the rank of each, however it comes to count. Those of a journalist
 /// who is not hostile are the same in any room.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Field {
+    from: PressIx,
     new: [[Rank; FIELD]; 2],
     once_asked: [[Rank; FIELD]; 2],
     /// What counts: the hands that are up.
@@ -187,12 +194,11 @@ impl State {
         if !self.passed_over.is_empty() {
             self.raise_again(book, fields);
         }
-        let owners = &book.hands.fields[fields.clone()];
-        for (field, from) in self.fields[fields.clone()].iter().zip(owners) {
-            let is_new = self.press[from.at()].asked == 0;
+        for field in &self.fields[fields.clone()] {
+            let is_new = self.press[field.from.at()].asked == 0;
             let ranks = field.ranked(is_new, self.pressing);
-            let best = Rank::highest(ranks).max(self.best.hand(*from));
-            self.best.set(*from, best);
+            let best = Rank::highest(ranks).max(self.best.hand(field.from));
+            self.best.set(field.from, best);
         }
         self.best.settle();
         self.look_around();
@@ -231,8 +237,8 @@ impl State {
     #[cold]
     fn count_hostile(&mut self, book: &Playbook) {
         let fields = &book.hands.phases[self.phase as usize].hostile;
-        for from in &book.hands.fields[fields.clone()] {
-            self.best.set(*from, Rank::NONE);
+        for field in &self.fields[fields.clone()] {
+            self.best.set(field.from, Rank::NONE);
         }
         self.count_hands(book, fields);
     }

@@ -187,7 +187,7 @@ impl State {
             phase: Phase::Opening,
             draws: 0,
             until: 0,
-            fields: vec![Field::default(); book.hands.fields()],
+            fields: book.hands.fields(),
             passed_over: Vec::new(),
             best: Tournament::of(book.press.len()),
             others: Rank::NONE,

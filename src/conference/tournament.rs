@@ -7,51 +7,54 @@ use crate::scenario::PressIx;
 
 /// How many play each other in a bracket.
 const PLAYERS: usize = 8;
+/// Places for as many as a position can tell, and brackets for them.
+const PLACES: usize = 256;
+const BRACKETS: usize = PLACES / PLAYERS;
 
 /// The best hand of each journalist, and who wins: brackets of eight, in each of which
 /// one plays the one four further on, the winners the ones two further on, and the
 /// winners of those each other.
 #[derive(Debug)]
 pub(super) struct Tournament {
+    hands: Table<Rank, PLACES>,
     brackets: Table<Bracket, BRACKETS>,
 }
 
-/// Brackets for as many as a position can tell.
-const BRACKETS: usize = 256 / PLAYERS;
-
 #[derive(Debug, Clone, Copy, Default)]
-#[repr(align(64))]
+#[repr(align(32))]
 struct Bracket {
-    hands: [Rank; PLAYERS],
-    /// Of those at a position and four further on.
+    /// The better of those at a position and four further on.
     fours: [Rank; 4],
-    /// Of those at a position and every second one further on.
+    /// The best of those at a position and every second one further on.
     twos: [Rank; 2],
 }
 
 impl Tournament {
     /// One for so many journalists, none of whom has a hand up.
     pub(super) fn of(journalists: usize) -> Tournament {
+        let brackets = journalists.div_ceil(PLAYERS);
         Tournament {
-            brackets: Table::of(journalists.div_ceil(PLAYERS), Bracket::default()),
+            hands: Table::of(brackets * PLAYERS, Rank::NONE),
+            brackets: Table::of(brackets, Bracket::default()),
         }
     }
 
-    /// Lowers all hands.
+    /// Lowers all hands; who wins is to be settled afterwards.
     pub(super) fn clear(&mut self) {
-        self.brackets.fill(Bracket::default());
+        self.hands.fill(Rank::NONE);
     }
 
     /// Sets the best hand of a journalist; who wins is to be settled afterwards.
     #[inline]
     pub(super) fn set(&mut self, from: PressIx, hand: Rank) {
-        self.brackets[from.at() / PLAYERS].hands[from.at() % PLAYERS] = hand;
+        self.hands[from.at()] = hand;
     }
 
     /// Settles who wins after some were set.
     pub(super) fn settle(&mut self) {
-        for bracket in self.brackets.iter_mut() {
-            let Bracket { hands, fours, twos } = bracket;
+        let hands = self.hands.as_chunks::<PLAYERS>().0;
+        for (bracket, hands) in self.brackets.iter_mut().zip(hands) {
+            let Bracket { fours, twos } = bracket;
             *fours = std::array::from_fn(|at| hands[at].max(hands[at + 4]));
             *twos = std::array::from_fn(|at| fours[at].max(fours[at + 2]));
         }
@@ -60,7 +63,7 @@ impl Tournament {
     /// The best hand of a journalist.
     #[inline]
     pub(super) fn hand(&self, from: PressIx) -> Rank {
-        self.brackets[from.at() / PLAYERS].hands[from.at() % PLAYERS]
+        self.hands[from.at()]
     }
 
     /// The best hand of all.
@@ -72,21 +75,31 @@ impl Tournament {
     /// The best hand of all but one.
     #[inline]
     pub(super) fn best_but(&self, from: PressIx) -> Rank {
-        let of = from.at() / PLAYERS;
-        let [a, b, c] = self.brackets[of].opponents(from.at() % PLAYERS);
-        self.best_of_others(of, a.max(b).max(c))
+        let [a, b, c] = self.opponents(from.at());
+        self.best_of_others(from.at() / PLAYERS, a.max(b).max(c))
     }
 
     /// Gives a journalist another hand; the best of all but theirs.
     #[inline(always)]
     pub(super) fn replace(&mut self, from: PressIx, hand: Rank) -> Rank {
-        let (of, at) = (from.at() / PLAYERS, from.at() % PLAYERS);
-        let bracket = &mut self.brackets[of];
-        let [a, b, c] = bracket.opponents(at);
-        bracket.hands[at] = hand;
+        let at = from.at();
+        let [a, b, c] = self.opponents(at);
+        self.hands[at] = hand;
+        let bracket = &mut self.brackets[at / PLAYERS];
         bracket.fours[at % 4] = hand.max(a);
         bracket.twos[at % 2] = hand.max(a).max(b);
-        self.best_of_others(of, a.max(b).max(c))
+        self.best_of_others(at / PLAYERS, a.max(b).max(c))
+    }
+
+    /// Whom the one at a position has to beat, round by round.
+    #[inline(always)]
+    fn opponents(&self, at: usize) -> [Rank; 3] {
+        let bracket = &self.brackets[at / PLAYERS];
+        [
+            self.hands[at ^ 4],
+            bracket.fours[(at ^ 2) % 4],
+            bracket.twos[(at ^ 1) % 2],
+        ]
     }
 
     /// The better of this and the best of all other brackets.
@@ -104,16 +117,6 @@ impl Tournament {
 }
 
 impl Bracket {
-    /// Whom the one at a position has to beat, round by round.
-    #[inline(always)]
-    fn opponents(&self, at: usize) -> [Rank; 3] {
-        [
-            self.hands[(at ^ 4) % PLAYERS],
-            self.fours[(at ^ 2) % 4],
-            self.twos[(at ^ 1) % 2],
-        ]
-    }
-
     fn best(&self) -> Rank {
         self.twos[0].max(self.twos[1])
     }
@@ -122,11 +125,13 @@ impl Bracket {
 impl Clone for Tournament {
     fn clone(&self) -> Tournament {
         Tournament {
+            hands: self.hands.clone(),
             brackets: self.brackets.clone(),
         }
     }
 
     fn clone_from(&mut self, other: &Tournament) {
+        self.hands.clone_from(&other.hands);
         self.brackets.clone_from(&other.brackets);
     }
 }
