@@ -1,9 +1,12 @@
 //! What must hold of every conference.
 
+mod directed;
 mod facilitated;
+mod handed_over;
 mod moved;
 mod own_words;
 mod second_act;
+mod steps;
 
 use super::*;
 use crate::scenario::vocabulary::WordSet;
