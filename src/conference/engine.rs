@@ -286,7 +286,7 @@ impl State {
         if let Choice::Answer(at) = choice
             && self.asked.is_free(at)
         {
-            return Ok((book.free(&self.asked, at), mark));
+            return Ok((book.free_saying(&self.asked, at), mark));
         }
         let saying = book.saying(&self.asked, choice).map(|at| book.said(at));
         let offered = |saying: &&Saying| {

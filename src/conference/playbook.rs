@@ -364,7 +364,7 @@ impl Playbook {
 
     /// The answer at a position that can be chosen by anybody at any time.
     #[inline]
-    pub(super) fn free(&self, question: &Asked, answer: AnswerIx) -> &Saying {
+    pub(super) fn free_saying(&self, question: &Asked, answer: AnswerIx) -> &Saying {
         &self.sayings[usize::from(question.first) + answer.at()]
     }
 
