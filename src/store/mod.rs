@@ -9,6 +9,7 @@ mod acts;
 mod archive;
 mod assess;
 mod assessments;
+mod clocks;
 mod drills;
 mod error;
 mod exchange;

@@ -132,6 +132,26 @@ fn a_session_goes_on_where_it_was_and_comes_out_the_same() {
 }
 
 #[test]
+fn the_clock_on_a_question_is_kept_as_long_as_it_waits() {
+    let (_holder, dir) = place();
+    let mut live = begun(&vault(&dir));
+    play(&mut live, 4);
+    live.keep_clock(9_000);
+    live.keep_clock(12_500);
+    drop(live);
+    let mut live = live_of(vault(&dir).resume(id(1), Lang::En).unwrap());
+    assert_eq!(live.clock_ms(), Some(12_500));
+    play(&mut live, 1);
+    assert_eq!(live.clock_ms(), None);
+    drop(live);
+    let live = live_of(vault(&dir).resume(id(1), Lang::En).unwrap());
+    assert_eq!(live.clock_ms(), None);
+    drop(live);
+    open(&dir).discard(id(1)).unwrap();
+    assert_eq!(figures::rows(&open(&dir), "clocks"), 0);
+}
+
+#[test]
 fn a_session_broken_off_is_provisional() {
     let (_holder, dir) = place();
     let mut live = begun(&vault(&dir));
