@@ -112,6 +112,28 @@ fn without_a_terminal_one_line_names_the_way_out() {
 }
 
 #[test]
+fn a_name_that_stands_for_nothing_is_told_of_before_the_terminal_is() {
+    let person = Person::with_small();
+    person.plays().is(0);
+    for (line, said) in [
+        ("play smal", "small"),
+        ("drill --scenario smal", "small"),
+        ("drill --technique loadde", "loaded"),
+        ("drill --repair 7", "7"),
+        ("warmup smal", "small"),
+        ("resume 7", "7"),
+        ("assess 7 --as Ueda", "7"),
+        ("assess new --scenario smal --as Ueda", "small"),
+        ("room nowhere", "nowhere"),
+    ] {
+        let run = person.run(line);
+        run.is(1).complains(said);
+        assert!(!run.err.contains("terminal"), "{line}: {run:?}");
+    }
+    person.run("workshop open nowhere").is(1);
+}
+
+#[test]
 fn accessible_means_lines() {
     let person = Person::with_small();
     for line in ["", "play small"] {
