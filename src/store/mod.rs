@@ -7,6 +7,7 @@
 
 mod acts;
 mod archive;
+mod asked;
 mod assess;
 mod assessments;
 mod clocks;

@@ -126,10 +126,11 @@ impl Desk {
             let session = SessionId(place.session);
             let practised = self.vault.read(|store| store.practised_in(session))?;
             let practised = practised.ok()??;
-            let exchange = practised.exchanges.get(usize::from(place.exchange))?;
-            Some(found(&practised, exchange, self.lang))
+            found(&practised, usize::from(place.exchange), self.lang)
         };
-        places.iter().filter_map(look).collect()
+        let mut all: Vec<Found> = places.iter().filter_map(look).collect();
+        self.vault.word(&mut all, self.lang);
+        all
     }
 
     fn past(&self, info: SessionInfo) -> Past {
