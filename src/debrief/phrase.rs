@@ -469,7 +469,7 @@ pub fn statements(found: &ContradictionView, lang: Lang) -> [String; 2] {
             Some(name) => labelled(name, &quote(said, lang), lang),
             None => quote(said, lang),
         };
-        noted(&said, value, lang)
+        noted(&said, &words::as_fact(lang, value), lang)
     };
     [
         all(&found.earlier, &found.earlier_said, &found.earlier_by),

@@ -47,6 +47,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         technique_names: question.techniques.iter().map(|it| it.name(lang)).collect(),
         from: from(source, question),
         asked: ask(source, entry),
+        quoted: source.quoted(entry),
         follow_up: cause.continues(),
         improvised: entry.is_improvised(scenario),
         answer: match choice {

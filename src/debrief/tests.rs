@@ -243,6 +243,33 @@ fn a_question_about_a_contradiction_quotes_both_statements() {
     assert!(quoted > 0, "no conference was caught contradicting itself");
 }
 
+#[test]
+fn what_a_question_quotes_in_the_words_of_a_fact_stands_beside_it_as_it_was_said() {
+    let scenario = scenario(include_str!("../../scenarios/accounting-restatement.yaml"));
+    let mut found = 0;
+    for seed in 0..8 {
+        let session = play(&scenario, seed, Habit::Mixed);
+        for lang in Lang::ALL {
+            let debrief = Debrief::of(&scenario, session.transcript(), &meta(), lang);
+            for question in &debrief.questions {
+                let Some(quoted) = &question.quoted else {
+                    continue;
+                };
+                found += 1;
+                assert!(question.asked.contains(&quoted.now), "{question:?}");
+                let said = |said: &str| {
+                    let mut questions = debrief.questions.iter();
+                    questions.any(|it| it.said == said)
+                };
+                assert!(said(&quoted.now_said), "{quoted:?}");
+                let text = debrief.to_text();
+                assert!(text.contains(&crate::i18n::debrief::as_fact(lang, &quoted.now)));
+            }
+        }
+    }
+    assert!(found > 0, "nothing was quoted");
+}
+
 /// That a value has these fields, whatever else it has.
 fn has(value: &Value, fields: &[&str]) {
     for field in fields {

@@ -364,6 +364,10 @@ pub struct QuestionView {
     pub from: String,
     /// The words.
     pub asked: String,
+    /// Where they quote two statements that do not agree, in the words of the facts:
+    /// what was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quoted: Option<ContradictionView>,
     /// Whether it went after the answer before.
     pub follow_up: bool,
     /// It was made up on the spot.

@@ -118,6 +118,7 @@ messages! {
     not_delivered => "did not get across", "伝わらなかった";
     earlier => "Earlier", "先に";
     later => "Later", "後で";
+    as_fact(value: &str) => "in substance: {value}", "趣旨：{value}";
     trust => "Trust", "信頼";
     heat => "Heat", "緊迫";
     sources => "Sources", "出典";

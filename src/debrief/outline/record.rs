@@ -96,6 +96,11 @@ impl Outline {
             phrase::asker(question, lang),
         ));
         self.labelled(words::asked(lang), &question.asked, Tone::Plain);
+        if let Some(found) = &question.quoted {
+            let [earlier, now] = phrase::statements(found, lang);
+            self.labelled(&phrase::earlier(found, lang), &earlier, Tone::Quiet);
+            self.labelled(words::later(lang), &now, Tone::Quiet);
+        }
         let tone = if question.missed == 0 && question.pitfalls.is_empty() {
             Tone::Good
         } else {
