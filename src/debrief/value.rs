@@ -286,8 +286,32 @@ pub struct Rated {
     pub name: String,
     /// 0–3.
     pub level: u8,
+    /// The mean of several that it was rounded from, in tenths.
+    #[serde(skip)]
+    pub tenths: Option<u8>,
     /// It is no part of the overall score.
     pub apart: bool,
+}
+
+impl Rated {
+    /// The level as it is read: with one decimal where it was rounded.
+    #[must_use]
+    pub fn figure(&self) -> String {
+        match self.tenths {
+            Some(tenths) if tenths % 10 > 0 => format!("{}.{}", tenths / 10, tenths % 10),
+            _ => self.level.to_string(),
+        }
+    }
+
+    /// The criterion's name beside marks for a whole level: with the figure where that
+    /// was rounded.
+    #[must_use]
+    pub fn beside_marks(&self) -> String {
+        match self.tenths {
+            Some(tenths) if tenths % 10 > 0 => format!("{} {}", self.name, self.figure()),
+            _ => self.name.clone(),
+        }
+    }
 }
 
 /// The opening statement.

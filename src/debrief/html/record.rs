@@ -206,7 +206,7 @@ fn weak(report: &Debrief) -> Markup {
                     }
                 }
                 tbody {
-                    @for spot in &report.weak_spots {
+                    @for spot in phrase::by_points(&report.weak_spots) {
                         tr {
                             th scope="row" { span.name { (spot.name) } }
                             td { (phrase::lens(spot.lens, lang)) }

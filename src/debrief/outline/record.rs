@@ -247,7 +247,7 @@ impl Outline {
         let lang = self.lang;
         self.heading(words::h_weak(lang));
         self.push(Block::Text(words::points_are(lang).to_owned()));
-        for spot in &debrief.weak_spots {
+        for spot in phrase::by_points(&debrief.weak_spots) {
             let name = phrase::noted(&spot.name, phrase::lens(spot.lens, lang), lang);
             let missed = phrase::missed_in(spot.missed, spot.observed, lang);
             self.push(Block::Bullet(phrase::labelled(&name, &missed, lang)));
