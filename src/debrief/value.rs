@@ -107,6 +107,9 @@ pub struct Debrief {
     pub case: Option<RealCase>,
     /// What to do next.
     pub next: Vec<NextStep>,
+    /// Of a first act held to its end: the id of the second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_act: Option<String>,
     /// What these results can and cannot say, and what they may be used for.
     pub notices: Vec<String>,
 }

@@ -176,6 +176,10 @@ impl Desk {
             (Which::OfSession(session), Some(_)) => self.vault.as_before(live, *session),
             _ => live,
         };
+        let live = match start.after {
+            Some(first) => self.vault.looking_back(live, first),
+            None => live,
+        };
         Msg::Begun(Box::new(live))
     }
 

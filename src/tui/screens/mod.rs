@@ -49,6 +49,8 @@ pub const KEYMAPS: &[&Keymap] = &[
     &warmup::KEYMAP,
     &debrief::KEYMAP,
     &debrief::LIST_KEYMAP,
+    &debrief::KEYMAP_FIRST,
+    &debrief::LIST_KEYMAP_FIRST,
     &debrief::QUESTION_KEYMAP,
     &debrief::REPAIR_KEYMAP,
     &debrief::JUDGE_KEYMAP,

@@ -246,6 +246,7 @@ fn start(mode: Mode, aloud: bool) -> Cmd {
         which: Which::Id("small".into()),
         manner: Manner { mode, aloud },
         seed: None,
+        after: None,
     })
 }
 
