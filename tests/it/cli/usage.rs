@@ -32,6 +32,26 @@ fn bad_flags_are_usage_errors() {
 }
 
 #[test]
+fn what_the_environment_says_was_not_typed() {
+    let person = Person::new();
+    let asked = |line: &str, lang: &str| {
+        let mut command = person.command(line.split_whitespace());
+        command.env("KAIKEN_LANG", lang).env("KAIKEN_AS", "Aki");
+        finish(command, "")
+    };
+    asked("compare", "en")
+        .is(2)
+        .complains("Usage: kaiken compare <FIRST> <SECOND>");
+    asked("compare --format json", "en")
+        .is(2)
+        .complains("Usage: kaiken compare --format <FORMAT> <FIRST> <SECOND>");
+    let japanese = asked("compare", "ja");
+    assert!(!japanese.is(2).err.contains("--lang"), "{japanese:?}");
+    // Where the fault lies there, it is told.
+    asked("list", "fr").is(2).complains("fr");
+}
+
+#[test]
 fn help_names_every_command_and_the_environment() {
     let person = Person::new();
     let help = person.run("--help");
