@@ -29,6 +29,13 @@ pub trait Keeper {
     /// As [`Keeper::keep`].
     fn finish(&mut self, session: &Session) -> Result<(), String>;
 
+    /// Stores what the clock on the question at hand shows, in milliseconds, for
+    /// whoever takes the session up again.
+    ///
+    /// # Errors
+    /// As [`Keeper::keep`].
+    fn keep_clock(&mut self, elapsed_ms: u32) -> Result<(), String>;
+
     /// The number under which the session can be taken up again, once anything
     /// of it is kept.
     fn number(&self) -> Option<i64>;
@@ -59,6 +66,8 @@ pub struct Live {
     first: Option<Box<FirstAct>>,
     /// What it begins with of a first act.
     carried: Option<Box<Carried>>,
+    /// What the clock on the question at hand showed when it was left.
+    clock_ms: Option<u32>,
 }
 
 impl fmt::Debug for Live {
@@ -101,6 +110,7 @@ impl Live {
             lost: false,
             first: None,
             carried: None,
+            clock_ms: None,
         }
     }
 
@@ -164,6 +174,30 @@ impl Live {
         }
     }
 
+    /// The session whose clock on the question at hand showed so many milliseconds
+    /// when it was left.
+    #[must_use]
+    pub fn at_clock(self, clock_ms: Option<u32>) -> Live {
+        Live { clock_ms, ..self }
+    }
+
+    /// What the clock on the question at hand showed when it was left, in
+    /// milliseconds: it goes on from there.
+    #[must_use]
+    pub fn clock_ms(&self) -> Option<u32> {
+        self.clock_ms
+    }
+
+    /// Keeps what the clock on the question at hand shows, in milliseconds, because
+    /// the session is about to be left. Where that fails, every answer stands all the
+    /// same, and the clock begins anew.
+    pub fn keep_clock(&mut self, elapsed_ms: u32) {
+        self.clock_ms = Some(elapsed_ms);
+        if let Some(keeper) = &mut self.keeper {
+            let _ = keeper.keep_clock(elapsed_ms);
+        }
+    }
+
     /// Whether it was to be kept and could not be: its debrief should be kept
     /// elsewhere.
     #[must_use]
@@ -178,6 +212,10 @@ impl Live {
     /// [`Rejected`] if the event does not fit; nothing has changed then.
     pub fn apply(&mut self, event: &Event) -> Result<&[Effect], Rejected> {
         self.session.apply(event, &mut self.effects)?;
+        // The worst answer is named after the fact: the clock is not of that question.
+        if !matches!(event, Event::Spotted(_)) {
+            self.clock_ms = None;
+        }
         if let Some(keeper) = &mut self.keeper {
             let ended = self
                 .effects

@@ -122,8 +122,14 @@ pub fn filled(text: &str, columns: usize) -> String {
 /// The text in exactly so many columns: filled with blanks, or cut with an ellipsis.
 #[must_use]
 pub fn fitted(text: &str, columns: usize) -> String {
+    filled(&shortened(text, columns), columns)
+}
+
+/// The text in at most so many columns: cut with an ellipsis where it is longer.
+#[must_use]
+pub fn shortened(text: &str, columns: usize) -> String {
     if width(text) <= columns {
-        return filled(text, columns);
+        return text.to_owned();
     }
     let mut used = 0;
     let kept = text.graphemes(true).take_while(|grapheme| {
@@ -132,7 +138,7 @@ pub fn fitted(text: &str, columns: usize) -> String {
     });
     let kept: String = kept.collect();
     let cut = if columns == 0 { "" } else { "…" };
-    filled(&format!("{}{cut}", kept.trim_end()), columns)
+    format!("{}{cut}", kept.trim_end())
 }
 
 /// The words with a capital at the beginning.

@@ -183,11 +183,9 @@ fn existing(args: &Assess, world: &World) -> Result<u8, Failure> {
         Some(which) => which.to_assess(world)?,
         None => return Err(Failure::new(words::which(lang), words::which_hint(lang))),
     };
-    if !plain {
-        interface::needs_terminal(world)?;
-    }
     // Before anybody is asked for a name.
     found(session, world)?;
+    interface::needs_terminal(plain, world)?;
     let name = args.how.name(world)?;
     let sheet = opened(session, &name, args.how.setting(), world)?;
     match plain {

@@ -13,9 +13,7 @@ use std::io::Write;
 /// Runs the command.
 pub fn run(args: &Calibrate, world: &World) -> Result<u8, Failure> {
     let plain = args.plain || world.accessible;
-    if !plain {
-        interface::needs_terminal(world)?;
-    }
+    interface::needs_terminal(plain, world)?;
     let seed = args.seed.unwrap_or_else(fresh_seed);
     let mut calibration = Calibration::new(seed, args.count.map(usize::from));
     if !plain {

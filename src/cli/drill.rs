@@ -21,9 +21,6 @@ use std::io::Write;
 pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let plain = args.plain || world.accessible;
-    if !plain {
-        interface::needs_terminal(world)?;
-    }
     if let Some(session) = args.repair {
         return repair(session.unwrap_or(Which::Last), plain, args.no_save, world);
     }
@@ -36,6 +33,7 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
         Some(wanted) => vec![Place::find(wanted, world)?.playable(world)?],
         None => material(&world.scenarios(!args.no_save)),
     };
+    interface::needs_terminal(plain, world)?;
     let mark = mark();
     let how = Drilled {
         wishes,
@@ -70,8 +68,12 @@ pub fn run(args: &args::Drill, world: &World) -> Result<u8, Failure> {
 fn repair(which: Which, plain: bool, unsaved: bool, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let failed = |error: StoreError| Failure::store(&error, lang);
+    if which == Which::Last {
+        interface::needs_terminal(plain, world)?;
+    }
     let session = which.to_repair(world)?;
     let debrief = world.vault.debrief(session, lang).map_err(failed)?;
+    interface::needs_terminal(plain, world)?;
     let round = world.vault.repair_round(session, &mark(), lang, !unsaved);
     let mut round = round.map_err(failed)?;
     if debrief.repair.is_empty() {

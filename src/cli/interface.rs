@@ -42,11 +42,16 @@ pub fn run(world: &World, keep: bool, first: Option<Msg>) -> Result<u8, Failure>
     }
 }
 
-/// Refuses before anything is read or kept, where there is no terminal.
+/// Refuses where there is no terminal and it is not to go in lines: before anything is
+/// kept, and after a name that stands for nothing was told of, which is wrong with a
+/// terminal too.
 ///
 /// # Errors
 /// As [`run`].
-pub fn needs_terminal(world: &World) -> Result<(), Failure> {
+pub fn needs_terminal(plain: bool, world: &World) -> Result<(), Failure> {
+    if plain {
+        return Ok(());
+    }
     terminal::look().map_err(|why| {
         tell(&why.message(world.lang()));
         Failure::Status(terminal::NO_TERMINAL)

@@ -9,7 +9,7 @@ use crate::scenario::library::Header;
 use crate::scenario::{Kind, Text};
 use crate::scoring::Grade;
 use crate::store::library::{Listed, Origin};
-use crate::store::{Outcome, ScenarioResult, shown};
+use crate::store::{Outcome, ScenarioResult, SessionInfo, shown};
 use crate::tui::text;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -30,6 +30,7 @@ struct Row<'a> {
     file: Option<String>,
     best: Option<BestRow>,
     last: Option<LastRow>,
+    left_open: Option<i64>,
 }
 
 /// The best session as JSON.
@@ -55,26 +56,41 @@ pub fn run(format: Format, world: &World) -> Result<u8, Failure> {
     let trainee = world.vault.trainee();
     let results = world.vault.read(|store| store.results(&trainee));
     let results = results.and_then(Result::ok).unwrap_or_default();
+    let left = world.vault.read(|store| store.left_open(&trainee));
+    let played = Played {
+        results,
+        left: left.and_then(Result::ok).unwrap_or_default(),
+    };
     world.warn();
     let mut out = print::stdout();
     match format {
-        Format::Text => text(&listed, &results, world.lang(), &mut out)?,
-        Format::Json => json(&listed, &results, world, &mut out)?,
+        Format::Text => text(&listed, &played, world.lang(), &mut out)?,
+        Format::Json => json(&listed, &played, world, &mut out)?,
     }
     out.flush()?;
     Ok(DONE)
 }
 
-fn result<'a>(results: &'a [ScenarioResult], header: &Header) -> Option<&'a ScenarioResult> {
-    results.iter().find(|it| it.scenario_id == header.id)
+/// What the trainee played.
+struct Played {
+    results: Vec<ScenarioResult>,
+    /// Sessions that can be gone on with, the newest first.
+    left: Vec<SessionInfo>,
 }
 
-fn text(
-    listed: &[Listed],
-    results: &[ScenarioResult],
-    lang: Lang,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+impl Played {
+    fn result(&self, header: &Header) -> Option<&ScenarioResult> {
+        self.results.iter().find(|it| it.scenario_id == header.id)
+    }
+
+    /// The number of the newest session of a scenario that waits to be gone on with.
+    fn left_open(&self, header: &Header) -> Option<i64> {
+        let left = self.left.iter().find(|it| it.scenario_id == header.id);
+        left.map(|info| info.number.0)
+    }
+}
+
+fn text(listed: &[Listed], played: &Played, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     let ids = listed.iter().filter_map(|it| it.header.as_ref().ok());
     let widest = ids.map(|header| text::width(&header.id)).max();
     let widest = widest.unwrap_or(0).min(48);
@@ -83,9 +99,13 @@ fn text(
             Ok(header) => {
                 let id = text::pad(&header.id, widest);
                 let title = header.title.get(lang);
-                let facts = facts(listed, header, result(results, header), lang);
+                let facts = facts(listed, header, played.result(header), lang);
                 writeln!(out, "{id}  {title}")?;
                 writeln!(out, "{:widest$}  {facts}", "")?;
+                if let Some(number) = played.left_open(header) {
+                    let waits = home::waits_list(lang, number);
+                    writeln!(out, "{:widest$}  {waits}", "")?;
+                }
                 if let Some(first) = &listed.continues {
                     let continues = act::continues(lang, first.get(lang));
                     writeln!(out, "{:widest$}  {continues}", "")?;
@@ -123,17 +143,12 @@ fn faulty(listed: &Listed, why: &Text, lang: Lang) -> String {
     words::faulty(lang, &name, why.get(lang))
 }
 
-fn json(
-    listed: &[Listed],
-    results: &[ScenarioResult],
-    world: &World,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+fn json(listed: &[Listed], played: &Played, world: &World, out: &mut dyn Write) -> io::Result<()> {
     let lang = world.lang();
     let mut rows = Vec::new();
     for listed in listed {
         match &listed.header {
-            Ok(header) => rows.push(row(listed, header, result(results, header), world)),
+            Ok(header) => rows.push(row(listed, header, played, world)),
             Err(why) => tell(&faulty(listed, why, lang)),
         }
     }
@@ -141,13 +156,9 @@ fn json(
     writeln!(out)
 }
 
-fn row<'a>(
-    listed: &Listed,
-    header: &'a Header,
-    result: Option<&ScenarioResult>,
-    world: &World,
-) -> Row<'a> {
+fn row<'a>(listed: &Listed, header: &'a Header, played: &Played, world: &World) -> Row<'a> {
     let lang = world.lang();
+    let result = played.result(header);
     let best = result.and_then(|result| result.best);
     let last = result.and_then(|result| result.last);
     let (source, file) = match &listed.origin {
@@ -178,5 +189,6 @@ fn row<'a>(
             grade: last.grade,
             provisional: last.provisional,
         }),
+        left_open: played.left_open(header),
     }
 }

@@ -8,7 +8,7 @@ use super::{help, language};
 use crate::i18n::{Lang, usage as words};
 use crate::scenario::clean;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, Error};
+use clap::{Command, CommandFactory, Error};
 use std::env;
 use std::error::Error as _;
 use std::ffi::OsString;
@@ -17,9 +17,15 @@ use std::slice;
 
 /// Tells why the line of this process was not understood; the status to exit with.
 pub fn told(error: Error, lang: Lang) -> u8 {
-    // Once more with the words and the pages of the language.
-    let again = help::command(lang).try_get_matches_from(language::without(env::args_os()));
-    let error = again.err().unwrap_or(error);
+    // Once more with the words and the pages of the language. What the environment adds
+    // was not typed and does not belong into the usage, unless the fault lies there.
+    let parsed = |command: Command| {
+        let args = language::without(env::args_os());
+        command.try_get_matches_from(args).err()
+    };
+    let as_typed = parsed(without_environment(help::command(lang)));
+    let again = as_typed.or_else(|| parsed(help::command(lang)));
+    let error = again.unwrap_or(error);
     if is_shown(&error) {
         // If nobody listens, nobody wants to know.
         let _ = error.print();
@@ -35,6 +41,13 @@ pub fn told(error: Error, lang: Lang) -> u8 {
         tell_more(&clean(hint));
     }
     USAGE
+}
+
+/// The command line that looks at no variables, however deep.
+fn without_environment(command: Command) -> Command {
+    command
+        .mut_args(|arg| arg.env(None))
+        .mut_subcommands(without_environment)
 }
 
 fn is_shown(error: &Error) -> bool {

@@ -21,16 +21,21 @@ use std::sync::Arc;
 /// Runs the command.
 pub fn run(args: &Play, world: &World) -> Result<u8, Failure> {
     let plain = args.plain || world.accessible;
-    if !plain {
-        interface::needs_terminal(world)?;
-    }
     let keep = !args.no_save;
     let playable = match &args.scenario {
-        Some(wanted) => find(wanted, world, keep)?,
+        Some(wanted) => {
+            // What cannot be played here can be told without a terminal.
+            let found = find(wanted, world, keep)?;
+            interface::needs_terminal(plain, world)?;
+            found
+        }
         None => match asked(world, plain, keep)? {
             Some(listed) => playable(&listed, world)?,
             None if plain => return Ok(super::failure::DONE),
-            None => return interface::run(world, keep, None),
+            None => {
+                interface::needs_terminal(plain, world)?;
+                return interface::run(world, keep, None);
+            }
         },
     };
     world.remember_trainee(keep);

@@ -163,7 +163,11 @@ fn exchanges(wanted: &Wanted, format: SheetFormat, world: &World) -> Result<Writ
     let (lang, reader) = (world.lang(), reader(world));
     let sessions = sessions(world)?;
     let found = sessions.iter().flat_map(|it| wanted.of(it, lang));
-    let found: Vec<Found> = found.collect();
+    let mut found: Vec<Found> = found.collect();
+    if format == SheetFormat::Text {
+        let listed = found.len().min(behind::LISTED);
+        world.vault.word(&mut found[..listed], lang);
+    }
     Ok(match format {
         SheetFormat::Text => Written::Lines(behind::behind(wanted, &found, reader)),
         SheetFormat::Json => json(&found)?,

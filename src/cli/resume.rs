@@ -13,14 +13,17 @@ use std::io::Write;
 /// Runs the command.
 pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
     let plain = args.plain || world.accessible;
-    if !plain {
-        interface::needs_terminal(world)?;
-    }
     let lang = world.lang();
     let session = match args.session {
         Some(number) => SessionId(number),
-        None => newest(world, plain)?,
+        None => {
+            interface::needs_terminal(plain, world)?;
+            newest(world, plain)?
+        }
     };
+    let there = world.vault.look_up(session, |store| store.info(session));
+    there.map_err(|error| Failure::store(&error, lang))?;
+    interface::needs_terminal(plain, world)?;
     world.remember_trainee(true);
     let resumed = world.vault.resume(session, lang);
     let resumed = resumed.map_err(|error| Failure::store(&error, lang))?;

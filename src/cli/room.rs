@@ -24,12 +24,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Runs the command.
 pub fn run(args: &args::Room, world: &World) -> Result<u8, Failure> {
     let plain = args.plain || world.accessible;
+    let wanted = args.workshop.as_deref();
+    look_for(wanted, world)?;
     if !plain && terminal::look().is_err() {
         tell(words::not_a_terminal(world.lang()));
         return Err(Failure::Status(terminal::NO_TERMINAL));
     }
-    let wanted = args.workshop.as_deref();
-    look_for(wanted, world)?;
     let follower = Follower::new(world.vault.data_dir(), wanted, Timestamp::now);
     match plain {
         true => lines(follower, world),

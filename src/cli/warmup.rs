@@ -17,13 +17,11 @@ use std::io::Write;
 /// Runs the command.
 pub fn run(args: &args::Warmup, world: &World) -> Result<u8, Failure> {
     let plain = args.plain || world.accessible;
-    if !plain {
-        interface::needs_terminal(world)?;
-    }
     let playable = match &args.scenario {
         Some(wanted) => Place::find(wanted, world)?.playable(world)?,
         None => last_or_only(world)?,
     };
+    interface::needs_terminal(plain, world)?;
     let deck = world.vault.deck();
     let seed = args.seed.unwrap_or_else(fresh_seed);
     let warmup = Warmup::of(&playable.scenario, &deck, seed);

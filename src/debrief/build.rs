@@ -113,6 +113,7 @@ impl Debrief {
             repair: source.repair(),
             case: source.case(),
             next: next::steps(scenario, transcript, meta, lang),
+            second_act: next::second(transcript, meta).map(|it| it.id.to_string()),
             notices: notices(transcript, meta, lang),
         }
     }

@@ -2,7 +2,7 @@
 //! the trainee's name, in the time of the place. A debrief comes in and one goes out.
 
 use super::phrase;
-use super::value::{Debrief, Evidence, QuestionView, SeatView};
+use super::value::{ContradictionView, Debrief, Evidence, QuestionView, SeatView};
 use crate::i18n::report as words;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -116,7 +116,9 @@ impl Debrief {
             let who = it.by.iter_mut().chain(&mut it.better_by);
             let shares = it.shares.iter_mut().map(|it| &mut it.name);
             let who = who.chain([&mut it.from]).chain(shares);
-            who.chain(heard).chain(notes)
+            let quoted = it.quoted.iter_mut();
+            let quoted = quoted.flat_map(ContradictionView::speakers);
+            who.chain(heard).chain(notes).chain(quoted)
         });
         let owners = self.promises.iter_mut().flat_map(|it| {
             let from = it.promised_by.iter_mut();
@@ -128,10 +130,8 @@ impl Debrief {
             let shares = it.shares.iter_mut().map(|it| &mut it.name);
             it.by.iter_mut().chain(notes).chain(shares)
         });
-        let sides = self.contradictions.iter_mut().flat_map(|it| {
-            let earlier = it.earlier_by.iter_mut();
-            earlier.chain(&mut it.now_by)
-        });
+        let sides = self.contradictions.iter_mut();
+        let sides = sides.flat_map(ContradictionView::speakers);
         let decisions = self.decisions.iter_mut().flat_map(|it| &mut it.notes);
         let decisions = decisions.map(|it| &mut it.name);
         let gates = self.gates.iter_mut().flat_map(|it| &mut it.evidence);
@@ -209,9 +209,7 @@ impl Debrief {
         }
         texts.extend(self.first_act.iter_mut().map(|it| &mut it.title));
         for found in &mut self.contradictions {
-            texts.extend(found.earlier_in.iter_mut().map(|it| &mut it.title));
-            texts.extend([&mut found.fact, &mut found.earlier, &mut found.now]);
-            texts.extend([&mut found.earlier_said, &mut found.now_said]);
+            texts.extend(found.texts());
         }
         for promise in &mut self.promised_before {
             texts.extend([&mut promise.what, &mut promise.by]);
@@ -246,11 +244,26 @@ impl Evidence {
     }
 }
 
+impl ContradictionView {
+    fn speakers(&mut self) -> impl Iterator<Item = &mut String> {
+        let earlier = self.earlier_by.iter_mut();
+        earlier.chain(&mut self.now_by)
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        let mut texts = vec![&mut self.fact, &mut self.earlier, &mut self.now];
+        texts.extend(self.earlier_in.iter_mut().map(|it| &mut it.title));
+        texts.extend([&mut self.earlier_said, &mut self.now_said]);
+        texts
+    }
+}
+
 impl QuestionView {
     fn texts(&mut self) -> Vec<&mut String> {
         let mut texts = vec![&mut self.topic_title, &mut self.asked, &mut self.said];
         texts.extend([&mut self.why, &mut self.better, &mut self.better_why]);
         texts.extend(self.heard.iter_mut().map(|it| &mut it.words));
+        texts.extend(self.quoted.iter_mut().flat_map(ContradictionView::texts));
         texts.extend(self.notes.iter_mut().map(|it| &mut it.words));
         texts.extend(self.votes.iter_mut().map(|it| &mut it.answer));
         texts.extend(self.happened.iter_mut().chain(&mut self.memo));

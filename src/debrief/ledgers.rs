@@ -42,35 +42,54 @@ impl Source<'_> {
     }
 
     pub(super) fn contradictions(self) -> Vec<ContradictionView> {
-        let entries = &self.transcript.entries;
-        let view = |entry: &Entry| {
-            let found = entry.turn.contradiction?;
-            let fact = self.scenario.fact(found.fact);
-            let value = |at: ValueIx| fact.values[at.at()].text.get(self.lang).to_owned();
-            let by = |entry, value| self.claimed(entry, (found.fact, value)).1;
-            let earlier = match found.earlier_turn {
-                Some(turn) => {
-                    let earlier = entries.get(usize::from(turn))?;
-                    Side {
-                        value: value(found.earlier),
-                        said: self.said_of(earlier, (found.fact, found.earlier)),
-                        by: by(earlier, found.earlier),
-                    }
+        let entries = self.transcript.entries.iter();
+        entries.filter_map(|it| self.contradiction(it)).collect()
+    }
+
+    /// What the question of an entry quotes, where it goes after a contradiction: the
+    /// latest before it.
+    pub(super) fn quoted(self, entry: &Entry) -> Option<ContradictionView> {
+        let ask = &entry.question(self.scenario)?.ask;
+        let quotes = |name: &str| ask.get(self.lang).contains(name);
+        if !quotes("{earlier}") && !quotes("{now}") {
+            return None;
+        }
+        let entries = self.transcript.entries.iter();
+        let before: Vec<&Entry> = entries
+            .take_while(|other| !std::ptr::eq(*other, entry))
+            .collect();
+        let mut latest = before.into_iter().rev();
+        let caught = latest.find(|it| it.turn.contradiction.is_some())?;
+        self.contradiction(caught)
+    }
+
+    /// Both sides of the contradiction of an entry, if there is one.
+    fn contradiction(self, entry: &Entry) -> Option<ContradictionView> {
+        let found = entry.turn.contradiction?;
+        let fact = self.scenario.fact(found.fact);
+        let value = |at: ValueIx| fact.values[at.at()].text.get(self.lang).to_owned();
+        let by = |entry, value| self.claimed(entry, (found.fact, value)).1;
+        let earlier = match found.earlier_turn {
+            Some(turn) => {
+                let earlier = self.transcript.entries.get(usize::from(turn))?;
+                Side {
+                    value: value(found.earlier),
+                    said: self.said_of(earlier, (found.fact, found.earlier)),
+                    by: by(earlier, found.earlier),
                 }
-                None => self.then(found.fact)?,
-            };
-            Some(ContradictionView {
-                earlier_by: earlier.by,
-                now_by: by(entry, found.now),
-                fact: fact.label.get(self.lang).to_owned(),
-                earlier: earlier.value,
-                earlier_said: earlier.said,
-                earlier_in: self.first_act().filter(|_| found.earlier_turn.is_none()),
-                now: value(found.now),
-                now_said: self.said_of(entry, (found.fact, found.now)),
-            })
+            }
+            None => self.then(found.fact)?,
         };
-        entries.iter().filter_map(view).collect()
+        Some(ContradictionView {
+            earlier_by: earlier.by,
+            now_by: by(entry, found.now),
+            fact: fact.label.get(self.lang).to_owned(),
+            earlier: earlier.value,
+            earlier_said: earlier.said,
+            earlier_in: self.first_act().filter(|_| found.earlier_turn.is_none()),
+            now: value(found.now),
+            now_said: self.said_of(entry, (found.fact, found.now)),
+        })
     }
 
     /// What was said of a fact in the first act.

@@ -32,11 +32,15 @@ pub(super) fn steps(
 
 /// The second act, which remembers what was said to the end.
 fn continued(transcript: &Transcript, meta: &Meta, lang: Lang) -> Option<NextStep> {
-    let second = meta.second.as_ref()?;
-    (transcript.end == Some(End::Complete)).then(|| {
-        let text = act::next_second(lang, second.title.get(lang));
-        step(&text, format!("kaiken play {}", second.id))
-    })
+    let second = second(transcript, meta)?;
+    let text = act::next_second(lang, second.title.get(lang));
+    Some(step(&text, format!("kaiken play {}", second.id)))
+}
+
+/// The second act, behind a first that was held to its end.
+pub(super) fn second<'m>(transcript: &Transcript, meta: &'m Meta) -> Option<&'m SecondAct> {
+    let second = meta.second.as_ref();
+    second.filter(|_| transcript.end == Some(End::Complete))
 }
 
 /// Behind a session whose answers were picked.

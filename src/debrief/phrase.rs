@@ -3,11 +3,12 @@
 
 use super::value::{
     BeforeView, ClaimView, ContradictionView, Debrief, FirstActView, MessageView, NoteView, Open,
-    PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView, VoteView,
+    PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView, SpotView, VoteView,
 };
 use crate::i18n::{Lang, act, debrief as words, group, report, spoken};
-use crate::scoring::Grade;
+use crate::scoring::{ClaimStanding, Grade};
 use jiff::civil::{Date, DateTime};
+use std::cmp::Reverse;
 
 /// Words in the language's quotation marks; marks inside become inner ones. What stands
 /// where no words were taken down has none: nobody said it.
@@ -76,6 +77,22 @@ pub fn missed_in(points: u32, count: usize, lang: Lang) -> String {
     words::missed_in(lang, points, &answers)
 }
 
+/// Weak spots as they are listed: by lens, and those that cost most first. What is fixed
+/// first goes by more than that (see [`crate::scoring::weak_spots`]).
+#[must_use]
+pub fn by_points(spots: &[SpotView]) -> Vec<&SpotView> {
+    let mut lenses: Vec<&str> = Vec::new();
+    for spot in spots {
+        if !lenses.contains(&spot.lens) {
+            lenses.push(spot.lens);
+        }
+    }
+    let lens = |spot: &SpotView| lenses.iter().position(|it| *it == spot.lens);
+    let mut listed: Vec<&SpotView> = spots.iter().collect();
+    listed.sort_by_key(|it| (lens(it), Reverse(it.missed)));
+    listed
+}
+
 /// Words that nobody says, in brackets.
 #[must_use]
 pub fn aside(words: &str, lang: Lang) -> String {
@@ -117,7 +134,7 @@ pub fn sentences<T: AsRef<str>>(sentences: &[T], lang: Lang) -> String {
 #[must_use]
 pub fn levels(levels: &[Rated], lang: Lang) -> String {
     let level = |rated: &Rated| {
-        let level = format!("{} {}/3", rated.name, rated.level);
+        let level = format!("{} {}/3", rated.name, rated.figure());
         match rated.apart {
             true => noted(&level, spoken::apart(lang), lang),
             false => level,
@@ -469,7 +486,7 @@ pub fn statements(found: &ContradictionView, lang: Lang) -> [String; 2] {
             Some(name) => labelled(name, &quote(said, lang), lang),
             None => quote(said, lang),
         };
-        noted(&said, value, lang)
+        noted(&said, &words::as_fact(lang, value), lang)
     };
     [
         all(&found.earlier, &found.earlier_said, &found.earlier_by),
@@ -488,17 +505,37 @@ pub struct Stated {
     pub right: bool,
 }
 
-/// The facts stated; what was said twice of one stands once.
+/// Facts an answer may state, each of which stands for itself. Of more, as where all of
+/// a handout is said to be right, hardly one was named.
+const NAMED: usize = 3;
+
+/// The facts stated; what was said twice of one stands once, and all that an answer got
+/// right at once in one line.
 #[must_use]
 pub fn stated(claims: &[ClaimView], lang: Lang) -> Vec<Stated> {
+    let right = |claim: &ClaimView| claim.standing == ClaimStanding::True;
+    let at_once = |claim: &ClaimView| {
+        let same = |other: &&ClaimView| right(other) && other.question == claim.question;
+        let count = claims.iter().filter(same).count();
+        (right(claim) && claim.question.is_some() && count > NAMED).then_some(count)
+    };
     let mut groups: Vec<(&ClaimView, Vec<String>)> = Vec::new();
+    let mut folded: Vec<Option<usize>> = Vec::new();
     for claim in claims {
+        if at_once(claim).is_some() {
+            if !folded.contains(&claim.question) {
+                folded.push(claim.question);
+                groups.push((claim, claim.question.iter().map(usize::to_string).collect()));
+            }
+            continue;
+        }
         let number = claim.question.map(|it| it.to_string());
         let same = |other: &&mut (&ClaimView, Vec<String>)| {
             (&other.0.fact, &other.0.value, &other.0.verdict)
                 == (&claim.fact, &claim.value, &claim.verdict)
         };
-        match groups.iter_mut().find(same) {
+        let alone = |it: &&mut (&ClaimView, Vec<String>)| at_once(it.0).is_none();
+        match groups.iter_mut().filter(alone).find(same) {
             Some((_, numbers)) => numbers.extend(number),
             None => groups.push((claim, number.into_iter().collect())),
         }
@@ -510,10 +547,14 @@ pub fn stated(claims: &[ClaimView], lang: Lang) -> Vec<Stated> {
             [one] => Some(words::at_question(lang, one)),
             several => Some(words::at_questions(lang, &list(several, lang))),
         });
+        let text = labelled(&claim.label, &claim.value, lang);
         Stated {
-            text: labelled(&claim.label, &claim.value, lang),
+            text: match at_once(claim) {
+                Some(count) => words::and_further(lang, &text, count - 1),
+                None => text,
+            },
             note: list(&note, lang),
-            right: claim.standing == crate::scoring::ClaimStanding::True,
+            right: right(claim),
         }
     };
     groups.into_iter().map(view).collect()
@@ -533,6 +574,41 @@ mod tests {
             quote("“Regrettable”, he says", Lang::En),
             "“‘Regrettable’, he says”"
         );
+    }
+
+    #[test]
+    fn what_an_answer_set_right_at_once_is_one_line() {
+        let claim = |fact: usize, question, standing| ClaimView {
+            fact: format!("f{fact}"),
+            label: format!("Fact {fact}"),
+            value: "so".into(),
+            standing,
+            verdict: format!("{standing:?}"),
+            question,
+        };
+        let right = |fact, question| claim(fact, Some(question), ClaimStanding::True);
+        let mut claims = vec![right(1, 1), right(2, 1), right(3, 1)];
+        assert_eq!(stated(&claims, Lang::En).len(), 3, "each was named");
+        claims.extend((1..=6).map(|fact| right(fact, 9)));
+        claims.push(claim(7, Some(9), ClaimStanding::False));
+        claims.extend((1..=5).map(|fact| claim(fact, None, ClaimStanding::True)));
+        let lines = stated(&claims, Lang::En);
+        let texts: Vec<&str> = lines.iter().map(|it| &*it.text).collect();
+        let folded = "Fact 1: so – and 5 further facts in the same answer";
+        assert_eq!(
+            texts[..5],
+            [
+                "Fact 1: so",
+                "Fact 2: so",
+                "Fact 3: so",
+                folded,
+                "Fact 7: so"
+            ]
+        );
+        assert!(lines[3].right && lines[3].note.contains('9'));
+        assert!(!lines[4].right, "what was wrong is never folded");
+        // Those of the statement join what was said of them in answers.
+        assert_eq!(texts[5..], ["Fact 4: so", "Fact 5: so"]);
     }
 
     #[test]

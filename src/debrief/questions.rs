@@ -47,6 +47,7 @@ fn view(source: Source, entry: &Entry) -> Option<QuestionView> {
         technique_names: question.techniques.iter().map(|it| it.name(lang)).collect(),
         from: from(source, question),
         asked: ask(source, entry),
+        quoted: source.quoted(entry),
         follow_up: cause.continues(),
         improvised: entry.is_improvised(scenario),
         answer: match choice {
@@ -118,7 +119,39 @@ pub(super) fn ratings(source: Source, entry: &Entry) -> BTreeMap<String, u8> {
 
 /// Effective ratings with names, in the rubric's order.
 pub(super) fn rated(source: Source, entry: &Entry) -> Vec<Rated> {
-    named(source, entry.turn.levels)
+    let mut rated = named(source, entry.turn.levels);
+    let parts = parts(source, entry);
+    if parts.len() > 1 {
+        for (it, (at, level)) in rated.iter_mut().zip(entry.turn.levels.iter()) {
+            it.tenths = mean(&parts, at).filter(|tenths| (tenths + 5) / 10 == level);
+        }
+    }
+    rated
+}
+
+/// What the levels of an entry are the mean of: the lines of a statement, or the shares
+/// of those who spoke; nothing where the ledgers overruled them.
+fn parts(source: Source, entry: &Entry) -> Vec<Levels> {
+    let shares = entry.speakers();
+    if shares.len() > 1 {
+        return shares.into_iter().map(|it| it.levels).collect();
+    }
+    let overruled = entry.false_facts().next().is_some() || entry.turn.contradiction.is_some();
+    if entry.turn.subject != Subject::Statement || entry.in_own_words() || overruled {
+        return Vec::new();
+    }
+    let lines = entry.spoken(source.scenario, &source.transcript.lines);
+    lines.map(|line| line.rate).collect()
+}
+
+/// The mean on a criterion of those that rate it, in tenths.
+fn mean(parts: &[Levels], criterion: usize) -> Option<u8> {
+    let levels = parts.iter().filter_map(|it| it.get(criterion));
+    let (sum, count) = levels.fold((0, 0), |(sum, count), level| {
+        (sum + u32::from(level), count + 1)
+    });
+    let tenths = (20 * sum + count).checked_div(2 * count)?;
+    u8::try_from(tenths).ok()
 }
 
 fn named(source: Source, levels: Levels) -> Vec<Rated> {
@@ -126,6 +159,7 @@ fn named(source: Source, levels: Levels) -> Vec<Rated> {
     let rated = |(at, level): (usize, u8)| Rated {
         name: criteria[at].name.get(source.lang).to_owned(),
         level,
+        tenths: None,
         apart: criteria[at].weight == 0,
     };
     levels.iter().map(rated).collect()

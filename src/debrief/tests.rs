@@ -243,6 +243,72 @@ fn a_question_about_a_contradiction_quotes_both_statements() {
     assert!(quoted > 0, "no conference was caught contradicting itself");
 }
 
+#[test]
+fn what_a_question_quotes_in_the_words_of_a_fact_stands_beside_it_as_it_was_said() {
+    let scenario = scenario(include_str!("../../scenarios/accounting-restatement.yaml"));
+    let mut found = 0;
+    for seed in 0..8 {
+        let session = play(&scenario, seed, Habit::Mixed);
+        for lang in Lang::ALL {
+            let debrief = Debrief::of(&scenario, session.transcript(), &meta(), lang);
+            for question in &debrief.questions {
+                let Some(quoted) = &question.quoted else {
+                    continue;
+                };
+                found += 1;
+                assert!(question.asked.contains(&quoted.now), "{question:?}");
+                let said = |said: &str| {
+                    let mut questions = debrief.questions.iter();
+                    questions.any(|it| it.said == said)
+                };
+                assert!(said(&quoted.now_said), "{quoted:?}");
+                let text = debrief.to_text();
+                assert!(text.contains(&crate::i18n::debrief::as_fact(lang, &quoted.now)));
+            }
+        }
+    }
+    assert!(found > 0, "nothing was quoted");
+}
+
+#[test]
+fn what_costs_most_is_listed_first_under_each_lens() {
+    for debrief in all(Lang::En) {
+        let listed = crate::debrief::phrase::by_points(&debrief.weak_spots);
+        assert_eq!(listed.len(), debrief.weak_spots.len());
+        for pair in listed.windows(2) {
+            let same = pair[0].lens == pair[1].lens;
+            assert!(!same || pair[0].missed >= pair[1].missed, "{pair:?}");
+        }
+        let lenses: std::collections::HashSet<_> = listed.iter().map(|it| it.lens).collect();
+        let turns = listed.windows(2).filter(|it| it[0].lens != it[1].lens);
+        assert_eq!(turns.count() + 1, lenses.len().max(1));
+    }
+}
+
+#[test]
+fn a_level_that_is_a_mean_has_a_decimal() {
+    let mut found = 0;
+    for debrief in all(Lang::En) {
+        let Some(statement) = &debrief.statement else {
+            continue;
+        };
+        for rated in &statement.rated {
+            let figure = rated.figure();
+            let mean: f64 = figure.parse().unwrap();
+            assert_eq!((mean + 0.5).floor() as u8, rated.level, "{rated:?}");
+            if figure.contains('.') {
+                found += 1;
+                let said = format!("{} {figure}/3", rated.name);
+                assert!(debrief.to_text().contains(&said), "{said}");
+            }
+        }
+        for question in &debrief.questions {
+            assert!(question.rated.iter().all(|it| it.tenths.is_none()));
+        }
+    }
+    assert!(found > 0, "no statement was between two levels");
+}
+
 /// That a value has these fields, whatever else it has.
 fn has(value: &Value, fields: &[&str]) {
     for field in fields {

@@ -107,6 +107,9 @@ pub struct Debrief {
     pub case: Option<RealCase>,
     /// What to do next.
     pub next: Vec<NextStep>,
+    /// Of a first act held to its end: the id of the second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_act: Option<String>,
     /// What these results can and cannot say, and what they may be used for.
     pub notices: Vec<String>,
 }
@@ -286,8 +289,32 @@ pub struct Rated {
     pub name: String,
     /// 0–3.
     pub level: u8,
+    /// The mean of several that it was rounded from, in tenths.
+    #[serde(skip)]
+    pub tenths: Option<u8>,
     /// It is no part of the overall score.
     pub apart: bool,
+}
+
+impl Rated {
+    /// The level as it is read: with one decimal where it was rounded.
+    #[must_use]
+    pub fn figure(&self) -> String {
+        match self.tenths {
+            Some(tenths) if tenths % 10 > 0 => format!("{}.{}", tenths / 10, tenths % 10),
+            _ => self.level.to_string(),
+        }
+    }
+
+    /// The criterion's name beside marks for a whole level: with the figure where that
+    /// was rounded.
+    #[must_use]
+    pub fn beside_marks(&self) -> String {
+        match self.tenths {
+            Some(tenths) if tenths % 10 > 0 => format!("{} {}", self.name, self.figure()),
+            _ => self.name.clone(),
+        }
+    }
 }
 
 /// The opening statement.
@@ -364,6 +391,10 @@ pub struct QuestionView {
     pub from: String,
     /// The words.
     pub asked: String,
+    /// Where they quote two statements that do not agree, in the words of the facts:
+    /// what was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quoted: Option<ContradictionView>,
     /// Whether it went after the answer before.
     pub follow_up: bool,
     /// It was made up on the spot.

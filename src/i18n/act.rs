@@ -17,6 +17,9 @@ messages! {
         "To leave it out, begin with {flag}.",
         "引き継がずに始めるには {flag} を付けてください。";
 
+    second_key => "second act", "続編";
+    second_key_long => "Go on with the second act, which remembers this one", "この会見での発言を引き継いで、続編へ進む";
+    second_here => "c goes on with the second act: the room there remembers what you said here.", "cで続編へ。続編の会場は、ここでの発言を覚えています。";
     second_act(title: &str) => "second act: {title}", "続編：{title}";
     continues(title: &str) => "Continues “{title}”.", "「{title}」の続編です。";
     named_continues(title: &str, first: &str) =>

@@ -23,6 +23,7 @@ messages! {
     statement => "Opening statement", "冒頭発言";
 
     pitfall_is(name: &str, what: &str) => "{name}: {what}.", "{name}（{what}）。";
+    and_further(first: &str, more: usize) => "{first} – and {more} further facts in the same answer", "{first}。同じ答えで、ほか{more}件の事実";
     claim_true => "true at that moment", "事実どおり";
     claim_false => "not true at that moment", "事実と異なる";
     claim_unconfirmed => "unconfirmed", "未確認";
@@ -118,6 +119,7 @@ messages! {
     not_delivered => "did not get across", "伝わらなかった";
     earlier => "Earlier", "先に";
     later => "Later", "後で";
+    as_fact(value: &str) => "in substance: {value}", "趣旨：{value}";
     trust => "Trust", "信頼";
     heat => "Heat", "緊迫";
     sources => "Sources", "出典";

@@ -47,7 +47,9 @@ messages! {
     before_now(before: u32, now: u32) => "{before} % → {now} %", "{before}% → {now}%";
     only_now(now: u32) => "{now} %", "{now}%";
     now_points(had: u32, possible: u32) => "{had} of {possible} points", "{possible}点中{had}点";
-    better => "better", "上達";
+    up_well => "well answered", "よく答えられました";
+    up => "better this time", "今回は前より良い結果";
+    up_weak => "a little more, still weak", "少し増えましたが、まだ弱点";
     worse => "not yet", "これから";
     same => "as before", "横ばい";
     well => "no weakness", "弱点なし";

@@ -13,6 +13,10 @@ messages! {
     since(when: &str) => "since {when}", "{when}から";
 
     new => "new", "未挑戦";
+    paused => "paused", "中断中";
+    waits_above => "Paused: the first line of the list goes on with it", "中断中：一覧の先頭の「続き」から再開できます";
+    waits(number: i64) => "Paused (session {number}): r, past sessions, goes on with it", "中断中（セッション {number}）：r（これまでの記録）から再開できます";
+    waits_list(number: i64) => "Paused: kaiken resume {number} goes on with it", "中断中：kaiken resume {number} で再開";
     best_short(score: u8) => "best {score}", "最高{score}";
     minutes(minutes: u32) => "{minutes} min", "{minutes}分";
     pack => "questions", "質問集";

@@ -296,14 +296,18 @@ fn answer(
     let written = live.conference().answer_seconds(pending, lang);
     let seconds = options.clocks.seconds(written).filter(|_| strict);
     let shown_at = clock();
+    // It goes on from where it stood when the session was left.
+    let before = live.clock_ms().unwrap_or(0);
     let choices = choices(live, prompt, pending)?;
     if let Some(seconds) = seconds {
-        prompt.say(&plain::seconds(lang, seconds))?;
+        prompt.say(&plain::seconds(lang, seconds.saturating_sub(before / 1000)))?;
     }
-    let Some(at) = prompt.number(choices.len())? else {
+    let at = prompt.number(choices.len())?;
+    let elapsed_ms = since(shown_at, options, clock).saturating_add(before);
+    let Some(at) = at else {
+        leave_clock(live, elapsed_ms, options);
         return Ok(None);
     };
-    let elapsed_ms = since(shown_at, options, clock);
     if is_over(elapsed_ms, seconds) {
         prompt.say(words::time_out(lang))?;
         return Ok(Some(Event::TimedOut { elapsed_ms }));
@@ -324,33 +328,44 @@ fn aloud(
     clock: Clock,
 ) -> io::Result<Option<Event>> {
     let lang = prompt.lang;
-    let mut elapsed_ms = 0;
+    let mut elapsed_ms = live.clock_ms().unwrap_or(0);
     if live.conference().spoken().is_none() {
         let written = live.scenario().question(pending.question).seconds;
         let seconds = options.clocks.seconds(u32::from(written));
         let shown_at = clock();
         prompt.say(words::speak_now(lang))?;
-        if !prompt.enter()? {
+        let spoke = prompt.enter()?;
+        elapsed_ms = since(shown_at, options, clock).saturating_add(elapsed_ms);
+        if !spoke {
+            leave_clock(live, elapsed_ms, options);
             return Ok(None);
         }
-        elapsed_ms = since(shown_at, options, clock);
         let overrun = is_over(elapsed_ms, seconds);
         if let Some(seconds) = seconds.filter(|_| overrun) {
             prompt.say(&words::overran(lang, seconds))?;
         }
         let Some(ticks) = tick(prompt)? else {
+            leave_clock(live, elapsed_ms, options);
             return Ok(None);
         };
         act(live, prompt, &Event::Spoke(Spoken { ticks, overrun }))?;
     }
     let choices = choices(live, prompt, pending)?;
     let Some(at) = prompt.number(choices.len())? else {
+        leave_clock(live, elapsed_ms, options);
         return Ok(None);
     };
     Ok(Some(Event::Chosen {
         choice: choices[at],
         elapsed_ms,
     }))
+}
+
+/// Keeps where the clock stands as the input ends, where one runs.
+fn leave_clock(live: &mut Live, elapsed_ms: u32, options: Options) {
+    if options.clocks != Clocks::Off {
+        live.keep_clock(elapsed_ms);
+    }
 }
 
 /// Milliseconds gone since a moment; 0 where no clock runs.

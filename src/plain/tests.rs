@@ -117,6 +117,30 @@ fn only_a_rehearsal_cuts_a_picked_answer_off() {
     assert!(!timed_out(Mode::Practice));
 }
 
+#[test]
+fn the_clock_goes_on_from_where_it_stood_when_the_input_ended() {
+    let bare = scenario(BARE);
+    let mut left = live(&bare, Mode::Rehearsal, false);
+    let first = played(&mut left, "", Clocks::AsWritten, 20);
+    assert!(!first.contains(said::time_out(Lang::En)), "{first}");
+    assert_eq!(left.clock_ms(), Some(20_000));
+    let pending = left.conference().pending().unwrap();
+    let given = left.conference().answer_seconds(pending, Lang::En);
+    let again = played(&mut left, "", Clocks::AsWritten, 10);
+    assert!(
+        again.contains(&format!("{} seconds", given - 20)),
+        "{again}"
+    );
+    assert_eq!(left.clock_ms(), Some(30_000));
+    let rest = u64::from(given) - 29;
+    let last = played(&mut left, "1\n", Clocks::AsWritten, rest);
+    assert!(last.contains(said::time_out(Lang::En)), "{last}");
+
+    let mut untimed = live(&bare, Mode::Rehearsal, false);
+    played(&mut untimed, "", Clocks::Off, 20);
+    assert_eq!(untimed.clock_ms(), None);
+}
+
 /// Keeps nothing: the disk is full.
 struct Full;
 
@@ -127,6 +151,10 @@ impl crate::live::Keeper for Full {
 
     fn finish(&mut self, _: &crate::scoring::Session) -> Result<(), String> {
         Ok(())
+    }
+
+    fn keep_clock(&mut self, _: u32) -> Result<(), String> {
+        Err("The disk is full.".to_owned())
     }
 
     fn number(&self) -> Option<i64> {

@@ -106,6 +106,20 @@ impl Vault {
         })
     }
 
+    /// A session of a second act about to begin, which is to remember this one of the
+    /// first; where that cannot be read, what it would remember anyway.
+    #[must_use]
+    pub fn looking_back(&self, live: Live, session: SessionId) -> Live {
+        let then = self.then(session, live.scenario());
+        match (live.first_act().cloned(), then) {
+            (Some(first), Ok(then)) => live.after(Some(FirstAct {
+                then: Some(then),
+                ..first
+            })),
+            _ => live,
+        }
+    }
+
     /// A session about to begin, which is to remember of the first act what another of
     /// the same second act did, or nothing if that did not.
     #[must_use]

@@ -178,6 +178,15 @@ impl Keeper for StoreKeeper {
             .map_err(|error| self.in_words(&error))
     }
 
+    fn keep_clock(&mut self, elapsed_ms: u32) -> Result<(), String> {
+        let State::Kept(session) = self.state else {
+            return Ok(());
+        };
+        self.vault
+            .write(|store| store.keep_clock(session, elapsed_ms))
+            .map_err(|error| self.in_words(&error))
+    }
+
     fn number(&self) -> Option<i64> {
         match self.state {
             State::Kept(session) => Some(session.0),

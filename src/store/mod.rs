@@ -7,8 +7,10 @@
 
 mod acts;
 mod archive;
+mod asked;
 mod assess;
 mod assessments;
+mod clocks;
 mod drills;
 mod error;
 mod exchange;

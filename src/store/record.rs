@@ -256,6 +256,11 @@ impl Store {
         Lease::acquire(&self.dir, uid).map_err(|error| StoreError::io(&self.dir, &error))
     }
 
+    /// How many events are kept of a session that is played here.
+    pub(super) fn events_kept(&self, session: SessionId) -> Result<usize, StoreError> {
+        Ok(self.live[self.live(session)?].next)
+    }
+
     fn live(&self, session: SessionId) -> Result<usize, StoreError> {
         self.live
             .iter()

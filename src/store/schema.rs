@@ -9,7 +9,12 @@ use std::path::Path;
 use std::time::Duration;
 
 /// Every step, oldest first; the database's version is how many were taken.
-pub(super) const STEPS: &[M<'_>] = &[M::up(SESSIONS), M::up(TRAINEES), M::up(WORKSHOPS)];
+pub(super) const STEPS: &[M<'_>] = &[
+    M::up(SESSIONS),
+    M::up(TRAINEES),
+    M::up(WORKSHOPS),
+    M::up(CLOCKS),
+];
 
 /// Version 1: sessions as they are played, settings, an index of the scenario files.
 const SESSIONS: &str = "CREATE TABLE scenarios (
@@ -172,6 +177,15 @@ const WORKSHOPS: &str = "
         json TEXT NOT NULL,
         PRIMARY KEY (session, assessor)
     ) STRICT, WITHOUT ROWID;";
+
+/// Version 4: how long a question had been answered when its session was left.
+const CLOCKS: &str = "
+    -- Of the question that waits after so many events; once there are more, of none.
+    CREATE TABLE clocks (
+        session INTEGER PRIMARY KEY REFERENCES sessions(number) ON DELETE CASCADE,
+        events INTEGER NOT NULL,
+        elapsed_ms INTEGER NOT NULL
+    ) STRICT;";
 
 /// Takes the steps that are missing.
 pub(super) fn migrate(db: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<(), StoreError> {

@@ -276,7 +276,12 @@ impl Vault {
     pub(super) fn take_up(&self, session: SessionId, lang: Lang) -> Result<Resumed, StoreError> {
         let stored = self.look_up(session, |store| store.resume(session))?;
         match self.replayed(&stored, lang) {
-            Some(live) => Ok(Resumed::Live(Box::new(live))),
+            Some(live) => {
+                // Without it the clock begins anew; that is no reason not to play.
+                let clock = self.look_up(session, |store| store.clock(session));
+                let live = live.at_clock(clock.ok().flatten());
+                Ok(Resumed::Live(Box::new(live)))
+            }
             None => {
                 self.leave(session);
                 self.debrief_of(&stored, lang)

@@ -83,6 +83,8 @@ pub enum Action {
     Repair,
     /// Write the debrief as a file to hand on.
     Write,
+    /// Go on with the second act.
+    SecondAct,
     /// Play again with the same questions.
     Again,
     /// Play again with other questions.
@@ -293,6 +295,7 @@ impl Action {
             Action::Drill => shown(&[Char('d')], words::drill, words::drill_long),
             Action::Repair => shown(&[Char('p')], words::repair, words::repair_long),
             Action::Write => shown(&[Char('w')], words::write, words::write_long),
+            Action::SecondAct => shown(&[Char('c')], act::second_key, act::second_key_long),
             Action::Again => shown(&[Char('s')], words::play_again, words::again_long),
             Action::Another => shown(&[Char('n')], words::play_again, words::another_long),
             Action::Yes => shown(&[Char('y')], words::yes, words::yes_long),

@@ -56,14 +56,16 @@ impl Desk {
         let results = results.and_then(Result::ok);
         let results = results.unwrap_or_default();
         let scenarios = self.scenarios(scan);
-        let (open, open_more) = self.open_session().unzip();
+        let left = self.vault.read(|store| store.left_open(&trainee));
+        let left = left.and_then(Result::ok).unwrap_or_default();
+        let open = left.first().and_then(|newest| self.open_session(newest));
         Overview {
             scenarios: scenarios
                 .into_iter()
-                .map(|listed| entry(listed, &results))
+                .map(|listed| entry(listed, &results, &left))
                 .collect(),
             open,
-            open_more: open_more.unwrap_or_default(),
+            open_more: left.len().saturating_sub(1),
             due: self.due(),
             news: self.vault.news(self.lang),
             trainee,
@@ -80,20 +82,14 @@ impl Desk {
         listed.unwrap_or_else(|| library::scan(places, None))
     }
 
-    /// The newest session left open, and how many others were.
-    fn open_session(&self) -> Option<(Open, usize)> {
-        let trainee = self.vault.trainee();
-        let found = self.vault.read(|store| {
-            let mut left = store.left_open(&trainee).ok()?.into_iter();
-            let info = left.next()?;
-            let stored = store.load(info.number).ok()?;
-            let entries = stored.transcript.entries.iter();
-            let answered = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
-            Some((info, answered.count(), left.len()))
-        });
-        let (info, answered, more) = found.flatten()?;
-        let past = self.past(info);
-        Some((Open { past, answered }, more))
+    /// A session left open, with how far it is.
+    fn open_session(&self, info: &SessionInfo) -> Option<Open> {
+        let stored = self.vault.read(|store| store.load(info.number).ok())??;
+        let entries = stored.transcript.entries.iter();
+        let answered = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
+        let answered = answered.count();
+        let past = self.past(info.clone());
+        Some(Open { past, answered })
     }
 
     /// How many weaknesses are due today: one look at what is kept of them.
@@ -126,10 +122,11 @@ impl Desk {
             let session = SessionId(place.session);
             let practised = self.vault.read(|store| store.practised_in(session))?;
             let practised = practised.ok()??;
-            let exchange = practised.exchanges.get(usize::from(place.exchange))?;
-            Some(found(&practised, exchange, self.lang))
+            found(&practised, usize::from(place.exchange), self.lang)
         };
-        places.iter().filter_map(look).collect()
+        let mut all: Vec<Found> = places.iter().filter_map(look).collect();
+        self.vault.word(&mut all, self.lang);
+        all
     }
 
     fn past(&self, info: SessionInfo) -> Past {
@@ -178,6 +175,10 @@ impl Desk {
             // The same questions again, asked by a room that knows the same.
             (Which::OfSession(session), Some(_)) => self.vault.as_before(live, *session),
             _ => live,
+        };
+        let live = match start.after {
+            Some(first) => self.vault.looking_back(live, first),
+            None => live,
         };
         Msg::Begun(Box::new(live))
     }
@@ -360,10 +361,12 @@ impl Host for Desk {
     }
 }
 
-fn entry(listed: Listed, results: &[ScenarioResult]) -> Entry {
+fn entry(listed: Listed, results: &[ScenarioResult], left: &[SessionInfo]) -> Entry {
     let id = listed.header.as_ref().ok().map(|header| &header.id);
     let result = id.and_then(|id| results.iter().find(|result| result.scenario_id == *id));
+    let left_open = id.and_then(|id| left.iter().find(|info| info.scenario_id == *id));
     Entry {
+        left_open: left_open.map(|info| info.number),
         result: result.cloned(),
         listed,
     }

@@ -35,6 +35,8 @@ pub struct Entry {
     pub listed: Listed,
     /// How it went; nothing if it was never played.
     pub result: Option<ScenarioResult>,
+    /// The newest session of it that was left open and that nobody plays.
+    pub left_open: Option<SessionId>,
 }
 
 /// A session left open.

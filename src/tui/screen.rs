@@ -195,6 +195,9 @@ pub struct Start {
     pub manner: Manner,
     /// What every draw is seeded with; otherwise a fresh seed is taken.
     pub seed: Option<u64>,
+    /// Of a second act: the session of the first that the room is to remember;
+    /// otherwise the newest.
+    pub after: Option<SessionId>,
 }
 
 /// What the world answers. The first four reach the screen on top; what opens

@@ -26,10 +26,8 @@ const LONGEST: usize = 160;
 pub fn run(args: &New, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let plain = args.plain || world.accessible;
-    if !plain {
-        interface::needs_terminal(world)?;
-    }
     let playable = playable(args, world)?;
+    interface::needs_terminal(plain, world)?;
     let name = args.how.name(world)?;
     let setting = args.how.setting().unwrap_or(Setting::Live);
     let speaker = args.speaker.as_ref().map_or("", |speaker| &*speaker.0);

@@ -176,12 +176,12 @@ pub fn find(named: Option<&str>, world: &World) -> Result<WorkshopId, Failure> {
 
 fn open(args: &Open, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
+    let id = find(args.workshop.as_deref(), world)?;
     if args.plain || terminal::look().is_err() {
         tell(words::console_needs_screen(lang));
         tell_more(words::console_needs_screen_hint(lang));
         return Err(Failure::Status(terminal::NO_TERMINAL));
     }
-    let id = find(args.workshop.as_deref(), world)?;
     let desk: Desk = world.desk(true);
     let table = desk.table(id).map_err(|it| Failure::store(&it, lang))?;
     let roster = Roster::new(table);

@@ -3,7 +3,9 @@
 
 use super::parts::{labelled, levels, quote, section as part, tags};
 use crate::debrief::phrase;
-use crate::debrief::value::{Debrief, NoteView, QuestionView, ShareView, StatementView};
+use crate::debrief::value::{
+    ContradictionView, Debrief, NoteView, QuestionView, ShareView, StatementView,
+};
 use crate::i18n::{Lang, debrief, report as words, spoken};
 use maud::{Markup, html};
 
@@ -87,6 +89,15 @@ pub(super) fn questions(report: &Debrief) -> Markup {
     part("questions", debrief::h_questions(lang), &body)
 }
 
+/// What was said, where a question quotes it in the words of the facts.
+fn said_before(found: &ContradictionView, lang: Lang) -> Markup {
+    let [earlier, now] = phrase::statements(found, lang);
+    html! {
+        (labelled("quiet", &phrase::earlier(found, lang), &earlier))
+        (labelled("quiet", debrief::later(lang), &now))
+    }
+}
+
 fn exchange(number: usize, question: &QuestionView, lang: Lang) -> Markup {
     let answered = question.by.as_deref().map_or_else(
         || words::answer(lang).to_owned(),
@@ -103,6 +114,7 @@ fn exchange(number: usize, question: &QuestionView, lang: Lang) -> Markup {
                 (tags("topics", &topics(question)))
             }
             p.asked { (question.asked) }
+            @if let Some(found) = &question.quoted { (said_before(found, lang)) }
             div.labelled.said { p.label { (answered) } (quote(&question.said, lang)) }
             (levels(&question.rated, lang))
             (shares(&question.shares, lang))

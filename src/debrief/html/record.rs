@@ -109,7 +109,7 @@ fn side_by_side(found: &ContradictionView, lang: Lang) -> Markup {
         html! {
             div class={ "labelled " (class) } {
                 p.label { (phrase::noted(label, by.as_deref().unwrap_or_default(), lang)) }
-                p.value { (value) }
+                p.value { (debrief::as_fact(lang, value)) }
                 (quote(said, lang))
             }
         }
@@ -206,7 +206,7 @@ fn weak(report: &Debrief) -> Markup {
                     }
                 }
                 tbody {
-                    @for spot in &report.weak_spots {
+                    @for spot in phrase::by_points(&report.weak_spots) {
                         tr {
                             th scope="row" { span.name { (spot.name) } }
                             td { (phrase::lens(spot.lens, lang)) }

@@ -96,6 +96,11 @@ impl Outline {
             phrase::asker(question, lang),
         ));
         self.labelled(words::asked(lang), &question.asked, Tone::Plain);
+        if let Some(found) = &question.quoted {
+            let [earlier, now] = phrase::statements(found, lang);
+            self.labelled(&phrase::earlier(found, lang), &earlier, Tone::Quiet);
+            self.labelled(words::later(lang), &now, Tone::Quiet);
+        }
         let tone = if question.missed == 0 && question.pitfalls.is_empty() {
             Tone::Good
         } else {
@@ -242,7 +247,7 @@ impl Outline {
         let lang = self.lang;
         self.heading(words::h_weak(lang));
         self.push(Block::Text(words::points_are(lang).to_owned()));
-        for spot in &debrief.weak_spots {
+        for spot in phrase::by_points(&debrief.weak_spots) {
             let name = phrase::noted(&spot.name, phrase::lens(spot.lens, lang), lang);
             let missed = phrase::missed_in(spot.missed, spot.observed, lang);
             self.push(Block::Bullet(phrase::labelled(&name, &missed, lang)));

@@ -65,6 +65,23 @@ fn the_newest_session_held_to_its_end_is_offered() {
 }
 
 #[test]
+fn the_second_act_remembers_the_session_it_was_begun_from() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir);
+    let first = held(&vault, small());
+    let newest = held(&vault, small());
+    let live = || vault.begin(second(), manner(), 7, Lang::En, true);
+    let remembered = |live: &Live| {
+        let then = live.first_act().unwrap().then.as_ref().unwrap();
+        SessionId(then.carried.session)
+    };
+    assert_eq!(remembered(&live()), newest);
+    assert_eq!(remembered(&vault.looking_back(live(), first)), first);
+    let unknown = vault.looking_back(live(), SessionId(99));
+    assert_eq!(remembered(&unknown), newest);
+}
+
+#[test]
 fn what_is_carried_over_is_kept_with_the_second() {
     let (_holder, dir) = place();
     let vault = vault(&dir);

@@ -29,7 +29,7 @@ fn an_older_database_is_backed_up_and_brought_up_to_date() {
 
     let old = Connection::open(copy).unwrap();
     let number = |sql: &str| -> i64 { old.query_row(sql, [], |row| row.get(0)).unwrap() };
-    assert_eq!(number("PRAGMA user_version"), 3);
+    assert_eq!(number("PRAGMA user_version"), 4);
     assert_eq!(number("SELECT count(*) FROM events"), 3);
     drop(old);
     #[cfg(unix)]

@@ -281,6 +281,7 @@ fn where_nothing_can_be_kept_figures_are_folded_all_the_same() {
 
 /// The database as version 2 kept it.
 pub(super) const BACK_TO_VERSION_2: &str = "
+    DROP TABLE clocks;
     DROP TABLE assessments;
     DROP TABLE stage;
     DROP TABLE workshop_scenarios;

@@ -132,6 +132,52 @@ fn a_session_goes_on_where_it_was_and_comes_out_the_same() {
 }
 
 #[test]
+fn the_clock_on_a_question_is_kept_as_long_as_it_waits() {
+    let (_holder, dir) = place();
+    let mut live = begun(&vault(&dir));
+    play(&mut live, 4);
+    live.keep_clock(9_000);
+    live.keep_clock(12_500);
+    drop(live);
+    let mut live = live_of(vault(&dir).resume(id(1), Lang::En).unwrap());
+    assert_eq!(live.clock_ms(), Some(12_500));
+    play(&mut live, 1);
+    assert_eq!(live.clock_ms(), None);
+    drop(live);
+    let live = live_of(vault(&dir).resume(id(1), Lang::En).unwrap());
+    assert_eq!(live.clock_ms(), None);
+    drop(live);
+    open(&dir).discard(id(1)).unwrap();
+    assert_eq!(figures::rows(&open(&dir), "clocks"), 0);
+}
+
+#[test]
+fn the_words_of_a_question_are_read_from_what_its_session_keeps() {
+    let (_holder, dir) = place();
+    let mut live = begun(&vault(&dir));
+    play(&mut live, 99);
+    let entries = &live.session().transcript().entries;
+    let places: Vec<_> = (0..=entries.len()).map(|at| (id(1), at)).collect();
+    for lang in Lang::ALL {
+        let asked = open(&dir).asked(&places, lang).unwrap();
+        for (entry, asked) in entries.iter().zip(&asked) {
+            let heard = live.session().transcript();
+            let heard = heard.ask(entry, live.scenario(), lang);
+            assert_eq!(asked.as_deref().unwrap_or_default(), heard);
+        }
+        assert!(asked.iter().flatten().count() > 2);
+        assert_eq!(asked.last(), Some(&None), "no such exchange");
+    }
+    let nowhere = open(&dir).asked(&[(id(7), 0)], Lang::En).unwrap();
+    assert_eq!(nowhere, [None]);
+    // Its file is no scenario any more.
+    let broken = "UPDATE scenarios SET source = x'00'";
+    open(&dir).db.execute_batch(broken).unwrap();
+    let gone = open(&dir).asked(&places[..3], Lang::En).unwrap();
+    assert_eq!(gone, [None, None, None]);
+}
+
+#[test]
 fn a_session_broken_off_is_provisional() {
     let (_holder, dir) = place();
     let mut live = begun(&vault(&dir));

@@ -38,7 +38,7 @@ fn the_connection_is_set_up_as_promised() {
         assert_eq!(number("foreign_keys"), 1);
         assert_eq!(number("secure_delete"), 1);
         assert_eq!(number("temp_store"), 2, "memory");
-        assert_eq!(number("user_version"), 3);
+        assert_eq!(number("user_version"), 4);
         assert!(number("busy_timeout") >= 5_000);
     }
 }

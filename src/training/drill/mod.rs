@@ -3,7 +3,7 @@
 //! The way: the library's questions that stand alone ([`Material`]) and what is
 //! known of a trainee → the questions to ask, and why each ([`pick`]) → each played
 //! as a session of its own, after the few facts it needs ([`needed`]) → what
-//! improved, and what comes back when ([`outcomes`]).
+//! changed, and what comes back when ([`outcomes`]).
 
 use super::Skill;
 

@@ -234,6 +234,30 @@ fn a_drill_tells_what_it_changed() {
 }
 
 #[test]
+fn a_little_more_than_nothing_is_not_called_better() {
+    let skill = Skill {
+        technique: Technique::Loaded,
+        field: Field::Cause,
+    };
+    let said = |before: f64, now: f64| {
+        let outcome = Outcome {
+            skill,
+            before: Some(before),
+            now,
+            possible: 18,
+            missed: 0,
+            due: None,
+        };
+        told::after(&[outcome], on(2), true, 0, Lang::En).text()
+    };
+    assert!(said(0.0, 0.22).contains("still weak"));
+    assert!(!said(0.0, 0.22).contains('▲'));
+    assert!(said(0.2, 0.7).contains("better this time"));
+    assert!(said(0.2, 1.0).contains("well answered"));
+    assert!(said(0.5, 0.2).contains("not yet"));
+}
+
+#[test]
 fn words_of_the_trade_are_understood_as_they_are_typed() {
     for said in ["pin_down", "pin-down", "Pinning down", "言質取り"] {
         assert_eq!(named::<Technique>(said), Ok(Technique::PinDown));

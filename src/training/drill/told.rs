@@ -5,8 +5,11 @@ use super::{Given, Needed, Outcome, Pick, Plan, Skill, Today, Why};
 use crate::debrief::phrase;
 use crate::i18n::{Lang, drill as words, play};
 use crate::sheet::{Line, Sheet, Tone, capital, filled, width};
-use crate::training::{DAY, Deck, Weakness};
+use crate::training::{DAY, Deck, WELL, Weakness};
+use std::cmp::Ordering;
 
+/// The share of the points, in %, from which more than before is called better.
+const FAIR: u32 = 60;
 /// Columns under which the text after a bullet goes on.
 const BULLET: usize = 2;
 
@@ -217,9 +220,12 @@ fn changed(outcome: &Outcome, name: &str, lang: Lang) -> Line {
         None => (words::only_now(lang, now), "", Tone::Plain),
         Some(before) => {
             let (verdict, tone) = match now.cmp(&before) {
-                std::cmp::Ordering::Greater => (words::better(lang), Tone::Good),
-                std::cmp::Ordering::Equal => (words::same(lang), Tone::Plain),
-                std::cmp::Ordering::Less => (words::worse(lang), Tone::Bad),
+                Ordering::Greater if outcome.now >= WELL => (words::up_well(lang), Tone::Good),
+                Ordering::Greater if now >= FAIR => (words::up(lang), Tone::Good),
+                // More than next to nothing is no success yet.
+                Ordering::Greater => (words::up_weak(lang), Tone::Plain),
+                Ordering::Equal => (words::same(lang), Tone::Plain),
+                Ordering::Less => (words::worse(lang), Tone::Bad),
             };
             (words::before_now(lang, before, now), verdict, tone)
         }

@@ -4,16 +4,16 @@ use super::{Reader, say, tone};
 use crate::i18n::Lang;
 use crate::i18n::progress as words;
 use crate::scenario::vocabulary::{Field, Pitfall, Technique, Word};
-use crate::sheet::{Line, Sheet, Tone, fitted, width};
+use crate::sheet::{Line, Sheet, Tone, shortened};
 use crate::training::practised::{Exchange, Practised};
 use serde::Serialize;
 
 /// Exchanges listed for a person.
-const LISTED: usize = 40;
-/// Columns the titles of scenarios may have in any case; where there is more room, more.
-const TITLES: usize = 24;
-/// Columns that what stands beside them takes, about.
-const BESIDE_TITLES: usize = 72;
+pub const LISTED: usize = 40;
+/// Columns the titles of scenarios may have at most.
+const TITLES: usize = 40;
+/// Columns under which a question's words stand, and what is said of it goes on.
+const WORDS: usize = 26;
 
 /// Which exchanges are wanted: those that have all of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,6 +44,13 @@ pub struct Found {
     pub drill: bool,
     /// Id of the question; nothing for the statement and decisions.
     pub question: Option<String>,
+    /// Its place among the exchanges of its session.
+    #[serde(skip)]
+    pub exchange: usize,
+    /// The words of the question, for a person to read; nothing while nobody looked
+    /// them up, or where they are gone.
+    #[serde(skip)]
+    pub asked: Option<String>,
     /// Tags of the techniques.
     pub techniques: Vec<&'static str>,
     /// Tag of the field.
@@ -80,8 +87,10 @@ impl Wanted {
     /// The exchanges of a session that are wanted, in their order.
     #[must_use]
     pub fn of(&self, practised: &Practised, lang: Lang) -> Vec<Found> {
-        let wanted = practised.exchanges.iter().filter(|it| self.fits(it));
-        wanted.map(|it| found(practised, it, lang)).collect()
+        let all = practised.exchanges.iter().enumerate();
+        let wanted = all.filter(|(_, it)| self.fits(it));
+        let found = wanted.filter_map(|(at, _)| found(practised, at, lang));
+        found.collect()
     }
 
     fn fits(&self, exchange: &Exchange) -> bool {
@@ -93,13 +102,14 @@ impl Wanted {
     }
 }
 
-/// One exchange with where it is to be found.
+/// The exchange at a place of a session, with where it is to be found.
 #[must_use]
-pub fn found(practised: &Practised, exchange: &Exchange, lang: Lang) -> Found {
+pub fn found(practised: &Practised, at: usize, lang: Lang) -> Option<Found> {
+    let exchange = practised.exchanges.get(at)?;
     let session = &practised.session;
     let rated = exchange.possible > 0;
     let had = exchange.possible.saturating_sub(exchange.missed);
-    Found {
+    Some(Found {
         session: session.number,
         finished: session.finished,
         scenario: session.scenario.to_string(),
@@ -113,7 +123,9 @@ pub fn found(practised: &Practised, exchange: &Exchange, lang: Lang) -> Found {
         possible: rated.then_some(exchange.possible),
         pitfalls: exchange.pitfalls.iter().map(Word::tag).collect(),
         offered: exchange.offered.iter().map(Word::tag).collect(),
-    }
+        exchange: at,
+        asked: None,
+    })
 }
 
 /// The exchanges, the newest first, for a person to read.
@@ -152,15 +164,15 @@ pub fn behind(wanted: &Wanted, found: &[Found], reader: Reader<'_>) -> Sheet {
 
 /// Adds a line for each of these exchanges.
 pub fn rows(sheet: &mut Sheet, wanted: &Wanted, found: &[Found], reader: Reader<'_>) {
-    let titles = found.iter().map(|it| width(&it.title));
-    let most = reader.room().saturating_sub(BESIDE_TITLES).max(TITLES);
-    let titles = titles.max().unwrap_or(0).min(most);
     for it in found {
-        sheet.push(Line::broken(8, row(it, wanted, titles, reader)));
+        let mark = if wanted.pitfall.is_some() { 2 } else { 0 };
+        sheet.push(Line::broken(WORDS + mark, row(it, wanted, reader)));
     }
 }
 
-fn row(it: &Found, wanted: &Wanted, titles: usize, reader: Reader<'_>) -> Vec<(Tone, String)> {
+/// What was asked comes first, because it is what one remembers; where the line is cut,
+/// the scenario goes first.
+fn row(it: &Found, wanted: &Wanted, reader: Reader<'_>) -> Vec<(Tone, String)> {
     let lang = reader.lang;
     let number = format!("#{}", it.session);
     let (tone, share) = match (it.points, it.possible) {
@@ -170,16 +182,15 @@ fn row(it: &Found, wanted: &Wanted, titles: usize, reader: Reader<'_>) -> Vec<(T
         }
         _ => (Tone::Muted, "  – ".to_owned()),
     };
-    let question = it
-        .question
-        .as_deref()
-        .unwrap_or_else(|| words::statement(lang));
+    // Where the words are gone, the id is all there is.
+    let asked = it.asked.as_deref().or(it.question.as_deref());
+    let asked = asked.unwrap_or_else(|| words::statement(lang));
+    let most = reader.room().saturating_sub(WORDS + 2);
     let mut parts = vec![
         (Tone::Plain, format!("{number:>6}  ")),
         (Tone::Muted, format!("{}  ", (reader.date)(it.finished))),
         (tone, format!("{share}  ")),
-        (Tone::Muted, format!("{}  ", fitted(&it.title, titles))),
-        (Tone::Accent, question.to_owned()),
+        (Tone::Accent, shortened(asked, most)),
     ];
     let marks = [
         it.aloud.then(|| words::aloud_mark(lang)),
@@ -188,7 +199,6 @@ fn row(it: &Found, wanted: &Wanted, titles: usize, reader: Reader<'_>) -> Vec<(T
     for mark in marks.into_iter().flatten() {
         parts.push((Tone::Muted, format!(" · {mark}")));
     }
-    let fell = it.pitfalls.iter().filter_map(|tag| Pitfall::from_tag(tag));
     match wanted.pitfall {
         Some(pitfall) => {
             let (tone, mark) = match it.pitfalls.contains(&pitfall.tag()) {
@@ -198,13 +208,16 @@ fn row(it: &Found, wanted: &Wanted, titles: usize, reader: Reader<'_>) -> Vec<(T
             parts.insert(1, (tone, mark.to_owned()));
         }
         None => {
+            let fell = it.pitfalls.iter().filter_map(|tag| Pitfall::from_tag(tag));
             let fell: Vec<&str> = fell.map(|it| it.name(lang)).collect();
             if !fell.is_empty() {
                 let fell = words::fell_into(lang, &fell.join(words::between(lang)));
-                parts.push((Tone::Bad, format!("  {fell}")));
+                parts.push((Tone::Bad, format!(" · {fell}")));
             }
         }
     }
+    let title = shortened(&it.title, TITLES);
+    parts.push((Tone::Muted, format!(" · {title}")));
     parts
 }
 

@@ -121,7 +121,22 @@ fn what_is_behind_a_figure_is_all_there_is() {
             ("pitfall", by(None, Some(Pitfall::BlamesOthers))),
             ("nowhere", by(Some(Technique::Speech), None)),
         ] {
-            let sheet = behind(&wanted, &all(&sessions, wanted, lang), reader(lang));
+            let mut found = all(&sessions, wanted, lang);
+            // Of the oldest the words are gone.
+            let known = found.len().saturating_sub(1);
+            for it in &mut found[..known] {
+                it.asked = Some(match lang {
+                    Lang::En => format!(
+                        "Session {}: what did you know, when did you know it, and whom did you tell?",
+                        it.session
+                    ),
+                    Lang::Ja => format!(
+                        "{}回目に伺います。何を、いつ知り、誰に伝えたのですか。順を追ってお答えください。",
+                        it.session
+                    ),
+                });
+            }
+            let sheet = behind(&wanted, &found, reader(lang));
             insta::assert_snapshot!(format!("behind-{name}-{}", lang.code()), text(&sheet));
         }
     }

@@ -219,6 +219,7 @@ fn leave_out(view: &mut QuestionView, lang: Lang) {
         text.clear();
     }
     view.better_by = None;
+    view.quoted = None;
     view.facts.clear();
     view.votes.clear();
     view.missed = 0;

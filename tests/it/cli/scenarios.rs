@@ -30,6 +30,25 @@ fn the_list_tells_what_there_is_and_how_it_went() {
 }
 
 #[test]
+fn the_list_tells_of_a_session_that_waits_and_how_to_go_on() {
+    let person = Person::with_small();
+    assert!(!person.run("list").is(0).out.contains("kaiken resume"));
+    person
+        .fed("play small --plain --mode rehearsal", "1\n1\n")
+        .is(0);
+    person
+        .run("list")
+        .is(0)
+        .says("Paused: kaiken resume 1 goes on with it");
+    person.run("list --lang ja").is(0).says("kaiken resume 1");
+    let run = person.run("list --format json");
+    let json: serde_json::Value = serde_json::from_str(&run.is(0).out).unwrap();
+    let mut rows = json.as_array().unwrap().iter();
+    let small = rows.find(|row| row["id"] == "small").unwrap();
+    assert_eq!(small["left_open"], 1);
+}
+
+#[test]
 fn a_directory_given_is_looked_at_too() {
     let person = Person::new();
     person.write("others/small.yaml", SMALL);

@@ -32,6 +32,26 @@ fn bad_flags_are_usage_errors() {
 }
 
 #[test]
+fn what_the_environment_says_was_not_typed() {
+    let person = Person::new();
+    let asked = |line: &str, lang: &str| {
+        let mut command = person.command(line.split_whitespace());
+        command.env("KAIKEN_LANG", lang).env("KAIKEN_AS", "Aki");
+        finish(command, "")
+    };
+    asked("compare", "en")
+        .is(2)
+        .complains("Usage: kaiken compare <FIRST> <SECOND>");
+    asked("compare --format json", "en")
+        .is(2)
+        .complains("Usage: kaiken compare --format <FORMAT> <FIRST> <SECOND>");
+    let japanese = asked("compare", "ja");
+    assert!(!japanese.is(2).err.contains("--lang"), "{japanese:?}");
+    // Where the fault lies there, it is told.
+    asked("list", "fr").is(2).complains("fr");
+}
+
+#[test]
 fn help_names_every_command_and_the_environment() {
     let person = Person::new();
     let help = person.run("--help");
@@ -109,6 +129,28 @@ fn without_a_terminal_one_line_names_the_way_out() {
         assert_eq!(run.err.lines().count(), 1, "{line}");
     }
     assert!(!person.data().join("kaiken.db").exists());
+}
+
+#[test]
+fn a_name_that_stands_for_nothing_is_told_of_before_the_terminal_is() {
+    let person = Person::with_small();
+    person.plays().is(0);
+    for (line, said) in [
+        ("play smal", "small"),
+        ("drill --scenario smal", "small"),
+        ("drill --technique loadde", "loaded"),
+        ("drill --repair 7", "7"),
+        ("warmup smal", "small"),
+        ("resume 7", "7"),
+        ("assess 7 --as Ueda", "7"),
+        ("assess new --scenario smal --as Ueda", "small"),
+        ("room nowhere", "nowhere"),
+    ] {
+        let run = person.run(line);
+        run.is(1).complains(said);
+        assert!(!run.err.contains("terminal"), "{line}: {run:?}");
+    }
+    person.run("workshop open nowhere").is(1);
 }
 
 #[test]

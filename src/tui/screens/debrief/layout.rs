@@ -106,7 +106,7 @@ impl<'a> Look<'a> {
             let style = self.theme.levels[usize::from(rated.level.min(3))];
             let piece = [
                 Span::styled(format!("{} ", level_mark(rated.level)), style),
-                Span::styled(rated.name.clone(), self.theme.text),
+                Span::styled(rated.beside_marks(), self.theme.text),
             ];
             let wide = Line::from(piece.to_vec()).width();
             match lines.last_mut() {

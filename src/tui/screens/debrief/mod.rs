@@ -61,6 +61,31 @@ pub const KEYMAP: Keymap = Keymap {
     typing: false,
 };
 
+/// The keys of a page, behind a first act.
+pub const KEYMAP_FIRST: Keymap = Keymap {
+    name: words::name,
+    actions: &[
+        Action::Continue,
+        Action::PreviousPage,
+        Action::NextPage,
+        Action::SecondAct,
+        Action::Repair,
+        Action::Drill,
+        Action::Back,
+        Action::Again,
+        Action::Another,
+        Action::Write,
+        Action::Up,
+        Action::Down,
+        Action::Pick(1),
+        Action::PageUp,
+        Action::PageDown,
+        Action::Top,
+        Action::Bottom,
+    ],
+    typing: false,
+};
+
 /// The keys of the list of questions.
 pub const LIST_KEYMAP: Keymap = Keymap {
     name: words::name_questions,
@@ -70,6 +95,31 @@ pub const LIST_KEYMAP: Keymap = Keymap {
         Action::Choose,
         Action::PreviousPage,
         Action::NextPage,
+        Action::Repair,
+        Action::Drill,
+        Action::Back,
+        Action::Again,
+        Action::Another,
+        Action::Write,
+        Action::Pick(1),
+        Action::PageUp,
+        Action::PageDown,
+        Action::Top,
+        Action::Bottom,
+    ],
+    typing: false,
+};
+
+/// The keys of the list of questions, behind a first act.
+pub const LIST_KEYMAP_FIRST: Keymap = Keymap {
+    name: words::name_questions,
+    actions: &[
+        Action::Up,
+        Action::Down,
+        Action::Choose,
+        Action::PreviousPage,
+        Action::NextPage,
+        Action::SecondAct,
         Action::Repair,
         Action::Drill,
         Action::Back,
@@ -194,6 +244,7 @@ impl DebriefScreen {
             }
             Action::Drill => Step::Do(Cmd::Drill(None)),
             Action::Write => Step::Do(Cmd::WriteReport(Box::new(self.debrief.clone()))),
+            Action::SecondAct => self.go_on(),
             Action::Again => self.play(Some(self.debrief.seed)),
             Action::Another => self.play(None),
             Action::Choose => {
@@ -253,19 +304,37 @@ impl DebriefScreen {
             Some(session) => Which::OfSession(SessionId(session)),
             None => Which::Id(self.debrief.scenario.as_str().into()),
         };
-        let manner = Manner {
+        Step::Do(Cmd::Play(Start {
+            which,
+            manner: self.manner(),
+            seed,
+            after: None,
+        }))
+    }
+
+    /// Goes on with the second act, which remembers this session.
+    fn go_on(&self) -> Step {
+        let Some(second) = &self.debrief.second_act else {
+            return Step::Stay;
+        };
+        Step::Do(Cmd::Play(Start {
+            which: Which::Id(second.as_str().into()),
+            manner: self.manner(),
+            seed: None,
+            after: self.debrief.session.map(SessionId),
+        }))
+    }
+
+    /// How it is played on from here: as this one was.
+    fn manner(&self) -> Manner {
+        Manner {
             // Nobody rates what one says alone.
             mode: match self.debrief.mode {
                 Mode::Spoken => Mode::Rehearsal,
                 mode => mode,
             },
             aloud: self.debrief.aloud,
-        };
-        Step::Do(Cmd::Play(Start {
-            which,
-            manner,
-            seed,
-        }))
+        }
     }
 
     fn view_questions(&self, ctx: &Ctx, frame: &mut Frame<'_>, room: Rect) {
@@ -314,8 +383,12 @@ impl Screen for DebriefScreen {
     fn keymap(&self) -> &'static Keymap {
         match self.section() {
             Section::Questions if self.open => &QUESTION_KEYMAP,
-            Section::Questions => &LIST_KEYMAP,
-            _ => &KEYMAP,
+            section => match (section, self.debrief.second_act.is_some()) {
+                (Section::Questions, true) => &LIST_KEYMAP_FIRST,
+                (Section::Questions, false) => &LIST_KEYMAP,
+                (_, true) => &KEYMAP_FIRST,
+                (_, false) => &KEYMAP,
+            },
         }
     }
 

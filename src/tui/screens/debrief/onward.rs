@@ -4,7 +4,7 @@ use ratatui::text::Span;
 
 use super::cards::headed;
 use super::layout::{Lines, Look, stacked};
-use crate::i18n::{debrief as words, finale};
+use crate::i18n::{act, debrief as words, finale};
 use crate::tui::text;
 
 pub(super) fn lines(look: &Look) -> Lines {
@@ -19,6 +19,9 @@ pub(super) fn lines(look: &Look) -> Lines {
 fn next(look: &Look) -> Lines {
     let (lang, theme) = (look.lang(), look.theme);
     let mut keys = Lines::new();
+    if look.debrief.second_act.is_some() {
+        keys.extend(look.para(act::second_here(lang), theme.title));
+    }
     if !look.debrief.repair.is_empty() {
         keys.extend(look.para(finale::more_repair(lang), theme.title));
     }

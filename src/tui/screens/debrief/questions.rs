@@ -177,6 +177,11 @@ fn asked(look: &Look, at: usize, question: &QuestionView) -> Lines {
     let mut lines = text::wrap(head, look.width);
     lines.push(Line::default());
     lines.extend(look.para(&question.asked, theme.title));
+    if let Some(found) = &question.quoted {
+        let [earlier, now] = phrase::statements(found, lang);
+        lines.extend(look.labelled(&phrase::earlier(found, lang), &earlier));
+        lines.extend(look.labelled(words::later(lang), &now));
+    }
     let techniques = phrase::list(&question.technique_names, lang);
     lines.extend(look.labelled(words::lens_technique(lang), &techniques));
     lines

@@ -142,8 +142,8 @@ pub(super) fn weak(look: &Look) -> Lines {
     if !look.debrief.weak_spots.is_empty() {
         spots.extend(look.para(words::points_are(lang), look.theme.muted));
     }
-    let all = look.debrief.weak_spots.iter();
-    spots.extend(all.flat_map(|it| spot(look, it)));
+    let all = phrase::by_points(&look.debrief.weak_spots);
+    spots.extend(all.into_iter().flat_map(|it| spot(look, it)));
     stacked([
         headed(look, words::h_weak(lang), spots),
         headed(look, words::h_spotted(lang), spotted(look)),

@@ -1,5 +1,5 @@
 use super::*;
-use crate::debrief::Meta;
+use crate::debrief::{Meta, SecondAct};
 use crate::i18n::Lang;
 use crate::scoring::sample::{Habit, play, small};
 use crate::store::Vault;
@@ -178,6 +178,35 @@ fn it_can_be_played_again_with_the_same_questions_or_others() {
     // With the scenario as it was when it was played.
     let which = Which::OfSession(SessionId(3));
     assert_eq!(seeds, [(which.clone(), Some(7)), (which, None)]);
+}
+
+#[test]
+fn behind_a_first_act_one_key_goes_on_with_the_second() {
+    for lang in Lang::ALL {
+        let scenario = small();
+        let session = play(&scenario, 7, Habit::Mixed);
+        let meta = Meta {
+            session: Some(3),
+            second: Some(SecondAct {
+                id: "second".into(),
+                title: crate::scenario::Text::same("A month later"),
+            }),
+            ..Meta::default()
+        };
+        let debrief = Debrief::of(&scenario, session.transcript(), &meta, lang);
+        let mut harness = Harness::new(DebriefScreen::new(debrief), 80, 24, lang);
+        let key = format!("c {}", crate::i18n::act::second_key(lang));
+        assert!(harness.screen().contains(&key), "{}", harness.screen());
+        let start = Start {
+            which: Which::Id("second".into()),
+            manner: Manner::default(),
+            seed: None,
+            after: Some(SessionId(3)),
+        };
+        assert_eq!(harness.keys("c").commands(), [Cmd::Play(start)]);
+    }
+    // Behind any other the key means nothing.
+    assert_eq!(screen(80, 24, Lang::En).keys("c").commands(), []);
 }
 
 #[test]

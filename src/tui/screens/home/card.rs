@@ -134,8 +134,22 @@ fn of_scenario(
         return (lines, Vec::new());
     }
     lines.extend(text::wrap(results(entry, lang), columns));
+    if let Some(waits) = waits(home, entry, lang) {
+        let waits = Span::styled(waits, ctx.theme.accent);
+        lines.extend(text::wrap(waits, columns));
+    }
     lines.push(Line::default());
     (lines, manner(home, ctx, columns))
+}
+
+/// That a session of it was left open, and how to go on with it.
+fn waits(home: &Home, entry: &Entry, lang: Lang) -> Option<String> {
+    let left = entry.left_open?;
+    let open = home.overview.open.as_ref();
+    Some(match open.is_some_and(|it| it.past.info.number == left) {
+        true => words::waits_above(lang).to_owned(),
+        false => words::waits(lang, left.0),
+    })
 }
 
 fn facts(entry: &Entry, header: &Header, lang: Lang) -> String {

@@ -152,10 +152,7 @@ fn scenario_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Line<
         }
         Ok(header) => header,
     };
-    let best = match entry.best() {
-        Some((score, _)) => words::best_short(lang, score),
-        None => words::new(lang).to_owned(),
-    };
+    let best = how_it_went(entry, lang);
     let length = match header.kind {
         Kind::Pack => words::pack(lang).to_owned(),
         Kind::Conference => words::minutes(lang, header.minutes),
@@ -174,6 +171,15 @@ fn scenario_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Line<
     row(ctx, &title, ctx.theme.text, aside, chosen, columns)
 }
 
+/// How it went, or that it waits to be gone on with, in a word.
+fn how_it_went(entry: &Entry, lang: Lang) -> String {
+    match (entry.left_open, entry.best()) {
+        (Some(_), _) => words::paused(lang).to_owned(),
+        (None, Some((score, _))) => words::best_short(lang, score),
+        (None, None) => words::new(lang).to_owned(),
+    }
+}
+
 /// A scenario where there is room: its title, and under it the rest.
 fn tall_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Vec<Line<'static>> {
     let lang = ctx.lang;
@@ -181,10 +187,7 @@ fn tall_row(ctx: &Ctx, entry: &Entry, chosen: bool, columns: usize) -> Vec<Line<
         return vec![scenario_row(ctx, entry, chosen, columns), Line::default()];
     };
     let title = marked_title(entry, header.title.get(lang), lang);
-    let best = match entry.best() {
-        Some((score, _)) => words::best_short(lang, score),
-        None => words::new(lang).to_owned(),
-    };
+    let best = how_it_went(entry, lang);
     let length = match header.kind {
         Kind::Pack => words::pack(lang).to_owned(),
         Kind::Conference => words::minutes(lang, header.minutes),

@@ -131,6 +131,7 @@ impl Home {
                     which,
                     manner: self.manner,
                     seed: None,
+                    after: None,
                 })),
             },
         }

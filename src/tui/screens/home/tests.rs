@@ -43,6 +43,7 @@ fn entry(header: Header) -> Entry {
             continues: None,
         },
         result: None,
+        left_open: None,
     }
 }
 
@@ -113,6 +114,7 @@ fn played() -> Overview {
             provisional: false,
         }),
     });
+    bread.left_open = Some(SessionId(3));
     Overview {
         scenarios: vec![
             bread,
@@ -143,6 +145,7 @@ fn with_faulty() -> Overview {
             continues: None,
         },
         result: None,
+        left_open: None,
     };
     Overview {
         scenarios: vec![bread(), own, faulty],
@@ -243,6 +246,7 @@ fn start(mode: Mode, aloud: bool) -> Cmd {
         which: Which::Id("small".into()),
         manner: Manner { mode, aloud },
         seed: None,
+        after: None,
     })
 }
 
@@ -267,6 +271,21 @@ fn enter_starts_what_is_marked_as_it_is_shown() {
         asked(overview(), "mm<enter>"),
         [start(Mode::Practice, false)]
     );
+}
+
+#[test]
+fn a_scenario_of_which_a_session_waits_says_so_and_how_to_go_on() {
+    for lang in Lang::ALL {
+        let newest = home(played(), 80, 24, lang).keys("j").screen();
+        assert!(newest.contains(said::paused(lang)), "{newest}");
+        let above: String = said::waits_above(lang).chars().take(12).collect();
+        assert!(newest.contains(&above), "{newest}");
+        let mut older = played();
+        older.scenarios[1].left_open = Some(SessionId(2));
+        let older = home(older, 80, 24, lang).keys("jj").screen();
+        let past: String = said::waits(lang, 2).chars().take(12).collect();
+        assert!(older.contains(&past), "{older}");
+    }
 }
 
 #[test]

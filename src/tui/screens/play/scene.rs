@@ -65,6 +65,12 @@ pub trait Scene {
     /// It comes on: clocks start. Called once, before the first view.
     fn enter(&mut self, _live: &Live, _ctx: &Ctx) {}
 
+    /// What its clock shows, in milliseconds, from which it is to go on if the
+    /// conference is left now; none where no clock runs.
+    fn clock_ms(&self, _live: &Live, _ctx: &Ctx) -> Option<u32> {
+        None
+    }
+
     /// Another screen covers it: clocks stop.
     fn covered(&mut self, _ctx: &Ctx) {}
 

@@ -11,7 +11,7 @@ use crate::tui::action::Action;
 use crate::tui::clock::Moment;
 use crate::tui::key::Edit;
 use crate::tui::keymap::Keymap;
-use crate::tui::screen::{Ctx, Screen, Step};
+use crate::tui::screen::{Cmd, Ctx, Screen, Step};
 use crate::tui::widgets::notice::Notice;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -110,6 +110,13 @@ impl Sitting {
         }
     }
 
+    /// Keeps where the clock stands, while somebody may be about to leave.
+    fn keep_clock(&mut self, ctx: &Ctx) {
+        if let Some(elapsed_ms) = self.scene.clock_ms(&self.live, ctx) {
+            self.live.keep_clock(elapsed_ms);
+        }
+    }
+
     /// Whether leaving now loses nothing: before the conference has begun.
     fn has_begun(&self) -> bool {
         self.live.conference().stage() != Stage::Ready
@@ -170,10 +177,16 @@ impl Screen for Sitting {
 
     fn covered(&mut self, ctx: &Ctx) {
         self.scene.covered(ctx);
+        self.keep_clock(ctx);
     }
 
     fn uncovered(&mut self, ctx: &Ctx) {
         self.scene.uncovered(ctx);
+    }
+
+    fn farewell(&mut self, ctx: &Ctx) -> Option<Cmd> {
+        self.keep_clock(ctx);
+        None
     }
 
     fn left_open(&self) -> Option<i64> {

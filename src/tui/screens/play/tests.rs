@@ -253,6 +253,39 @@ fn a_conference_left_in_the_middle_is_offered_again() {
     assert!(!shown.contains("Go on:"), "{shown}");
 }
 
+/// Leaves a rehearsal with these keys after so many seconds at its first question, and
+/// takes it up again: what the clock shows before and after.
+fn clock_over(keys: &str) -> (String, String) {
+    let dir = person();
+    let mut harness = at_home(dir.path(), true);
+    harness.keys("ma<enter><enter><enter>1");
+    on_to(&mut harness, statement(Lang::En));
+    harness.keys("<tab><enter>");
+    on_to(&mut harness, "Say nothing");
+    harness.advance(Duration::from_secs(17));
+    let clock = |harness: &mut Harness| {
+        let shown = harness.screen();
+        let head = shown.lines().next().unwrap_or_default().to_owned();
+        assert!(head.contains("answer"), "{shown}");
+        head
+    };
+    let before = clock(&mut harness);
+    harness.keys(keys);
+    drop(harness);
+    let mut again = at_home(dir.path(), true);
+    again.keys("g<enter>").advance(Duration::from_millis(50));
+    assert!(again.screen().contains("Say nothing"), "{}", again.screen());
+    (before, clock(&mut again))
+}
+
+#[test]
+fn the_answer_clock_goes_on_from_where_it_stood() {
+    for leaving in ["<esc>2", "q2", "<ctrl-c>"] {
+        let (before, after) = clock_over(leaving);
+        assert_eq!(before, after, "{leaving}");
+    }
+}
+
 #[test]
 fn escape_leads_home_and_q_to_the_shell_in_every_scene() {
     let dir = person();

@@ -28,13 +28,26 @@ fn gained(progress: Progress, due: usize) -> Gained {
     }
 }
 
+/// What a question might have asked.
+fn asked(id: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => {
+            format!("You said {id}. When did you know that it was not so, and why tell us now?")
+        }
+        Lang::Ja => {
+            format!("{id}とおっしゃいました。そうではないといつ知り、なぜ今になって言うのですか。")
+        }
+    }
+}
+
 fn behind(sessions: &[Practised], places: &[Place], lang: Lang) -> Vec<Found> {
     let look = |place: &Place| {
         let session = sessions
             .iter()
             .find(|it| it.session.number == place.session)?;
-        let exchange = session.exchanges.get(usize::from(place.exchange))?;
-        Some(found(session, exchange, lang))
+        let mut found = found(session, usize::from(place.exchange), lang)?;
+        found.asked = found.question.as_deref().map(|id| asked(id, lang));
+        Some(found)
     };
     places.iter().filter_map(look).collect()
 }

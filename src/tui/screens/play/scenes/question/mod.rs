@@ -76,7 +76,8 @@ struct QuestionScene {
 }
 
 impl QuestionScene {
-    /// All of the question has been shown: the clock starts.
+    /// All of the question has been shown: the clock starts, or goes on from where it
+    /// stood when the conference was left.
     fn shown(&mut self, live: &Live, ctx: &Ctx) {
         let speaks = live.manner().aloud && live.conference().spoken().is_none();
         self.part = if speaks {
@@ -84,7 +85,12 @@ impl QuestionScene {
         } else {
             Part::Answering
         };
-        self.timer.restart(ctx.now);
+        let before = live.clock_ms().unwrap_or(0);
+        if live.conference().spoken().is_some() {
+            self.spoke_ms = before;
+        }
+        let before = Duration::from_millis(before.into());
+        self.timer.restart_at(before, ctx.now);
     }
 
     /// Seconds there are for what is being done; none where no clock runs.
@@ -320,9 +326,23 @@ impl Scene for QuestionScene {
 
     fn enter(&mut self, live: &Live, ctx: &Ctx) {
         self.timer.restart(ctx.now);
-        let picks = live.conference().spoken().is_some();
-        if picks || ctx.settings.motion == Motion::Reduced {
+        // What was heard before the conference was left is not heard anew: whoever does
+        // that would have the more time.
+        let heard = live.conference().spoken().is_some() || live.clock_ms().is_some();
+        if heard || ctx.settings.motion == Motion::Reduced {
             self.shown(live, ctx);
+        }
+    }
+
+    fn clock_ms(&self, live: &Live, ctx: &Ctx) -> Option<u32> {
+        match self.part {
+            Part::Asked => None,
+            Part::Ticking { .. } => Some(self.spoke_ms),
+            Part::Answering if live.manner().aloud => Some(self.spoke_ms),
+            Part::Speaking | Part::Answering => {
+                self.limit(live, ctx)?;
+                Some(self.timer.elapsed_ms(ctx.now))
+            }
         }
     }
 

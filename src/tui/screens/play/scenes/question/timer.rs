@@ -24,7 +24,13 @@ pub struct Timer {
 impl Timer {
     /// Starts from zero; what held the clock still holds it.
     pub fn restart(&mut self, now: Moment) {
-        self.watch = Stopwatch::default();
+        self.restart_at(Duration::ZERO, now);
+    }
+
+    /// Starts from where it stood when the conference was left; what held the clock
+    /// still holds it.
+    pub fn restart_at(&mut self, elapsed: Duration, now: Moment) {
+        self.watch = Stopwatch::showing(elapsed, false, now);
         self.settle(now);
     }
 

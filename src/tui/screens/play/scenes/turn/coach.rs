@@ -158,7 +158,10 @@ fn better(remark: &Remark, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
 
 /// The ratings side by side, as many in a row as there is room for.
 fn ratings(levels: &[Rated], ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
-    let widest = levels.iter().map(|rated| text::width(&rated.name)).max();
+    let names = levels
+        .iter()
+        .map(|rated| text::width(&rated.beside_marks()));
+    let widest = names.max();
     let Some(widest) = widest else {
         return Vec::new();
     };
@@ -168,7 +171,7 @@ fn ratings(levels: &[Rated], ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
         let mut spans = vec![Span::raw("  ")];
         for rated in row {
             let style = ctx.theme.levels[usize::from(rated.level.min(3))];
-            let name = text::pad(&rated.name, widest + 1);
+            let name = text::pad(&rated.beside_marks(), widest + 1);
             spans.push(Span::styled(name, ctx.theme.text));
             spans.push(Span::styled(level_mark(rated.level), style));
             spans.push(Span::raw(" ".repeat(GAP)));
