@@ -8,12 +8,10 @@ use crate::i18n::spoken as words;
 use crate::scenario::PersonIx;
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
-use crate::scoring::{Entry, Grade, Mode, Scorecard};
+use crate::scoring::{ENOUGH_EXCHANGES, Entry, Grade, Mode, Scorecard};
 
 /// Levels explained of one answer: more would bury what matters.
 const EXPLAINED: usize = 2;
-/// So many questions have to be rated before anybody is called ready.
-const ENOUGH: usize = 3;
 /// A mean level from which a speaker is strong; below it they are weak.
 const STRONG: f64 = 2.0;
 
@@ -114,16 +112,16 @@ impl Source<'_> {
     pub(super) fn is_ready(self, card: &Scorecard, meta: &Meta) -> bool {
         let entries = self.transcript.entries.iter();
         let asked = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
-        let (mut questions, mut rated) = (0, 0);
+        let (mut questions, mut rated) = (0, 0_u32);
         for entry in asked {
             questions += 1;
-            rated += usize::from(entry.in_own_words() && entry.is_rated());
+            rated += u32::from(entry.in_own_words() && entry.is_rated());
         }
         meta.mode == Mode::Spoken
             && card.grade == Some(Grade::P)
             && card.gates.is_empty()
             && !card.provisional
-            && rated >= ENOUGH
+            && rated >= ENOUGH_EXCHANGES
             && 2 * rated >= questions
     }
 }

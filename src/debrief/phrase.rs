@@ -2,8 +2,9 @@
 //! renderer, and by each language's own marks.
 
 use super::value::{
-    BeforeView, ClaimView, ContradictionView, Debrief, FirstActView, MessageView, NoteView, Open,
-    PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView, VoteView,
+    BeforeView, ClaimView, ContradictionView, CriterionView, Debrief, FirstActView, MessageView,
+    NoteView, Open, PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView,
+    VoteView,
 };
 use crate::i18n::{Lang, act, debrief as words, group, report, spoken};
 use crate::scoring::Grade;
@@ -313,6 +314,16 @@ pub fn score(debrief: &Debrief) -> Vec<String> {
         score.push(words::self_rated(lang).to_owned());
     }
     score
+}
+
+/// In how many exchanges a criterion was observed.
+#[must_use]
+pub fn coverage(criterion: &CriterionView, lang: Lang) -> String {
+    match (criterion.observed, criterion.questions) {
+        (0, _) => words::not_observed(lang).to_owned(),
+        (observed, 1) => words::coverage_1(lang, observed),
+        (observed, questions) => words::coverage(lang, observed, questions),
+    }
 }
 
 /// Which session this was: its number, mode, seed and time.

@@ -1,6 +1,8 @@
 //! Puts the parts of all runs together.
 
-use super::value::{Cell, Contradiction, Difference, Group, Heading, Person, Promise, Row, Table};
+use super::value::{
+    Cell, Contradiction, Difference, FEW, Group, Heading, Person, Promise, Row, Table,
+};
 use super::{Part, Run, best, change, own, shared};
 use crate::debrief::{Debrief, phrase};
 use crate::i18n::{Lang, debrief, group as words};
@@ -99,10 +101,14 @@ fn parts<'a, 'r>(names: &[&str], runs: &'a [Run<'r>], lang: Lang) -> Vec<Part<'a
     let mut parts = Vec::new();
     for (who, name) in names.iter().enumerate() {
         let had = runs.iter().filter(|run| run.podium().any(|it| it == *name));
-        parts.extend(had.map(|run| Part {
-            who,
-            run,
-            debrief: own(run, name, lang),
+        parts.extend(had.map(|run| {
+            let (debrief, exchanges) = own::part(run, name, lang);
+            Part {
+                who,
+                run,
+                debrief,
+                few: exchanges.is_some_and(|it| it < FEW),
+            }
         }));
     }
     parts

@@ -1,6 +1,7 @@
 //! What a group debrief says. Field names are those of `workshop report --format json`.
 
 use crate::i18n::Lang;
+use crate::scoring::ENOUGH_EXCHANGES;
 use serde::Serialize;
 
 /// Everything a group is told after a workshop, in one language. People stand in the
@@ -115,7 +116,7 @@ pub struct Cell {
 }
 
 /// The fewest exchanges that make more than a hint.
-pub const FEW: u32 = 3;
+pub const FEW: u32 = ENOUGH_EXCHANGES;
 
 impl Cell {
     /// Whether it rests on fewer than three exchanges.
