@@ -21,6 +21,10 @@ messages! {
     seat_unplayed => "sits there, played by nobody", "同席する（演じる人なし）";
     seats_title(most: u8) => "Who sits beside the participant? At most {most}.", "隣に座る人（{most}人まで）";
     seats_full(most: u8) => "At most {most} may sit there.", "座れるのは{most}人までです。";
+    seats_own(name: &str) => "The run is {name}’s own: somebody else plays that part, or nobody.", "次は{name}さん本人の回です。ほかの人を選ぶか、演じる人なしにしてください。";
+    seats_unfound(typed: &str) => "Nobody on the list fits “{typed}”. Esc leaves; a then adds somebody.", "「{typed}」に合う人がいません。Escで戻り、aで名簿に加えられます。";
+    leave_title => "Leave the workshop?", "ワークショップを離れますか";
+    leave_ask(names: &str) => "Not finished: {names}. Everything is kept; kaiken workshop open goes on.", "途中の回：{names}。すべて保存されています。`kaiken workshop open` で続きから始められます。";
     no_panel => "In this scenario nobody can sit beside the participant.", "このシナリオに同席者の席はありません。";
     never_run => "—", "—";
     run_open => "open: Enter goes on", "途中（Enterで続き）";
