@@ -16,11 +16,12 @@ const EXPLAINED: usize = 2;
 const STRONG: f64 = 2.0;
 
 impl Source<'_> {
-    /// What the lowest levels of an answer mean, the lowest first.
-    pub(super) fn costs(self, entry: &Entry) -> Vec<String> {
+    /// What the lowest levels of an answer mean, the lowest first; before them that of a
+    /// criterion it is shown for.
+    pub(super) fn costs(self, entry: &Entry, shown_for: Option<usize>) -> Vec<String> {
         let mut low: Vec<(usize, u8)> = entry.turn.levels.iter().collect();
         low.retain(|(_, level)| *level < MAX_LEVEL);
-        low.sort_by_key(|(_, level)| *level);
+        low.sort_by_key(|(at, level)| (Some(*at) != shown_for, *level));
         self.meanings(&low)
     }
 
@@ -36,7 +37,10 @@ impl Source<'_> {
             let criterion = self.scenario.rubric.criteria.get(*at)?;
             let meaning = criterion.levels.get(usize::from(*level))?.get(self.lang);
             let name = criterion.name.get(self.lang);
-            (!meaning.is_empty()).then(|| words::level_means(self.lang, name, *level, meaning))
+            Some(match meaning.is_empty() {
+                true => words::level_is(self.lang, name, *level),
+                false => words::level_means(self.lang, name, *level, meaning),
+            })
         };
         levels.iter().filter_map(meaning).take(EXPLAINED).collect()
     }

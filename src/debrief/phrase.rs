@@ -145,13 +145,15 @@ pub fn answer_by(by: Option<&str>, lang: Lang) -> String {
     )
 }
 
-/// Who rated: the facilitator, or so many assessors.
+/// Who rated: the facilitator, so many assessors, or both.
 #[must_use]
-pub fn rated_by(raters: usize, lang: Lang) -> String {
-    match raters {
-        0 => spoken::by_facilitator(lang).to_owned(),
-        1 => spoken::by_one(lang).to_owned(),
-        several => spoken::by_assessors(lang, several),
+pub fn rated_by(raters: usize, facilitator: bool, lang: Lang) -> String {
+    match (raters, facilitator) {
+        (0, _) | (1, true) => spoken::by_facilitator(lang).to_owned(),
+        (1, false) => spoken::by_one(lang).to_owned(),
+        (2, true) => spoken::by_both(lang).to_owned(),
+        (several, true) => spoken::by_all(lang, several - 1),
+        (several, false) => spoken::by_assessors(lang, several),
     }
 }
 
@@ -309,7 +311,7 @@ pub fn score(debrief: &Debrief) -> Vec<String> {
         score.push(words::provisional(lang).to_owned());
     }
     if debrief.spoken {
-        score.push(rated_by(debrief.raters, lang));
+        score.push(rated_by(debrief.raters, debrief.facilitator, lang));
     } else if debrief.aloud {
         score.push(words::self_rated(lang).to_owned());
     }

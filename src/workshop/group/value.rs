@@ -94,6 +94,9 @@ pub struct Row {
     /// How many assessors' ratings were merged; 0: the facilitator rated alone. Of no
     /// meaning where answers were chosen.
     pub raters: usize,
+    /// One of those is the facilitator.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub facilitator: bool,
     /// A cell a criterion; nothing where it was not observed.
     pub cells: Vec<Option<Cell>>,
     /// The facilitator's own notes, each with the number of its question: in no edition

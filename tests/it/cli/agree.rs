@@ -174,7 +174,12 @@ fn what_is_adopted_is_what_reports_say_and_can_be_measured_again() {
     };
     let before = score(&person);
     let run = person.run(&format!("agree {session} --adopt"));
-    run.is(0).says("rated by the 3 of them together");
+    run.is(0)
+        .says("rated by all of them together (Abe, Mori, facilitator)");
+    person
+        .run(&format!("report {session}"))
+        .is(0)
+        .says("rated by the facilitator and 2 assessors");
     let after = score(&person);
     assert!(after < before, "{after} {before}");
     // Once more from the ratings as they were, not from what was merged of them.
@@ -197,6 +202,10 @@ fn the_group_is_told_what_the_assessors_came_to() {
     person
         .run(&format!("agree {session} --without-facilitator --adopt"))
         .is(0);
+    person
+        .run(&format!("report {session} --lang ja"))
+        .is(0)
+        .says("評価者2人が評価");
     let came_to = "(rated 0, 3; merged 1)";
     person.run("workshop report Spring").is(0).says(came_to);
 }
