@@ -78,6 +78,7 @@ messages! {
     console_needs_screen => "the console needs a terminal that shows screens; it does not come in lines.", "進行卓は画面を表示できる端末で開きます。1行ずつの表示はありません。";
     console_needs_screen_hint => "Open it in another terminal (TERM=dumb shows none). In lines there are kaiken play --plain, kaiken assess --plain and kaiken room --plain; on paper kaiken print sheet, cards and roster.", "別の端末で開いてください（TERM=dumb では表示できません）。1行ずつ進められるのは kaiken play --plain、kaiken assess --plain、kaiken room --plain です。紙には kaiken print sheet・cards・roster があります。";
     unknown(name: &str) => "There is no workshop “{name}”.", "ワークショップ「{name}」はありません。";
+    did_you_mean(near: &str) => "Did you mean {near}? kaiken workshop list names them all.", "「{near}」ではありませんか。`kaiken workshop list` で一覧できます。";
     unknown_hint => "kaiken workshop list names them all.", "`kaiken workshop list` で一覧できます。";
     list_row(number: i64, name: &str) => "{number}  {name}", "{number}  {name}";
     no_participants => "Nobody takes part yet.", "参加者がいません。";

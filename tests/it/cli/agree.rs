@@ -173,6 +173,13 @@ fn what_is_adopted_is_what_reports_say_and_can_be_measured_again() {
         json["overall"].as_i64().unwrap()
     };
     let before = score(&person);
+    // Cards are of what that run rehearses.
+    let cards = person
+        .run("print cards 7pay-first-conference")
+        .is(0)
+        .out
+        .clone();
+    assert_eq!(person.run("print cards last").is(0).out, cards);
     let run = person.run(&format!("agree {session} --adopt"));
     run.is(0)
         .says("rated by all of them together (Abe, Mori, facilitator)");
