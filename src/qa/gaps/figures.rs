@@ -3,7 +3,7 @@
 //! count those harmed, in whatever words, under one topic ([`super::harmed`]). Rather one
 //! missed than one that cries wolf.
 
-use super::harmed::{Whom, is_part, topic, whom};
+use super::harmed::{Whom, is_harm, is_part, topic, up_to_harm, whom};
 use super::{Gap, Quote};
 use crate::qa::list::List;
 use crate::qa::stated::{Stated, stated};
@@ -93,9 +93,8 @@ fn claims(list: &List) -> Vec<Claim> {
                 continue;
             }
             let moment = it.is_moment();
-            let around = around(&stated, nth, lang);
-            let own = about(&around, lang, moment);
-            let unit = unit(&it.unit, lang);
+            let own = about(&around(&stated, nth, lang), lang, moment);
+            let unit = unit(it, lang);
             // A figure that stands alone is about what was asked.
             let alone = own.iter().all(|word| word == PEOPLE);
             let about = if own.is_empty() {
@@ -103,22 +102,22 @@ fn claims(list: &List) -> Vec<Claim> {
             } else {
                 own
             };
-            let stated = quote(row, it);
+            let told = quote(row, it);
             claims.push(Claim {
                 answer,
                 kind: it.figure.kind,
                 value: it.figure.value,
                 estimate: it.is_estimate(lang),
                 about,
-                whom: whom(&unit, &around, question, lang),
+                whom: whom(&unit, &nearest(&stated, nth, lang), question, lang),
                 part: is_part(it, lang),
                 topic: topic.clone(),
                 as_of: entry.as_of.clone(),
                 moments: moments.clone(),
                 unit,
                 quote: match alone {
-                    true => stated.after(question),
-                    false => stated,
+                    true => told.after(question),
+                    false => told,
                 },
             });
         }
@@ -129,6 +128,36 @@ fn claims(list: &List) -> Vec<Claim> {
 /// The words near a figure: from the one before it in its sentence to the next
 /// comma or figure.
 fn around(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
+    let (before, after) = sides(stated, nth, lang);
+    let it = &stated[nth];
+    match lang {
+        Lang::En => format!("{before} {} {after}", it.unit),
+        // What is counted stands before its number: what follows says what is done
+        // with it, unless nothing stood before.
+        Lang::Ja if !about(before, lang, it.is_moment()).is_empty() => before.to_owned(),
+        Lang::Ja => after.to_owned(),
+    }
+}
+
+/// The words that say who is counted: in English those up to the one by which they are
+/// harmed, where that follows at once; what is done for them tells nothing of who they are.
+fn nearest(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En => {
+            let (before, after) = sides(stated, nth, lang);
+            let unit = &stated[nth].unit;
+            let after = match is_harm(unit) {
+                true => after.split_whitespace().next().unwrap_or_default(),
+                false => up_to_harm(after),
+            };
+            format!("{before} {unit} {after}")
+        }
+        Lang::Ja => around(stated, nth, lang),
+    }
+}
+
+/// What stands near a figure before it and after it.
+fn sides<'s>(stated: &[Stated<'s>], nth: usize, lang: Lang) -> (&'s str, &'s str) {
     let it = &stated[nth];
     let amounts = stated[..nth]
         .iter()
@@ -147,14 +176,7 @@ fn around(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
     };
     let after = it.after.split(comma).next().unwrap_or_default();
     let next = stated.get(nth + 1).and_then(|next| after.find(next.phrase));
-    let after = &after[..next.unwrap_or(after.len())];
-    match lang {
-        Lang::En => format!("{before} {} {after}", it.unit),
-        // What is counted stands before its number: what follows says what is done
-        // with it, unless nothing stood before.
-        Lang::Ja if !about(before, lang, it.is_moment()).is_empty() => before.to_owned(),
-        Lang::Ja => after.to_owned(),
-    }
+    (before, &after[..next.unwrap_or(after.len())])
 }
 
 fn disagree(one: &Claim, other: &Claim) -> bool {
@@ -201,13 +223,19 @@ fn count_the_harmed_otherwise(one: &Claim, other: &Claim) -> bool {
 /// What people are called who are counted, whatever they are called.
 pub(super) const PEOPLE: &str = "people";
 
-/// Units that count the same.
-fn unit(unit: &str, lang: Lang) -> String {
+/// What a figure counts; units that count the same are one.
+fn unit(stated: &Stated<'_>, lang: Lang) -> String {
+    // 808 affected customers.
+    let unit = match lang {
+        Lang::En if is_harm(&stated.unit) => stated.after.split_whitespace().next(),
+        _ => Some(stated.unit.as_str()),
+    };
+    let unit = unit.unwrap_or_default().trim_matches(['.', ',', ';', ':']);
     let people = match lang {
         Lang::En => PEOPLE_EN,
         Lang::Ja => PEOPLE_JA,
     };
-    if people.contains(&unit) {
+    if people.contains(&unit.to_lowercase().as_str()) {
         return PEOPLE.to_owned();
     }
     unit.to_owned()
@@ -349,6 +377,10 @@ const EMPTY_EN: &[&str] = &[
     "cent",
     "percent",
     "all",
+    "every",
+    "each",
+    "one",
+    "any",
     "but",
     "not",
     "its",

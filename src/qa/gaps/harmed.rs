@@ -38,6 +38,8 @@ const PEOPLE_JA: &[&str] = &[
     "皆様",
     "受け",
 ];
+/// So many words follow at once.
+const AT_ONCE: usize = 5;
 /// How people are asked for.
 const HOW_MANY_JA: &[&str] = &["何人", "何名", "人数", "規模"];
 const HOW_MANY_EN: &[&str] = &["how many", "scale", "number of"];
@@ -91,6 +93,25 @@ pub(super) fn whom(unit: &str, around: &str, question: &str, lang: Lang) -> Whom
         Whom::Unsaid => named(question, lang),
         whom => whom,
     }
+}
+
+/// Whether an English word says that somebody was harmed.
+pub(super) fn is_harm(word: &str) -> bool {
+    let stems = about(word, Lang::En, false);
+    stems.iter().any(|stem| HARMED_EN.contains(&stem.as_str()))
+}
+
+/// The beginning of English words up to the one that says that somebody was harmed, if it
+/// follows at once: “affected”, “have been hit”. Otherwise all of them.
+pub(super) fn up_to_harm(words: &str) -> &str {
+    let mut end = 0;
+    for word in words.split_inclusive(' ').take(AT_ONCE) {
+        end += word.len();
+        if is_harm(word) {
+            return &words[..end];
+        }
+    }
+    words
 }
 
 /// Of whom words speak.

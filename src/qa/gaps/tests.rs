@@ -167,6 +167,22 @@ fn those_harmed_are_counted_alike_in_whatever_words() {
             ["Scale", "And now?", "1,200 customers affected."],
         ],
         [
+            ["Scale", "How many people is it?", "About 900 so far."],
+            [
+                "Scale",
+                "Who pays?",
+                "Every one of the 1,200 affected customers gets the money back.",
+            ],
+        ],
+        [
+            ["Scale", "How many people is it?", "900 people."],
+            [
+                "Scale",
+                "Who pays?",
+                "The 1,200 customers affected get their money back today.",
+            ],
+        ],
+        [
             ["Harm", "How many victims are there?", "About 900."],
             ["Harm", "What is the scale?", "It has hit 1,200 users."],
         ],
@@ -224,6 +240,14 @@ fn other_people_other_times_and_numbers_that_are_names_do_not_cry_wolf() {
         [
             ["Harm", "How many people is it?", "900 people."],
             ["Harm", "Children?", "12 of them are children."],
+        ],
+        [
+            ["Harm", "How many people is it?", "900 people."],
+            [
+                "Harm",
+                "Calls?",
+                "We have had calls from 400 customers affected.",
+            ],
         ],
         // Another topic.
         [
