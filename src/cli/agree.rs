@@ -200,7 +200,10 @@ fn put(agreement: &Agreement, args: &Agree, world: &World) -> Result<(), Failure
 fn adopted(agreement: &Agreement, lang: Lang) -> String {
     match &agreement.raters[..] {
         [only] => words::adopted_1(lang, agreement.session, &only.name),
-        raters => words::adopted(lang, agreement.session, raters.len()),
+        raters => {
+            let names: Vec<&str> = raters.iter().map(|it| it.name.as_str()).collect();
+            words::adopted(lang, agreement.session, &list(&names, lang))
+        }
     }
 }
 

@@ -40,7 +40,7 @@ pub struct ImportQa {
     /// The scenario's id: small letters, digits and hyphens
     #[arg(long, value_name = "ID")]
     id: Option<Id>,
-    /// The scenario's title; without it, the list's name
+    /// The scenario's title; without it, the list's own, or its file's name
     #[arg(long, value_name = "TITLE")]
     title: Option<String>,
     /// Who the player is; without it, who answers most of the list
@@ -113,7 +113,7 @@ pub fn run(import: &Import, world: &World) -> Result<u8, Failure> {
         columns: args.columns.named(),
     };
     let list = read(&bytes, &wanted, lang).map_err(unusable)?;
-    let wishes = wishes(args, lang);
+    let wishes = wishes(args, &list, lang);
     let draft = draft(&list, &wishes).map_err(unusable)?;
     let report = gaps(&list).report(list.lang, lang);
     let output = args
@@ -178,7 +178,7 @@ pub(super) fn bytes(path: &Path, lang: Lang) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-fn wishes(args: &ImportQa, lang: Lang) -> Wishes {
+fn wishes(args: &ImportQa, list: &List, lang: Lang) -> Wishes {
     let stem = args.file.file_stem().unwrap_or_default().to_string_lossy();
     let tidy = |text: &str| {
         let text = clean(text);
@@ -191,10 +191,12 @@ fn wishes(args: &ImportQa, lang: Lang) -> Wishes {
         slug => slug,
     });
     Wishes {
-        title: given(&args.title).unwrap_or_else(|| match tidy(&stem) {
-            title if title.is_empty() => id.clone(),
-            title => title,
-        }),
+        title: given(&args.title)
+            .or_else(|| given(&list.title))
+            .unwrap_or_else(|| match tidy(&stem) {
+                title if title.is_empty() => id.clone(),
+                title => title,
+            }),
         id,
         role: given(&args.role),
         file: shown(Path::new(args.file.file_name().unwrap_or_default())),

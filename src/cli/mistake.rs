@@ -228,13 +228,13 @@ mod tests {
         says(
             "kaiken print cards",
             &[
-                "this is missing: SCENARIO|FILE.",
-                "Usage: kaiken print cards <SCENARIO|FILE>",
+                "this is missing: SCENARIO|FILE|last.",
+                "Usage: kaiken print cards <SCENARIO|FILE|last>",
                 "`kaiken print cards --help` tells more.",
             ],
             &[
-                "「シナリオ|ファイル」を指定してください。",
-                "使い方：kaiken print cards <シナリオ|ファイル>",
+                "「シナリオ|ファイル|last」を指定してください。",
+                "使い方：kaiken print cards <シナリオ|ファイル|last>",
                 "詳しくは `kaiken print cards --help` を参照してください。",
             ],
         );

@@ -20,6 +20,7 @@ mod list;
 mod login;
 mod mistake;
 mod named;
+mod near;
 mod new;
 mod paint;
 mod play;

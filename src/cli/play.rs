@@ -4,6 +4,7 @@ use super::args::{After, Play};
 use super::check;
 use super::failure::{FAILED, Failure};
 use super::interface;
+use super::near::nearest;
 use super::print;
 use super::world::{World, fresh_seed};
 use crate::i18n::{act, cli as words, drill};
@@ -171,18 +172,8 @@ fn refused(why: &NotPlayable, path: Option<&Path>, named: &str, world: &World) -
 pub fn unknown(name: &str, listed: &[Listed], world: &World) -> Failure {
     let lang = world.lang();
     let headers = listed.iter().filter_map(|it| it.header.as_ref().ok());
-    let mut ids = headers.map(|header| &*header.id);
-    // A beginning stands for the first it begins: a first act is listed before its second.
-    let begun = ids
-        .clone()
-        .find(|id| !name.is_empty() && id.starts_with(name));
-    let near = begun.or_else(|| {
-        let likeness = |id: &str| strsim::jaro_winkler(name, id);
-        let near = ids.by_ref().map(|id| (likeness(id), id));
-        let near = near.filter(|(likeness, _)| *likeness > 0.7);
-        let nearest = near.max_by(|one, other| one.0.total_cmp(&other.0));
-        nearest.map(|(_, id)| id)
-    });
+    let ids = headers.map(|header| &*header.id);
+    let near = nearest(name, ids);
     let what = words::unknown_scenario(lang, &crate::scenario::clean(name));
     match near {
         Some(near) => Failure::new(what, words::did_you_mean(lang, near)),

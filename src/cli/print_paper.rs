@@ -4,7 +4,6 @@ mod out;
 mod subject;
 
 use super::failure::Failure;
-use super::named::Place;
 use super::play;
 use super::value::whole;
 use super::workshop::plan::begins;
@@ -91,8 +90,9 @@ pub enum When {
 /// `kaiken print cards`
 #[derive(Debug, Args)]
 pub struct CardsArgs {
-    /// The scenario's name (see `kaiken list`), or a file
-    #[arg(value_name = "SCENARIO|FILE")]
+    /// The scenario's name (see `kaiken list`), or a file; of a session its number, or
+    /// `last`
+    #[arg(value_name = "SCENARIO|FILE|last")]
     scenario: PathBuf,
     /// Every question, not only the weightiest of each journalist
     #[arg(long)]
@@ -154,7 +154,7 @@ fn sheet(args: &SheetArgs, world: &World) -> Result<u8, Failure> {
 fn press(args: &CardsArgs, world: &World) -> Result<u8, Failure> {
     args.out.look(world)?;
     let lang = world.lang();
-    let scenario = Place::find(&args.scenario, world)?.read(world)?;
+    let scenario = subject::scenario(&args.scenario, world)?;
     let cards = cards(&scenario, args.all, lang);
     args.out
         .page("cards", &cards_html(&cards, &scenario, lang), world)

@@ -4,9 +4,9 @@
 use super::args;
 use super::failure::{DONE, Failure, tell};
 use super::print;
+use super::workshop;
 use super::world::World;
 use crate::i18n::{Lang, audience as words};
-use crate::scenario::clean;
 use crate::store::{Follower, Sight};
 use crate::tui::app::App;
 use crate::tui::clock::Moment;
@@ -49,8 +49,7 @@ fn look_for(wanted: Option<&str>, world: &World) -> Result<(), Failure> {
         Ok(Some(Some(_))) => Ok(()),
         Ok(Some(None) | None) => {
             world.warn();
-            let what = words::no_such(lang, &clean(name));
-            Err(Failure::new(what, words::no_such_hint(lang)))
+            Err(workshop::unknown(name, world))
         }
         Err(error) => Err(Failure::store(&error, lang)),
     }

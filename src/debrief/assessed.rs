@@ -8,21 +8,20 @@ use crate::i18n::spoken as words;
 use crate::scenario::PersonIx;
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
-use crate::scoring::{Entry, Grade, Mode, Scorecard};
+use crate::scoring::{ENOUGH_EXCHANGES, Entry, Grade, Mode, Scorecard};
 
 /// Levels explained of one answer: more would bury what matters.
 const EXPLAINED: usize = 2;
-/// So many questions have to be rated before anybody is called ready.
-const ENOUGH: usize = 3;
 /// A mean level from which a speaker is strong; below it they are weak.
 const STRONG: f64 = 2.0;
 
 impl Source<'_> {
-    /// What the lowest levels of an answer mean, the lowest first.
-    pub(super) fn costs(self, entry: &Entry) -> Vec<String> {
+    /// What the lowest levels of an answer mean, the lowest first; before them that of a
+    /// criterion it is shown for.
+    pub(super) fn costs(self, entry: &Entry, shown_for: Option<usize>) -> Vec<String> {
         let mut low: Vec<(usize, u8)> = entry.turn.levels.iter().collect();
         low.retain(|(_, level)| *level < MAX_LEVEL);
-        low.sort_by_key(|(_, level)| *level);
+        low.sort_by_key(|(at, level)| (Some(*at) != shown_for, *level));
         self.meanings(&low)
     }
 
@@ -38,7 +37,10 @@ impl Source<'_> {
             let criterion = self.scenario.rubric.criteria.get(*at)?;
             let meaning = criterion.levels.get(usize::from(*level))?.get(self.lang);
             let name = criterion.name.get(self.lang);
-            (!meaning.is_empty()).then(|| words::level_means(self.lang, name, *level, meaning))
+            Some(match meaning.is_empty() {
+                true => words::level_is(self.lang, name, *level),
+                false => words::level_means(self.lang, name, *level, meaning),
+            })
         };
         levels.iter().filter_map(meaning).take(EXPLAINED).collect()
     }
@@ -114,16 +116,16 @@ impl Source<'_> {
     pub(super) fn is_ready(self, card: &Scorecard, meta: &Meta) -> bool {
         let entries = self.transcript.entries.iter();
         let asked = entries.filter(|it| matches!(it.turn.subject, Subject::Question { .. }));
-        let (mut questions, mut rated) = (0, 0);
+        let (mut questions, mut rated) = (0, 0_u32);
         for entry in asked {
             questions += 1;
-            rated += usize::from(entry.in_own_words() && entry.is_rated());
+            rated += u32::from(entry.in_own_words() && entry.is_rated());
         }
         meta.mode == Mode::Spoken
             && card.grade == Some(Grade::P)
             && card.gates.is_empty()
             && !card.provisional
-            && rated >= ENOUGH
+            && rated >= ENOUGH_EXCHANGES
             && 2 * rated >= questions
     }
 }

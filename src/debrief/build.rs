@@ -28,6 +28,8 @@ pub struct Meta {
     /// How many assessors' ratings were merged; 0: the facilitator rated alone. Of no
     /// meaning but in [`Mode::Spoken`].
     pub raters: usize,
+    /// One of them is the facilitator.
+    pub facilitator: bool,
     /// The scenario that continues this one, if there is one to play.
     pub second: Option<SecondAct>,
 }
@@ -74,6 +76,7 @@ impl Debrief {
             aloud: meta.aloud,
             spoken: meta.mode == Mode::Spoken,
             raters: meta.raters,
+            facilitator: meta.facilitator,
             team: source.seats(),
             language: lang,
             started: meta.started.clone(),

@@ -2,8 +2,9 @@
 //! renderer, and by each language's own marks.
 
 use super::value::{
-    BeforeView, ClaimView, ContradictionView, Debrief, FirstActView, MessageView, NoteView, Open,
-    PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView, SpotView, VoteView,
+    BeforeView, ClaimView, ContradictionView, CriterionView, Debrief, FirstActView, MessageView,
+    NoteView, Open, PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView,
+    SpotView, VoteView,
 };
 use crate::i18n::{Lang, act, debrief as words, group, report, spoken};
 use crate::scoring::{ClaimStanding, Grade};
@@ -161,13 +162,15 @@ pub fn answer_by(by: Option<&str>, lang: Lang) -> String {
     )
 }
 
-/// Who rated: the facilitator, or so many assessors.
+/// Who rated: the facilitator, so many assessors, or both.
 #[must_use]
-pub fn rated_by(raters: usize, lang: Lang) -> String {
-    match raters {
-        0 => spoken::by_facilitator(lang).to_owned(),
-        1 => spoken::by_one(lang).to_owned(),
-        several => spoken::by_assessors(lang, several),
+pub fn rated_by(raters: usize, facilitator: bool, lang: Lang) -> String {
+    match (raters, facilitator) {
+        (0, _) | (1, true) => spoken::by_facilitator(lang).to_owned(),
+        (1, false) => spoken::by_one(lang).to_owned(),
+        (2, true) => spoken::by_both(lang).to_owned(),
+        (several, true) => spoken::by_all(lang, several - 1),
+        (several, false) => spoken::by_assessors(lang, several),
     }
 }
 
@@ -325,11 +328,21 @@ pub fn score(debrief: &Debrief) -> Vec<String> {
         score.push(words::provisional(lang).to_owned());
     }
     if debrief.spoken {
-        score.push(rated_by(debrief.raters, lang));
+        score.push(rated_by(debrief.raters, debrief.facilitator, lang));
     } else if debrief.aloud {
         score.push(words::self_rated(lang).to_owned());
     }
     score
+}
+
+/// In how many exchanges a criterion was observed.
+#[must_use]
+pub fn coverage(criterion: &CriterionView, lang: Lang) -> String {
+    match (criterion.observed, criterion.questions) {
+        (0, _) => words::not_observed(lang).to_owned(),
+        (observed, 1) => words::coverage_1(lang, observed),
+        (observed, questions) => words::coverage(lang, observed, questions),
+    }
 }
 
 /// Which session this was: its number, mode, seed and time.

@@ -7,7 +7,7 @@ use crate::conference::Subject;
 use crate::i18n::debrief as words;
 use crate::scenario::vocabulary::Pitfall;
 use crate::scenario::{Answer, FactIx, LineIx, ValueIx};
-use crate::scoring::Entry;
+use crate::scoring::{Entry, Lens};
 
 impl Source<'_> {
     /// What a turn said, in full.
@@ -63,6 +63,12 @@ impl Source<'_> {
 
     /// The coach's comment on a turn.
     pub(super) fn why(self, entry: &Entry) -> String {
+        self.why_on(entry, None)
+    }
+
+    /// The same where the turn is shown for a criterion, which what was rated by ear then
+    /// names in any case.
+    fn why_on(self, entry: &Entry, shown_for: Option<usize>) -> String {
         let why = match entry.turn.subject {
             Subject::Statement => phrase::sentences(&self.statement_whys(), self.lang),
             _ => entry
@@ -80,7 +86,7 @@ impl Source<'_> {
         };
         let mut whats: Vec<String> = entry.turn.pitfalls.iter().map(what).collect();
         if entry.in_own_words() {
-            whats.extend(self.costs(entry));
+            whats.extend(self.costs(entry, shown_for));
         }
         phrase::sentences(&whats, self.lang)
     }
@@ -101,6 +107,15 @@ impl Source<'_> {
     }
 
     pub(super) fn evidence(self, entry: &Entry) -> Evidence {
+        self.evidence_of(entry, None)
+    }
+
+    /// What shows a weak spot, seen through a lens.
+    pub(super) fn evidence_of(self, entry: &Entry, lens: Option<Lens>) -> Evidence {
+        let shown_for = match lens {
+            Some(Lens::Criterion(at)) => Some(at),
+            _ => None,
+        };
         let team = !self.team.is_empty();
         Evidence {
             by: self.answered_by(entry).filter(|_| team),
@@ -109,7 +124,7 @@ impl Source<'_> {
                 .map(|question| question.id.to_string()),
             question: self.asked(entry),
             said: self.said(entry),
-            why: self.why(entry),
+            why: self.why_on(entry, shown_for),
             better: self.better(entry),
         }
     }

@@ -23,7 +23,7 @@ pub(super) fn view(source: Source, spot: &WeakSpot) -> SpotView {
         missed: spot.missed,
         observed: spot.observed,
         evidence: evidence
-            .map(|at| source.evidence(&source.transcript.entries[*at]))
+            .map(|at| source.evidence_of(&source.transcript.entries[*at], Some(spot.lens)))
             .collect(),
         advice: advice.unwrap_or_else(|| advice_on(source, spot.evidence.first())),
     }
@@ -41,7 +41,7 @@ pub(super) fn fix(source: Source, fix: &Fix) -> FixView {
         id,
         name,
         advice: advice.unwrap_or_else(|| advice_on(source, Some(&fix.turn))),
-        evidence: source.evidence(&source.transcript.entries[fix.turn]),
+        evidence: source.evidence_of(&source.transcript.entries[fix.turn], Some(fix.spot.lens)),
     }
 }
 

@@ -32,6 +32,9 @@ pub struct Debrief {
     /// How many assessors' ratings were merged; 0: the facilitator rated alone. Of no
     /// meaning where answers were chosen.
     pub raters: usize,
+    /// One of those is the facilitator.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub facilitator: bool,
     /// Who sat where, where several people shared the podium.
     pub team: Vec<SeatView>,
     /// The language of all texts here.

@@ -84,6 +84,7 @@ messages! {
     score_chosen => "The answers were chosen: the overall score stays the scenario's.", "選択式のため、総合点はシナリオの評価のままです。";
     score_none => "Nothing was observed that has a score.", "点数になる観察がありません。";
     merged_note => "Medians; of two in the middle the lower half. In brackets the range. A critical pitfall stands with two assessors and the words heard, any other with more than half of those who rated the answer.", "中央値（中央が二つなら平均を切り捨て）。かっこ内は幅。致命的な落とし穴は評価者二人と聞こえた言葉があって、その他は過半数で認めます。";
+    overruled(level: u8, given: &str) => "{level} (rated {given}; overruled by what was claimed)", "{level}（評価は{given}、発言の照合で変更）";
     ranged(level: u8, low: u8, high: u8) => "{level} ({low}–{high})", "{level}（{low}–{high}）";
     pitfalls_stand(names: &str) => "Pitfalls: {names}", "落とし穴：{names}";
     pitfalls_not(names: &str) => "Heard, but does not stand: {names}", "指摘はあるが認めない：{names}";
@@ -126,6 +127,6 @@ messages! {
     not_begun(name: &str) => "{name} (has not begun)", "{name}（未着手）";
     not_spoken(session: i64) => "the answers of session {session} were chosen, and are rated by the scenario", "セッション {session} は選択式で、評価はシナリオによるものです";
     not_spoken_hint => "Only what was said in one's own words can be rated anew: leave --adopt out.", "評価し直せるのは自分の言葉での答えだけです。--adopt を外してください。";
-    adopted(session: i64, count: usize) => "Adopted: session {session} is now rated by the {count} of them together, and every report says so.", "採用しました。セッション {session} は{count}人の評価を統合したものになり、どの報告書にも反映されます。";
+    adopted(session: i64, names: &str) => "Adopted: session {session} is now rated by all of them together ({names}), and every report says so.", "採用しました。セッション {session} は全員（{names}）の評価を統合したものになり、どの報告書にも反映されます。";
     adopted_1(session: i64, name: &str) => "Adopted: session {session} is now rated by {name}, and every report says so.", "採用しました。セッション {session} は{name}の評価になり、どの報告書にも反映されます。";
 }

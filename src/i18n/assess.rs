@@ -114,12 +114,13 @@ messages! {
     plain_next => "Next question: ", "次の質問：";
     plain_not_over => "It still goes on: lines are for sessions that have ended. Use the sheet on screen, or wait for its end.", "まだ進行中です。--plain は終わったセッションで使えます。画面のシートを使うか、終わってからお試しください。";
     plain_row(name: &str, now: &str) => "{name} [{now}]: ", "{name}［{now}］：";
-    plain_pitfalls(now: &str) => "Pitfalls, as tags with commas ({now}): ", "落とし穴（タグをコンマ区切り。現在：{now}）：";
+    plain_pitfalls(now: &str) => "Pitfalls heard, by number or how they begin, with commas; ? lists them [{now}]: ", "落とし穴（番号か名前の初めを読点区切り。?で一覧）［{now}］：";
     plain_words(name: &str) => "The words heard of “{name}”: ", "「{name}」の実際の言葉：";
     plain_note(now: &str) => "Note [{now}]: ", "メモ［{now}］：";
     plain_remark(now: &str) => "Remark on the whole [{now}]: ", "全体への所見［{now}］：";
     plain_done => "Done? Others see it once all are (y/N): ", "完了しますか。全員が完了すると互いに見えます（y/N）：";
     plain_what => "Please give 0, 1, 2, 3, -, ?, b, q, or nothing.", "0〜3、-、?、b、q のいずれか、またはEnterだけを入力してください。";
-    plain_no_tag(tag: &str) => "There is no pitfall “{tag}”. There are:", "「{tag}」という落とし穴はありません。使えるタグ：";
+    plain_no_pitfall(said: &str) => "There is no pitfall “{said}”. There are:", "「{said}」という落とし穴はありません。一覧：";
+    plain_several(said: &str, names: &str) => "“{said}” may be any of: {names}.", "「{said}」では絞れません：{names}";
     plain_none => "none", "なし";
 }

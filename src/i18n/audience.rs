@@ -49,8 +49,6 @@ messages! {
     ballot(letter: char, words: &str) => "{letter}. {words}", "{letter}．{words}";
     level(name: &str, level: u8) => "{name}: {level} of 3", "{name}：3段階中{level}";
 
-    no_such(name: &str) => "there is no workshop called “{name}”", "「{name}」というワークショップはありません";
-    no_such_hint => "`kaiken workshop list` tells which there are; without a name, the room shows the newest", "`kaiken workshop list` で一覧を確かめてください。名前を省くと最新のものを映します";
     not_a_terminal => "the room needs a terminal to be shown in; `kaiken room --plain` prints lines instead", "会場の画面には端末が必要です。`kaiken room --plain` なら1行ずつ出力します";
 }
 

@@ -81,6 +81,7 @@ messages! {
     provisional => "provisional", "暫定";
     self_rated => "self-rated", "自己評価";
     room_at_end(room: &str) => "The room at the end: {room}", "終わりの会場：{room}";
+    coverage_1(observed: u32) => "{observed} of 1 exchange", "1回中{observed}回";
     coverage(observed: u32, questions: u32) => "{observed} of {questions} exchanges", "{questions}回中{observed}回";
     not_observed => "not observed", "観察なし";
 

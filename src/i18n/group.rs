@@ -10,6 +10,10 @@ messages! {
     participant(letter: &str) => "Participant {letter}", "参加者{letter}";
     somebody => "a participant", "参加者のひとり";
     answered_by_other => "(answered by somebody else on the podium)", "（ほかの登壇者が回答）";
+    no_verdict => "too few answers for a verdict", "答えが少ないため評定なし";
+    no_part => "No answer of this run was yours: there is nothing to judge.", "この回では答えていないため、評価するものはありません。";
+    few_exchanges_1(least: u32) => "You answered in 1 exchange; a verdict takes {least}. What was observed stands below, without a score.", "答えたやり取りは1件で、評定に必要な{least}件に届きません。観察されたことだけを、点数なしで記します。";
+    few_exchanges(count: u32, least: u32) => "You answered in {count} exchanges; a verdict takes {least}. What was observed stands below, without a score.", "答えたやり取りは{count}件で、評定に必要な{least}件に届きません。観察されたことだけを、点数なしで記します。";
     in_a_week => "In 7 days: do the drills", "7日後：ドリル";
     in_a_month => "In 30 days: do the drills again", "30日後：もう一度ドリル";
     drill_again => "Everyone on their own: five to ten questions on what was weak.", "各自で、弱点の質問を5〜10問。";
@@ -64,7 +68,7 @@ messages! {
     advice => "Advice", "助言";
     no_best => "None to quote yet: a spoken answer is quoted where its words were written down and it was rated well.", "引用できる答えはまだありません。口頭の答えは、言葉を書き取り、評価が高かったものだけを引用します。";
     top_in(criteria: &str) => "rated highest in: {criteria}", "最高評価：{criteria}";
-    no_changes => "Nobody has held the same scenario twice to its end.", "同じシナリオを最後まで2回行った人は、まだいません。";
+    no_changes => "Nobody has held the same scenario twice to its end, with answers enough to compare.", "同じシナリオを最後まで2回行い、比べられるだけ答えた人は、まだいません。";
     runs_of(name: &str, first: usize, last: usize) => "{name}: run {first} → run {last}", "{name}：{first}回目 → {last}回目";
     better => "better", "良くなった";
     worse => "weaker", "下がった";

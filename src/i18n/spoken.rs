@@ -12,12 +12,15 @@ messages! {
     by_facilitator => "rated by the facilitator", "進行役が評価";
     by_one => "rated by one assessor", "評価者1人が評価";
     by_assessors(count: usize) => "rated by {count} assessors", "評価者{count}人が評価";
+    by_both => "rated by the facilitator and one assessor", "進行役と評価者1人が評価";
+    by_all(count: usize) => "rated by the facilitator and {count} assessors", "進行役と評価者{count}人が評価";
     ready => "Ready for the real thing, as far as this was rated.", "評価した限り、本番に臨める水準です。";
     sentence_top => "Everything rated stood at the top.", "評価した観点は、どれも最高の水準でした。";
     sentence_unrated => "Nothing was rated.", "評価が付いていません。";
     not_judged => "not judged, spoken freely", "口頭のため判定なし";
     apart => "beside the score", "総合点の対象外";
     podium => "On the podium", "登壇者";
+    level_is(name: &str, level: u8) => "{name} {level}/3.", "{name} {level}/3。";
     level_means(name: &str, level: u8, meaning: &str) => "{name} {level}/3, the level for: {meaning}.", "{name} {level}/3（この段階の目安：{meaning}）。";
 
     h_speakers => "Who answered how", "答えた人ごとに";

@@ -21,6 +21,10 @@ messages! {
     seat_unplayed => "sits there, played by nobody", "同席する（演じる人なし）";
     seats_title(most: u8) => "Who sits beside the participant? At most {most}.", "隣に座る人（{most}人まで）";
     seats_full(most: u8) => "At most {most} may sit there.", "座れるのは{most}人までです。";
+    seats_own(name: &str) => "The run is {name}’s own: somebody else plays that part, or nobody.", "次は{name}さん本人の回です。ほかの人を選ぶか、演じる人なしにしてください。";
+    seats_unfound(typed: &str) => "Nobody on the list fits “{typed}”. Esc leaves; a then adds somebody.", "「{typed}」に合う人がいません。Escで戻り、aで名簿に加えられます。";
+    leave_title => "Leave the workshop?", "ワークショップを離れますか";
+    leave_ask(names: &str) => "Not finished: {names}. Everything is kept; kaiken workshop open goes on.", "途中の回：{names}。すべて保存されています。`kaiken workshop open` で続きから始められます。";
     no_panel => "In this scenario nobody can sit beside the participant.", "このシナリオに同席者の席はありません。";
     never_run => "—", "—";
     run_open => "open: Enter goes on", "途中（Enterで続き）";
@@ -74,6 +78,7 @@ messages! {
     console_needs_screen => "the console needs a terminal that shows screens; it does not come in lines.", "進行卓は画面を表示できる端末で開きます。1行ずつの表示はありません。";
     console_needs_screen_hint => "Open it in another terminal (TERM=dumb shows none). In lines there are kaiken play --plain, kaiken assess --plain and kaiken room --plain; on paper kaiken print sheet, cards and roster.", "別の端末で開いてください（TERM=dumb では表示できません）。1行ずつ進められるのは kaiken play --plain、kaiken assess --plain、kaiken room --plain です。紙には kaiken print sheet・cards・roster があります。";
     unknown(name: &str) => "There is no workshop “{name}”.", "ワークショップ「{name}」はありません。";
+    did_you_mean(near: &str) => "Did you mean {near}? kaiken workshop list names them all.", "「{near}」ではありませんか。`kaiken workshop list` で一覧できます。";
     unknown_hint => "kaiken workshop list names them all.", "`kaiken workshop list` で一覧できます。";
     list_row(number: i64, name: &str) => "{number}  {name}", "{number}  {name}";
     no_participants => "Nobody takes part yet.", "参加者がいません。";

@@ -2,9 +2,11 @@
 
 use super::Options;
 use super::prompt::Prompt;
+use crate::debrief::phrase;
 use crate::i18n::{Lang, assess as words};
 use crate::scenario::vocabulary::{Pitfall, Word};
 use crate::scenario::{Criterion, clean};
+use crate::training::drill::named;
 use crate::workshop::sheet::{LONGEST, Mark, Row};
 use crate::workshop::{Asked, Assessment, Rehearsal};
 use std::io::{self, BufRead, Write};
@@ -151,16 +153,16 @@ impl Lines<'_> {
         Ok(())
     }
 
-    /// The pitfalls heard, by their tags, and the words of each that is new.
+    /// The pitfalls heard, and the words of each that is new.
     fn pitfalls(&mut self, asked: &Asked) -> io::Result<On> {
         let lang = self.lang;
         loop {
             let heard = self.held.of(asked).map_or(&[][..], |it| &it.pitfalls);
             let known: Vec<Pitfall> = heard.iter().map(|heard| heard.pitfall).collect();
-            let tags: Vec<&str> = known.iter().map(|pitfall| pitfall.tag()).collect();
-            let now = match tags.is_empty() {
+            let names: Vec<&str> = known.iter().map(|pitfall| pitfall.name(lang)).collect();
+            let now = match names.is_empty() {
                 true => words::plain_none(lang).to_owned(),
-                false => tags.join(", "),
+                false => phrase::list(&names, lang),
             };
             let Some(said) = self.prompt.ask(&words::plain_pitfalls(lang, &now))? else {
                 return Ok(On::Stop);
@@ -171,25 +173,26 @@ impl Lines<'_> {
                 "q" => return Ok(On::Stop),
                 "b" => return Ok(On::Back),
                 "?" => {
-                    self.tags()?;
+                    self.numbered()?;
                     continue;
                 }
                 _ => {}
             }
-            let parts = said.split([',', ' ', '、']).filter(|part| !part.is_empty());
-            let mut wanted = Vec::new();
-            let mut unknown = None;
-            for part in parts.filter(|part| *part != "-") {
-                match Pitfall::from_tag(part) {
-                    Some(pitfall) => wanted.push(pitfall),
-                    None => unknown = Some(part.to_owned()),
+            let wanted = match heard_in(&said) {
+                Ok(wanted) => wanted,
+                Err(Unclear::Several(part, several)) => {
+                    let names: Vec<&str> = several.iter().map(|it| it.name(lang)).collect();
+                    let names = phrase::list(&names, lang);
+                    self.prompt
+                        .say(&words::plain_several(lang, &part, &names))?;
+                    continue;
                 }
-            }
-            if let Some(tag) = unknown {
-                self.prompt.say(&words::plain_no_tag(lang, &clean(&tag)))?;
-                self.tags()?;
-                continue;
-            }
+                Err(Unclear::None(part)) => {
+                    self.prompt.say(&words::plain_no_pitfall(lang, &part))?;
+                    self.numbered()?;
+                    continue;
+                }
+            };
             for pitfall in known.iter().filter(|known| !wanted.contains(known)) {
                 self.set(asked, Mark::NoPitfall(*pitfall));
             }
@@ -204,10 +207,11 @@ impl Lines<'_> {
         }
     }
 
-    fn tags(&mut self) -> io::Result<()> {
-        for pitfall in Pitfall::ALL {
+    /// All pitfalls, each with the number it is said by.
+    fn numbered(&mut self) -> io::Result<()> {
+        for (number, pitfall) in (1..).zip(Pitfall::ALL) {
             let name = pitfall.name(self.lang);
-            self.prompt.say(&format!("  {}: {name}", pitfall.tag()))?;
+            self.prompt.say(&format!("  {number}. {name}"))?;
         }
         Ok(())
     }
@@ -265,6 +269,57 @@ impl Lines<'_> {
     }
 }
 
+/// Why it is not clear which pitfall was meant, and by what part of the line.
+#[derive(Debug, PartialEq, Eq)]
+enum Unclear {
+    /// None of them.
+    None(String),
+    /// Each of these begins so.
+    Several(String, Vec<Pitfall>),
+}
+
+/// The pitfalls a line names, with commas between them, or only blanks: each by its number
+/// in the list, by its name in any language, its tag, or the beginning of either.
+fn heard_in(said: &str) -> Result<Vec<Pitfall>, Unclear> {
+    let mut heard = Vec::new();
+    let parts = said.split([',', '、', ';']).map(str::trim);
+    for part in parts.filter(|part| !part.is_empty() && *part != "-") {
+        match meant(part) {
+            Ok(pitfall) => heard.push(pitfall),
+            // A name may have blanks in it; where no name is so, they part several.
+            Err(_) if part.contains(char::is_whitespace) => {
+                let words = part.split_whitespace().map(meant);
+                heard.extend(words.collect::<Result<Vec<_>, _>>()?);
+            }
+            Err(unclear) => return Err(unclear),
+        }
+    }
+    heard.dedup();
+    Ok(heard)
+}
+
+fn meant(part: &str) -> Result<Pitfall, Unclear> {
+    let none = || Unclear::None(clean(part).into_owned());
+    if let Ok(number) = part.parse::<usize>() {
+        let at = number.checked_sub(1);
+        let pitfall = at.and_then(|at| Pitfall::ALL.get(at));
+        return pitfall.copied().ok_or_else(none);
+    }
+    if let Ok(pitfall) = named::<Pitfall>(part) {
+        return Ok(pitfall);
+    }
+    let begins = |pitfall: &Pitfall| {
+        let names = Lang::ALL.map(|lang| pitfall.name(lang).to_lowercase());
+        pitfall.tag().starts_with(part) || names.iter().any(|name| name.starts_with(part))
+    };
+    let begun: Vec<Pitfall> = Pitfall::ALL.iter().copied().filter(begins).collect();
+    match begun[..] {
+        [] => Err(none()),
+        [one] => Ok(one),
+        _ => Err(Unclear::Several(clean(part).into_owned(), begun)),
+    }
+}
+
 /// What was typed, as it is kept.
 fn kept(said: &str) -> Box<str> {
     let said: String = clean(said).trim().chars().take(LONGEST).collect();
@@ -283,4 +338,40 @@ fn half_width(said: &str) -> String {
         .map(narrow)
         .collect::<String>()
         .to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pitfall_is_named_by_number_name_or_beginning() {
+        let at = |number: usize| Pitfall::ALL[number - 1];
+        for (said, heard) in [
+            ("1", vec![at(1)]),
+            ("2, 5", vec![at(2), at(5)]),
+            ("specul", vec![Pitfall::Speculation]),
+            (
+                "speculation dodge",
+                vec![Pitfall::Speculation, Pitfall::Dodge],
+            ),
+            (Pitfall::Mocks.name(Lang::En), vec![Pitfall::Mocks]),
+            (Pitfall::Dodge.name(Lang::Ja), vec![Pitfall::Dodge]),
+            ("-", vec![]),
+        ] {
+            assert_eq!(heard_in(said), Ok(heard), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_clear_is_told_and_nothing_is_tagged() {
+        let unclear = |said: &str| heard_in(said).unwrap_err();
+        assert_eq!(unclear("xyz"), Unclear::None("xyz".to_owned()));
+        assert_eq!(unclear("0"), Unclear::None("0".to_owned()));
+        assert_eq!(unclear("dodge, 99"), Unclear::None("99".to_owned()));
+        let Unclear::Several(part, several) = unclear("s") else {
+            panic!("several begin so");
+        };
+        assert!(part == "s" && several.len() > 1);
+    }
 }

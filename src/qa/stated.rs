@@ -44,9 +44,41 @@ const WITH_JA: &[&str] = &["計", "合計", "延べ", "少なくとも", "最大
 const WITH_EN: &[&str] = &["at least", "more than", "over", "up to", "a total of"];
 /// Words after a figure that are not what is counted.
 const NO_UNIT_EN: &[&str] = &[
-    "of", "in", "on", "at", "and", "or", "to", "by", "from", "as", "is", "are", "was", "were",
-    "have", "has", "had", "per", "a", "the", "that", "which", "who", "for", "with", "after",
-    "before", "since",
+    "of",
+    "in",
+    "on",
+    "at",
+    "and",
+    "or",
+    "to",
+    "by",
+    "from",
+    "as",
+    "is",
+    "are",
+    "was",
+    "were",
+    "have",
+    "has",
+    "had",
+    "per",
+    "a",
+    "the",
+    "that",
+    "which",
+    "who",
+    "for",
+    "with",
+    "after",
+    "before",
+    "since",
+    "so",
+    "now",
+    "already",
+    "today",
+    "yesterday",
+    "but",
+    "not",
 ];
 
 /// Units of spans and orders: no amounts that move.
@@ -105,7 +137,58 @@ const NO_AMOUNT: &[&str] = &[
     "questions",
 ];
 
+/// What stands before a number that is a name: question 3, annex 2.
+const NUMBERED_JA: &[&str] = &[
+    "問",
+    "質問",
+    "Q",
+    "Ｑ",
+    "No",
+    "№",
+    "#",
+    "＃",
+    "資料",
+    "別紙",
+    "別添",
+    "図",
+    "表",
+    "項番",
+    "ページ",
+];
+const NUMBERED_EN: &[&str] = &[
+    "question",
+    "questions",
+    "q",
+    "no",
+    "number",
+    "#",
+    "item",
+    "row",
+    "page",
+    "slide",
+    "annex",
+    "appendix",
+    "section",
+    "chapter",
+    "version",
+];
+
 impl Stated<'_> {
+    /// Whether the number is a name, such as that of a question.
+    fn is_numbering(&self) -> bool {
+        let before = self.before.trim_end_matches(['.', '．', ' ', '\u{3000}']);
+        let ends = |word: &&str| {
+            let at = before.len().checked_sub(word.len());
+            let tail = at.and_then(|at| Some((before.get(..at)?, before.get(at..)?)));
+            tail.is_some_and(|(head, tail)| {
+                tail.eq_ignore_ascii_case(word)
+                    && (!word.is_ascii() || !head.ends_with(|c: char| c.is_ascii_alphanumeric()))
+            })
+        };
+        let mut names = NUMBERED_JA.iter().chain(NUMBERED_EN);
+        self.unit.is_empty() && names.any(ends)
+    }
+
     /// Whether it is said to be no exact figure.
     pub fn is_estimate(&self, lang: Lang) -> bool {
         let phrase = self.phrase.to_lowercase();
@@ -123,7 +206,9 @@ impl Stated<'_> {
             && (1900.0..2100.0).contains(&self.figure.value);
         match self.figure.kind {
             FigureKind::Percent => true,
-            FigureKind::Count => !is_year && !NO_AMOUNT.contains(&self.unit.as_str()),
+            FigureKind::Count => {
+                !is_year && !NO_AMOUNT.contains(&self.unit.as_str()) && !self.is_numbering()
+            }
             FigureKind::Clock | FigureKind::Day => false,
         }
     }

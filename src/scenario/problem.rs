@@ -85,6 +85,8 @@ pub(crate) enum Problem {
         what: Reference,
         name: Box<str>,
         nearest: Option<Box<str>>,
+        /// The words there are, where they are a fixed list.
+        allowed: Option<Box<str>>,
     },
     BadUtterance {
         name: Box<str>,
@@ -486,11 +488,21 @@ impl Problem {
             Problem::Blank(Blank::Comment) => plain(words::comment_hint(lang)),
             Problem::Blank(Blank::Null) => plain(words::null_hint(lang)),
             Problem::NewerVersion { .. } => plain(words::update_program(lang)),
-            Problem::UnknownField { nearest, .. } | Problem::Dangling { nearest, .. } => nearest
+            Problem::UnknownField { nearest, .. }
+            | Problem::Dangling {
+                nearest,
+                allowed: None,
+                ..
+            } => nearest
                 .as_deref()
                 .map(|nearest| words::did_you_mean(lang, nearest)),
             Problem::UnknownWord {
                 allowed, nearest, ..
+            }
+            | Problem::Dangling {
+                allowed: Some(allowed),
+                nearest,
+                ..
             } => Some(match nearest {
                 Some(nearest) => words::did_you_mean_of(lang, nearest, allowed),
                 None => words::one_of(lang, allowed),

@@ -15,8 +15,10 @@ use crate::scenario::{FactIx, Levels, LineIx, Phase, Scenario};
 /// The share of an exchange its first answer has, in hundredths; the follow-ups
 /// together have the rest.
 const FIRST_SHARE: u32 = 60;
-/// A criterion counts towards the overall score from so many exchanges.
-pub(crate) const ENOUGH_EXCHANGES: u32 = 3;
+/// So many exchanges make more than a hint, wherever something is judged by its exchanges:
+/// a criterion counts towards the overall score from there, and below it nobody is told a
+/// verdict, or that they are better or worse than before.
+pub const ENOUGH_EXCHANGES: u32 = 3;
 /// Overall is at most this with one answer that has a critical pitfall.
 const ONE_CRITICAL: u8 = 60;
 /// Overall is at most this with more of them.

@@ -2,7 +2,7 @@
 
 use super::lease::Lease;
 use super::session::{SessionId, SessionInfo, SessionState, StoredSession, WorkshopId};
-use super::{Store, StoreError, title};
+use super::{Store, StoreError, assessments, title};
 use crate::conference::{End, Event};
 use crate::i18n::Lang;
 use crate::scoring::{Entry, Grade, Mode, Transcript};
@@ -245,9 +245,10 @@ pub(super) fn whole(
     db: &Connection,
     session: SessionId,
 ) -> rusqlite::Result<Option<StoredSession>> {
-    let Some(info) = one(db, session)? else {
+    let Some(mut info) = one(db, session)? else {
         return Ok(None);
     };
+    info.facilitator = info.raters > 0 && assessments::is_leader_among(db, session, info.raters)?;
     let source = db.query_row(
         "SELECT source FROM scenarios JOIN sessions ON hash = scenario WHERE number = ?1",
         [session.0],
@@ -353,6 +354,7 @@ pub(super) fn info(row: &Row<'_>) -> rusqlite::Result<SessionInfo> {
         workshop: row.get::<_, Option<i64>>(17)?.map(WorkshopId),
         team: team(row, 18)?,
         raters: row.get(19)?,
+        facilitator: false,
         sheet: row.get(20)?,
     })
 }

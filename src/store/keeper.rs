@@ -204,6 +204,7 @@ impl Keeper for StoreKeeper {
             finished: self.finished.map(|time| time.to_string()),
             team: seats(&self.team),
             raters: 0,
+            facilitator: false,
             // Not looked for while it is played.
             second: self
                 .finished

@@ -103,6 +103,9 @@ pub struct SessionInfo {
     pub team: Team,
     /// How many assessors its ratings are merged from; 0: nobody's were merged.
     pub raters: usize,
+    /// One of them is whoever led it, as far as what the assessors hold tells; looked
+    /// for in a session that is loaded whole.
+    pub facilitator: bool,
     /// It came from another machine to be assessed: what was asked and when, and
     /// nothing of how it went.
     pub sheet: bool,
@@ -128,6 +131,7 @@ impl SessionInfo {
             finished: self.finished.map(|at| at.to_string()),
             team: seats(&self.team),
             raters: self.raters,
+            facilitator: self.facilitator,
             second: None,
         }
     }

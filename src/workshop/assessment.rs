@@ -61,6 +61,12 @@ impl Assessment {
     pub fn rating(&self, turn: u16) -> Option<&Rating> {
         self.ratings.iter().find(|rating| rating.turn == turn)
     }
+
+    /// Whether anything was rated.
+    #[must_use]
+    pub fn says_anything(&self) -> bool {
+        self.ratings.iter().any(Rating::says_anything)
+    }
 }
 
 /// How one answer was rated.
@@ -91,6 +97,14 @@ pub struct Rating {
     /// A note; may be empty.
     #[serde(default)]
     pub note: Box<str>,
+}
+
+impl Rating {
+    /// Whether it says anything of the answer: a level, or a pitfall.
+    #[must_use]
+    pub fn says_anything(&self) -> bool {
+        self.levels.count() > 0 || self.overall.is_some() || !self.pitfalls.is_empty()
+    }
 }
 
 /// A pitfall somebody heard.

@@ -197,7 +197,26 @@ fn workshop_named(which: Option<&str>, world: &World) -> Result<Option<StoredWor
     }
 }
 
+/// The scenario that was named; of a session, `last` or by its number, the one it was
+/// played with.
+///
+/// # Errors
+/// If there is nothing of that name, or it cannot be read.
+pub fn scenario(what: &Path, world: &World) -> Result<Scenario, Failure> {
+    let which = what.to_str().and_then(|name| name.parse::<Which>().ok());
+    match which {
+        Some(which) => Ok(loaded(which, world)?.1),
+        None => Place::find(what, world)?.read(world),
+    }
+}
+
 fn held(which: Which, world: &World) -> Result<Held, Failure> {
+    let (stored, scenario) = loaded(which, world)?;
+    Ok(of_session(&stored, &Arc::new(scenario), world.lang()))
+}
+
+/// A session, and the scenario it was played with.
+fn loaded(which: Which, world: &World) -> Result<(StoredSession, Scenario), Failure> {
     let lang = world.lang();
     let number = which.to_assess(world)?;
     let of_store = |error: StoreError| Failure::store(&error, lang);
@@ -206,7 +225,7 @@ fn held(which: Which, world: &World) -> Result<Held, Failure> {
     let loaded = crate::scenario::load(&stored.source, &stored.info.scenario_id);
     let unreadable = StoreError::Unreadable { session: number };
     let scenario = loaded.scenario.ok_or(unreadable).map_err(of_store)?;
-    Ok(of_session(&stored, &Arc::new(scenario), lang))
+    Ok((stored, scenario))
 }
 
 fn of_session(stored: &StoredSession, scenario: &Arc<Scenario>, lang: Lang) -> Held {

@@ -13,6 +13,7 @@ mod statement;
 use super::args::Format;
 use super::data::{confirm, existing, say, told};
 use super::failure::{Failure, tell, tell_more};
+use super::near::nearest;
 use super::world::World;
 use crate::i18n::{Lang, workshop as words};
 use crate::store::{StoreError, WorkshopId, WorkshopInfo};
@@ -160,17 +161,24 @@ pub fn find(named: Option<&str>, world: &World) -> Result<WorkshopId, Failure> {
     let found = existing(world, |store| store.find_workshop(named))?;
     match (found.flatten(), named) {
         (Some(id), _) => Ok(id),
-        (None, Some(named)) => {
-            let named = crate::scenario::clean(named);
-            Err(Failure::new(
-                words::unknown(lang, &named),
-                words::unknown_hint(lang),
-            ))
-        }
+        (None, Some(named)) => Err(unknown(named, world)),
         (None, None) => Err(Failure::new(
             words::none_yet(lang),
             words::none_yet_hint(lang),
         )),
+    }
+}
+
+/// That there is no workshop of that name, and which is nearest.
+pub fn unknown(named: &str, world: &World) -> Failure {
+    let lang = world.lang();
+    // Where they cannot be listed, nothing can be guessed either.
+    let all = world.vault.read(|store| store.workshops());
+    let all = all.transpose().ok().flatten().unwrap_or_default();
+    let what = words::unknown(lang, &crate::scenario::clean(named));
+    match nearest(named, all.iter().map(|it| &*it.name)) {
+        Some(near) => Failure::new(what, words::did_you_mean(lang, near)),
+        None => Failure::new(what, words::unknown_hint(lang)),
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn first_page(report: &Debrief) -> Markup {
 fn particulars(report: &Debrief) -> Markup {
     let lang = report.language;
     let how = match report.aloud {
-        _ if report.spoken => phrase::rated_by(report.raters, lang),
+        _ if report.spoken => phrase::rated_by(report.raters, report.facilitator, lang),
         true => words::spoken(lang).to_owned(),
         false => words::picked(lang).to_owned(),
     };

@@ -42,11 +42,11 @@ fn criteria(report: &Debrief) -> Markup {
                                 span.track { span.fill style={ "width:" (score.min(100)) "%" } {} }
                             }
                             td.number { b { (score) } }
-                            td.number.quiet { (debrief::coverage(lang, row.observed, row.questions)) }
+                            td.number.quiet { (phrase::coverage(row, lang)) }
                         } @else {
                             td.bar aria-hidden="true" { span.track {} }
                             td.number.quiet { "–" }
-                            td.number.quiet { (debrief::not_observed(lang)) }
+                            td.number.quiet { (phrase::coverage(row, lang)) }
                         }
                     }
                 }

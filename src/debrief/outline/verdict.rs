@@ -119,10 +119,6 @@ impl Outline {
             self.push(Block::Text(words::scores_are(lang).to_owned()));
         }
         for criterion in &debrief.criteria {
-            let coverage = match criterion.score {
-                Some(_) => words::coverage(lang, criterion.observed, criterion.questions),
-                None => words::not_observed(lang).to_owned(),
-            };
             let name = match criterion.apart {
                 true => phrase::noted(&criterion.name, spoken::apart(lang), lang),
                 false => criterion.name.clone(),
@@ -130,7 +126,7 @@ impl Outline {
             self.push(Block::Score {
                 name,
                 score: criterion.score,
-                coverage,
+                coverage: phrase::coverage(criterion, lang),
             });
         }
         // The start alone is no course.

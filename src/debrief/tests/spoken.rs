@@ -175,6 +175,32 @@ fn spoken(lang: Lang) -> Debrief {
 }
 
 #[test]
+fn what_a_criterion_cost_is_told_of_that_criterion() {
+    for lang in Lang::ALL {
+        let debrief = spoken(lang);
+        let spots = debrief.weak_spots.iter();
+        let of_criteria = spots.filter(|spot| spot.lens == "criterion");
+        let shown = of_criteria.flat_map(|spot| spot.evidence.iter().map(|it| (&spot.name, it)));
+        let shown: Vec<_> = shown.collect();
+        assert!(shown.len() > 2);
+        for (name, evidence) in shown {
+            assert!(evidence.why.contains(&**name), "{name}: {}", evidence.why);
+        }
+    }
+}
+
+#[test]
+fn who_rated_is_said_of_facilitator_and_assessors_apart() {
+    use crate::debrief::phrase::rated_by;
+    let said = |raters, facilitator| rated_by(raters, facilitator, Lang::En);
+    assert_eq!(said(0, false), "rated by the facilitator");
+    assert_eq!(said(2, false), "rated by 2 assessors");
+    assert_eq!(said(2, true), "rated by the facilitator and one assessor");
+    assert_eq!(said(3, true), "rated by the facilitator and 2 assessors");
+    assert_eq!(rated_by(3, true, Lang::Ja), "進行役と評価者2人が評価");
+}
+
+#[test]
 fn a_spoken_rehearsal_reads_well() {
     for lang in Lang::ALL {
         let debrief = spoken(lang);

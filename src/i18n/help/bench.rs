@@ -21,7 +21,7 @@ pub(super) const PAIRS: &[Pair] = &[
     ("The list: FILE.csv or FILE.xlsx", "想定問答集（.csv か .xlsx）"),
     ("Where the draft scenario goes; without it, its id with .yaml", "シナリオの下書きの出力先。省略時は「ID.yaml」"),
     ("The scenario's id: small letters, digits and hyphens", "シナリオのID（半角の英小文字・数字・ハイフン）"),
-    ("The scenario's title; without it, the list's name", "シナリオの題名。省略時は問答集の名前"),
+    ("The scenario's title; without it, the list's own, or its file's name", "シナリオの題名。省略時は表の題名、なければファイル名"),
     ("Who the player is; without it, who answers most of the list", "登壇者の役職。省略時は問答集で最も多く答える人"),
     ("The sheet of the workbook; without it, the first with a list", "ブックのシート名。省略時は問答のある最初のシート"),
     ("Write the gap report into a file (.md: Markdown, .json: JSON); - shows it", "点検結果をファイルに書き出す（.md は Markdown、.json は JSON）。- は画面に表示"),

@@ -47,6 +47,7 @@ pub(super) const PAIRS: &[Pair] = &[
     ("QUESTION", "質問"),
     ("ROLE", "役職"),
     ("SCENARIO|FILE", "シナリオ|ファイル"),
+    ("SCENARIO|FILE|last", "シナリオ|ファイル|last"),
     ("SCENARIO|SESSION", "シナリオ|セッション"),
     ("SCENARIO|SESSION|WORKSHOP", "シナリオ|セッション|ワークショップ"),
     ("SECOND", "2つ目"),

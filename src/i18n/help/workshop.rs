@@ -98,6 +98,7 @@ pub(super) const PAIRS: &[Pair] = &[
     ("While it goes on: the answer as a whole and three criteria", "その場で評価（全体と観点3つ）"),
     ("From the recording: every criterion", "録画から評価（すべての観点）"),
     ("Self-review sheets instead, for those who stood there", "代わりに、登壇した本人用の自己評価用紙を作る"),
+    ("The scenario's name (see `kaiken list`), or a file; of a session its number, or `last`", "シナリオ名（`kaiken list` で確認）かファイル。セッションなら番号か `last`"),
     ("Reporter cards for colleagues who play the press", "記者役に渡すカードを作る"),
     ("Every question, not only the weightiest of each journalist", "各記者の主な質問だけでなく、すべて載せる"),
     ("The room: who sits where, who does what, the running order", "会場配置・役割・進行表を作る"),

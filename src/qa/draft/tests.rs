@@ -246,6 +246,7 @@ fn a_draft_larger_than_a_scenario_is_refused() {
     let list = List {
         lang: Lang::En,
         sheet: None,
+        title: None,
         columns: Vec::new(),
         entries: vec![entry],
     };
@@ -278,6 +279,7 @@ fn only_label(question: &str, answer: &str, basis: &str) -> String {
     let list = List {
         lang: Lang::Ja,
         sheet: None,
+        title: None,
         columns: Vec::new(),
         entries: vec![entry],
     };
@@ -356,7 +358,7 @@ proptest! {
         seed in any::<u64>(),
     ) {
         let lang = if ja { Lang::Ja } else { Lang::En };
-        let list = List { lang, sheet: None, columns: Vec::new(), entries };
+        let list = List { lang, sheet: None, title: None, columns: Vec::new(), entries };
         let scenario = drafted(&list);
         prop_assert_eq!(scenario.questions.len(), list.questions());
         played(&scenario, seed);

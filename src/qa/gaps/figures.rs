@@ -1,7 +1,9 @@
 //! Answers that state the same with different figures. Two figures are of the same
-//! thing if they are of one sort and unit and the words around them agree; rather
-//! one missed than one that cries wolf.
+//! thing if they are of one sort and unit and the words around them agree; or if both
+//! count those harmed, in whatever words, under one topic ([`super::harmed`]). Rather one
+//! missed than one that cries wolf.
 
+use super::harmed::{Whom, is_harm, is_part, topic, up_to_harm, whom};
 use super::{Gap, Quote};
 use crate::qa::list::List;
 use crate::qa::stated::{Stated, stated};
@@ -30,6 +32,15 @@ struct Claim {
     value: f64,
     estimate: bool,
     about: BTreeSet<String>,
+    /// Whom it counts.
+    whom: Whom,
+    /// It is a part of a whole, or comes to one.
+    part: bool,
+    topic: String,
+    /// When it held, where the list has a column for that.
+    as_of: String,
+    /// The times its answer names.
+    moments: Vec<f64>,
     quote: Quote,
 }
 
@@ -38,7 +49,9 @@ pub(super) fn contradictions(list: &List) -> Vec<Gap> {
     let claims = claims(list);
     let mut found = Vec::new();
     for (at, claim) in claims.iter().enumerate() {
-        let other = claims[..at].iter().find(|other| disagree(other, claim));
+        let disagrees =
+            |other: &&Claim| disagree(other, claim) || count_the_harmed_otherwise(other, claim);
+        let other = claims[..at].iter().find(disagrees);
         if let Some(other) = other {
             found.push(Gap::Contradiction(other.quote.clone(), claim.quote.clone()));
         }
@@ -62,13 +75,16 @@ pub(super) fn quote(row: u32, stated: &Stated<'_>) -> Quote {
 fn claims(list: &List) -> Vec<Claim> {
     let lang = list.lang;
     let answers = list.entries.iter().flat_map(|entry| {
-        let own = std::iter::once((entry.row, &entry.question, &entry.answer));
+        let own = std::iter::once((entry, entry.row, &entry.question, &entry.answer));
         let after = entry.follow_ups.iter();
-        own.chain(after.map(|it| (it.row, &it.question, &it.answer)))
+        own.chain(after.map(move |it| (entry, it.row, &it.question, &it.answer)))
     });
     let mut claims = Vec::new();
-    for (answer, (row, question, words)) in answers.enumerate() {
+    for (answer, (entry, row, question, words)) in answers.enumerate() {
         let stated = stated(words, lang);
+        let moments = stated.iter().filter(|it| it.is_moment());
+        let moments: Vec<f64> = moments.map(|it| it.figure.value).collect();
+        let topic = topic(entry, lang);
         for (nth, it) in stated.iter().enumerate() {
             if claims.len() == CLAIMS {
                 return claims;
@@ -78,19 +94,31 @@ fn claims(list: &List) -> Vec<Claim> {
             }
             let moment = it.is_moment();
             let own = about(&around(&stated, nth, lang), lang, moment);
+            let unit = unit(it, lang);
+            // A figure that stands alone is about what was asked.
+            let alone = own.iter().all(|word| word == PEOPLE);
             let about = if own.is_empty() {
                 about(question, lang, moment)
             } else {
                 own
             };
+            let told = quote(row, it);
             claims.push(Claim {
                 answer,
                 kind: it.figure.kind,
-                unit: unit(&it.unit, lang),
                 value: it.figure.value,
                 estimate: it.is_estimate(lang),
                 about,
-                quote: quote(row, it),
+                whom: whom(&unit, &nearest(&stated, nth, lang), question, lang),
+                part: is_part(it, lang),
+                topic: topic.clone(),
+                as_of: entry.as_of.clone(),
+                moments: moments.clone(),
+                unit,
+                quote: match alone {
+                    true => told.after(question),
+                    false => told,
+                },
             });
         }
     }
@@ -100,6 +128,36 @@ fn claims(list: &List) -> Vec<Claim> {
 /// The words near a figure: from the one before it in its sentence to the next
 /// comma or figure.
 fn around(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
+    let (before, after) = sides(stated, nth, lang);
+    let it = &stated[nth];
+    match lang {
+        Lang::En => format!("{before} {} {after}", it.unit),
+        // What is counted stands before its number: what follows says what is done
+        // with it, unless nothing stood before.
+        Lang::Ja if !about(before, lang, it.is_moment()).is_empty() => before.to_owned(),
+        Lang::Ja => after.to_owned(),
+    }
+}
+
+/// The words that say who is counted: in English those up to the one by which they are
+/// harmed, where that follows at once; what is done for them tells nothing of who they are.
+fn nearest(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En => {
+            let (before, after) = sides(stated, nth, lang);
+            let unit = &stated[nth].unit;
+            let after = match is_harm(unit) {
+                true => after.split_whitespace().next().unwrap_or_default(),
+                false => up_to_harm(after),
+            };
+            format!("{before} {unit} {after}")
+        }
+        Lang::Ja => around(stated, nth, lang),
+    }
+}
+
+/// What stands near a figure before it and after it.
+fn sides<'s>(stated: &[Stated<'s>], nth: usize, lang: Lang) -> (&'s str, &'s str) {
     let it = &stated[nth];
     let amounts = stated[..nth]
         .iter()
@@ -118,14 +176,7 @@ fn around(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
     };
     let after = it.after.split(comma).next().unwrap_or_default();
     let next = stated.get(nth + 1).and_then(|next| after.find(next.phrase));
-    let after = &after[..next.unwrap_or(after.len())];
-    match lang {
-        Lang::En => format!("{before} {} {after}", it.unit),
-        // What is counted stands before its number: what follows says what is done
-        // with it, unless nothing stood before.
-        Lang::Ja if !about(before, lang, it.is_moment()).is_empty() => before.to_owned(),
-        Lang::Ja => after.to_owned(),
-    }
+    (before, &after[..next.unwrap_or(after.len())])
 }
 
 fn disagree(one: &Claim, other: &Claim) -> bool {
@@ -148,19 +199,49 @@ fn disagree(one: &Claim, other: &Claim) -> bool {
     shared >= least && shared as f64 >= agree * all as f64
 }
 
-/// Units that count the same.
-fn unit(unit: &str, lang: Lang) -> String {
+/// Whether both count those harmed, each in words of its own, and come to different
+/// numbers: under one topic, or where one is named as the other is. What holds at another
+/// time, and a part of the whole, may differ.
+fn count_the_harmed_otherwise(one: &Claim, other: &Claim) -> bool {
+    if one.answer == other.answer || one.value == other.value || one.part || other.part {
+        return false;
+    }
+    let near = (one.value - other.value).abs() <= NEAR * one.value.max(other.value);
+    let is_estimate = one.estimate || other.estimate;
+    let apart = |one: &String, other: &String| !one.is_empty() && !other.is_empty() && one != other;
+    let named = |claim: &Claim| !claim.moments.is_empty();
+    let at_other_times = apart(&one.as_of, &other.as_of)
+        || named(one) && named(other) && one.moments.iter().all(|it| !other.moments.contains(it));
+    let same_topic = !one.topic.is_empty() && one.topic == other.topic;
+    let same_people = match (one.whom, other.whom) {
+        (Whom::Harmed, Whom::Harmed | Whom::Unsaid) | (Whom::Unsaid, Whom::Harmed) => same_topic,
+        _ => false,
+    };
+    same_people && !at_other_times && !(near && is_estimate)
+}
+
+/// What people are called who are counted, whatever they are called.
+pub(super) const PEOPLE: &str = "people";
+
+/// What a figure counts; units that count the same are one.
+fn unit(stated: &Stated<'_>, lang: Lang) -> String {
+    // 808 affected customers.
+    let unit = match lang {
+        Lang::En if is_harm(&stated.unit) => stated.after.split_whitespace().next(),
+        _ => Some(stated.unit.as_str()),
+    };
+    let unit = unit.unwrap_or_default().trim_matches(['.', ',', ';', ':']);
     let people = match lang {
         Lang::En => PEOPLE_EN,
         Lang::Ja => PEOPLE_JA,
     };
-    if people.contains(&unit) {
-        return "people".to_owned();
+    if people.contains(&unit.to_lowercase().as_str()) {
+        return PEOPLE.to_owned();
     }
     unit.to_owned()
 }
 
-const PEOPLE_EN: &[&str] = &[
+pub(super) const PEOPLE_EN: &[&str] = &[
     "people",
     "persons",
     "customers",
@@ -175,7 +256,7 @@ const PEOPLE_JA: &[&str] = &["人", "名", "方"];
 
 /// What words are about, in comparable pieces: in Japanese the pairs of characters
 /// of its kanji and katakana words, in English its stems.
-fn about(words: &str, lang: Lang, moment: bool) -> BTreeSet<String> {
+pub(super) fn about(words: &str, lang: Lang, moment: bool) -> BTreeSet<String> {
     let words: String = words.nfkc().flat_map(char::to_lowercase).collect();
     match lang {
         Lang::Ja => pairs(&words, moment),
@@ -296,6 +377,10 @@ const EMPTY_EN: &[&str] = &[
     "cent",
     "percent",
     "all",
+    "every",
+    "each",
+    "one",
+    "any",
     "but",
     "not",
     "its",
@@ -307,7 +392,7 @@ fn stems(words: &str) -> BTreeSet<String> {
         .filter(|word| word.len() > 2 && !EMPTY_EN.contains(word) && !MONTHS.contains(word))
         .map(|word| {
             if PEOPLE_EN.contains(&word) {
-                "people"
+                PEOPLE
             } else {
                 word
             }

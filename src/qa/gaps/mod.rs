@@ -3,6 +3,7 @@
 //! hint to look at, with the row, never a verdict.
 
 mod figures;
+mod harmed;
 mod report;
 mod twice;
 
@@ -92,8 +93,18 @@ pub struct Quote {
     pub row: u32,
     /// The figure as it is said.
     pub figure: String,
-    /// The sentence it stands in.
+    /// The sentence it stands in; behind its question, where it says nothing else.
     pub sentence: String,
+}
+
+impl Quote {
+    /// The same behind the question it answers, for a figure that says nothing else.
+    fn after(self, question: &str) -> Quote {
+        Quote {
+            sentence: format!("{} → {}", short(question, QUOTED), self.sentence),
+            ..self
+        }
+    }
 }
 
 /// Finds what a list lacks.

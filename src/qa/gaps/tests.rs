@@ -125,6 +125,164 @@ fn figures_of_other_things_do_not_cry_wolf() {
     }
 }
 
+/// The same in a list with categories.
+fn disagree_in(rows: &[[&str; 3]]) -> Vec<(u32, u32)> {
+    let list = list(csv(["Category", "Question", "Answer"], rows).as_bytes());
+    contradictions(&list)
+        .into_iter()
+        .map(|[one, other]| (one.row, other.row))
+        .collect()
+}
+
+fn contradictions(list: &List) -> Vec<[Quote; 2]> {
+    let found = gaps(list).found.into_iter();
+    let found = found.filter_map(|gap| match gap {
+        Gap::Contradiction(one, other) => Some([one, other]),
+        _ => None,
+    });
+    found.collect()
+}
+
+#[test]
+fn those_harmed_are_counted_alike_in_whatever_words() {
+    let pairs = [
+        [
+            ["被害", "規模を教えてください。", "約900人です。"],
+            ["被害", "補償の対象は？", "被害者は1,200名です。"],
+        ],
+        [
+            [
+                "被害状況",
+                "何人ですか。",
+                "影響を受けたお客様は約900人です。",
+            ],
+            [
+                "被害状況",
+                "人数は？",
+                "被害に遭われた方は1,200名と把握しております。",
+            ],
+        ],
+        [
+            ["Scale", "How many people is it?", "900 people."],
+            ["Scale", "And now?", "1,200 customers affected."],
+        ],
+        [
+            ["Scale", "How many people is it?", "About 900 so far."],
+            [
+                "Scale",
+                "Who pays?",
+                "Every one of the 1,200 affected customers gets the money back.",
+            ],
+        ],
+        [
+            ["Scale", "How many people is it?", "900 people."],
+            [
+                "Scale",
+                "Who pays?",
+                "The 1,200 customers affected get their money back today.",
+            ],
+        ],
+        [
+            ["Harm", "How many victims are there?", "About 900."],
+            ["Harm", "What is the scale?", "It has hit 1,200 users."],
+        ],
+    ];
+    for pair in pairs {
+        assert_eq!(disagree_in(&pair), [(2, 3)], "{pair:?}");
+    }
+}
+
+#[test]
+fn a_figure_that_stands_alone_is_quoted_with_its_question() {
+    let rows = [
+        ["被害", "規模を教えてください。", "約900人です。"],
+        ["被害", "いまは？", "被害者は1,200名です。"],
+    ];
+    let list = list(csv(["分類", "質問", "回答"], &rows).as_bytes());
+    let [one, other] = &contradictions(&list)[0];
+    assert_eq!(one.sentence, "規模を教えてください。 → 約900人です");
+    assert_eq!(other.sentence, "被害者は1,200名です");
+    let text = report(&list, Lang::Ja).to_text();
+    assert!(
+        text.contains("約900人") && text.contains("1,200名"),
+        "{text}"
+    );
+}
+
+#[test]
+fn other_people_other_times_and_numbers_that_are_names_do_not_cry_wolf() {
+    let pairs = [
+        // Other people, a part, the same within an estimate.
+        [
+            ["被害", "規模は？", "約900人です。"],
+            ["被害", "対応は？", "専用窓口は30人の体制です。"],
+        ],
+        [
+            ["被害", "規模は？", "約900人です。"],
+            ["被害", "未成年は？", "被害者のうち12名が未成年です。"],
+        ],
+        [
+            ["被害", "社員は何人ですか。", "約900人です。"],
+            ["被害", "規模は？", "被害者は1,200名です。"],
+        ],
+        [
+            ["被害", "規模は？", "約900人です。"],
+            ["被害", "確定値は？", "被害者は898名です。"],
+        ],
+        [
+            ["Harm", "How many people is it?", "900 people."],
+            [
+                "Harm",
+                "And the hotline?",
+                "We have 30 people on the hotline.",
+            ],
+        ],
+        [
+            ["Harm", "How many people is it?", "900 people."],
+            ["Harm", "Children?", "12 of them are children."],
+        ],
+        [
+            ["Harm", "How many people is it?", "900 people."],
+            [
+                "Harm",
+                "Calls?",
+                "We have had calls from 400 customers affected.",
+            ],
+        ],
+        // Another topic.
+        [
+            ["被害", "規模は？", "約900人です。"],
+            ["前回の事案", "当時は？", "被害者は1,200名でした。"],
+        ],
+        // Another time.
+        [
+            ["被害", "規模は？", "7月4日時点で約900人です。"],
+            ["被害", "いまは？", "7月11日時点で被害者は1,200名です。"],
+        ],
+        // Dates, times, spans.
+        [
+            ["被害", "いつですか。", "被害の確認は7月2日です。"],
+            ["被害", "何時ですか。", "被害の発表は午後3時です。"],
+        ],
+        [
+            ["Harm", "When?", "Customers were told within 3 days."],
+            ["Harm", "How long?", "Customers were affected for 12 hours."],
+        ],
+        // Numbers of questions and papers.
+        [
+            ["その他", "詳細は？", "詳細は問3の回答をご覧ください。"],
+            ["その他", "詳細？", "詳細は問7の回答をご覧ください。"],
+        ],
+        [
+            ["Other", "Details?", "Please see question 3 for details."],
+            ["Other", "More?", "Please see question 7 for details."],
+        ],
+    ];
+    for pair in pairs {
+        assert_eq!(disagree_in(&pair), [], "{pair:?}");
+    }
+}
+
 /// The kinds of gaps in a list of one question and answer.
 fn kinds(question: &str, answer: &str) -> Vec<&'static str> {
     let list = list(csv(["Question", "Answer"], &[[question, answer]]).as_bytes());

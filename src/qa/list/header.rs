@@ -41,11 +41,35 @@ impl Header {
             .collect()
     }
 
+    /// What stands above it as the title of the whole: the first row that has anything in
+    /// it, if that is one cell of words.
+    pub fn title(&self, table: &Table) -> Option<String> {
+        let filled = |row: &Row| -> Vec<String> {
+            let cells = row.cells.iter().map(|cell| cell.trim());
+            cells
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        let mut above = table.rows.iter().take(self.at).map(filled);
+        match above.find(|cells| !cells.is_empty())?.as_slice() {
+            [title] if is_title(title) => Some(title.clone()),
+            _ => None,
+        }
+    }
+
     /// Where a column stands; several of a kind go from the left.
     pub fn places(&self, column: Column) -> impl Iterator<Item = usize> {
         let of_kind = move |(_, it): &&(usize, Column)| *it == column;
         self.columns.iter().filter(of_kind).map(|(at, _)| *at)
     }
+}
+
+/// Whether a cell is words, and not only a date, a number or a mark.
+fn is_title(cell: &str) -> bool {
+    const OF_DATES: &str = "年月日時分現在時点版第更新作成";
+    let word = |c: &char| c.is_alphabetic() && !OF_DATES.contains(*c);
+    cell.chars().filter(word).count() > 1
 }
 
 fn columns(row: &Row, wanted: &Wanted) -> Option<Vec<(usize, Column)>> {

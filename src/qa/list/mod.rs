@@ -5,6 +5,7 @@ mod header;
 mod rows;
 
 use super::column::Column;
+use super::unusable::short;
 use super::{Unusable, table};
 use crate::scenario::vocabulary::{Technique, WordSet};
 use crate::scenario::{Lang, limits};
@@ -25,6 +26,8 @@ pub struct List {
     pub lang: Lang,
     /// The sheet it stands in; a CSV has none.
     pub sheet: Option<String>,
+    /// The title above the columns, if there is one.
+    pub title: Option<String>,
     /// The columns found, from the left, with their headings.
     pub columns: Vec<(Column, String)>,
     /// The questions, from the top.
@@ -91,6 +94,9 @@ impl List {
     }
 }
 
+/// The longest title of a list, in characters: the rest is cut off.
+const LONGEST_TITLE: usize = 100;
+
 /// Reads a list from the bytes of a file. `otherwise` is the language of a list
 /// whose words do not show it.
 ///
@@ -113,6 +119,7 @@ pub fn read(bytes: &[u8], wanted: &Wanted, otherwise: Lang) -> Result<List, Unus
     }
     let mut list = List {
         lang: otherwise,
+        title: header.title(table).map(|it| short(&it, LONGEST_TITLE)),
         sheet: table.sheet.clone(),
         columns: header.names(table),
         entries,

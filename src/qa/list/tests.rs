@@ -6,6 +6,26 @@ fn refused(text: &str, wanted: &Wanted) -> Unusable {
 }
 
 #[test]
+fn a_first_row_of_one_cell_is_the_title_of_the_list() {
+    let titled = |above: &str| {
+        let csv = format!("{above}質問,回答,所管\nいつですか。,明日です。,広報\n");
+        read(csv.as_bytes(), &Wanted::default(), Lang::Ja)
+            .unwrap()
+            .title
+    };
+    let title = "夏の障害 想定問答集";
+    assert_eq!(titled(&format!("{title},,\n")).as_deref(), Some(title));
+    assert_eq!(
+        titled(&format!(",,\n,{title},\n2026年7月4日,,\n")).as_deref(),
+        Some(title)
+    );
+    // A date alone, several cells, and nothing at all are no title.
+    for none in ["2026年7月4日現在,,\n", "作成,広報部,\n", ""] {
+        assert_eq!(titled(none), None, "{none}");
+    }
+}
+
+#[test]
 fn a_workbook_and_a_csv_hold_the_same_list() {
     let (book, text) = (japanese(), list(&shift_jis()));
     assert_eq!(book.lang, Lang::Ja);

@@ -182,7 +182,7 @@ proptest! {
                 ..Entry::default()
             }
         }).collect();
-        let before = List { lang: Lang::En, sheet: None, columns: Vec::new(), entries };
+        let before = List { lang: Lang::En, sheet: None, title: None, columns: Vec::new(), entries };
         let sheet = of_scenario(&drafted(&before), Lang::En);
         for bytes in [sheet.to_csv(), sheet.to_xlsx().unwrap()] {
             prop_assert_eq!(asked(&list(&bytes).entries), asked(&before.entries));

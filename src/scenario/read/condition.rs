@@ -199,7 +199,7 @@ fn utterance(reader: &mut Reader<'_>, place: &str, what: &str, span: Span) -> Op
         let occasions = names.questions.ids().chain(names.decisions.ids());
         let occasions = occasions.chain(["opening"]);
         let nearest = reader.nearest(place, occasions);
-        reader.dangling(Reference::Occasion, place, nearest, span);
+        reader.dangling(Reference::Occasion, place, nearest, None, span);
         return None;
     };
     let question = QuestionIx::new(at);
@@ -209,7 +209,7 @@ fn utterance(reader: &mut Reader<'_>, place: &str, what: &str, span: Span) -> Op
     let answers = &reader.names.answers[at];
     let Some(answer) = answers.position(what) else {
         let nearest = reader.nearest(what, answers.ids().chain([SILENCE]));
-        reader.dangling(Reference::Answer, what, nearest, span);
+        reader.dangling(Reference::Answer, what, nearest, None, span);
         return None;
     };
     Some(Utterance::Answer(question, AnswerIx::new(answer)))

@@ -18,11 +18,28 @@ pub(in crate::scenario) const SILENCE: &str = "silence";
 pub(super) struct Table {
     ids: Vec<Box<str>>,
     positions: HashMap<Box<str>, (usize, Span)>,
+    /// What people read where the id stands for somebody, or a topic: by position.
+    called: Vec<(usize, Box<str>)>,
 }
 
 impl Table {
     pub fn position(&self, id: &str) -> Option<usize> {
         self.positions.get(id).map(|(position, _)| *position)
+    }
+
+    /// The id of what people read under a name, alone or with what stands behind it, such as
+    /// an outlet.
+    pub fn called(&self, name: &str) -> Option<&str> {
+        let name = name.trim();
+        let is_called = |(_, called): &&(usize, Box<str>)| {
+            let rest = name
+                .get(..called.len())
+                .filter(|it| it.eq_ignore_ascii_case(called));
+            rest.is_some() && !name[called.len()..].starts_with(char::is_alphanumeric)
+        };
+        let (position, _) = self.called.iter().find(is_called)?;
+        let id = self.ids.get(*position).map(AsRef::as_ref);
+        id.filter(|id: &&str| !id.is_empty())
     }
 
     pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
@@ -150,9 +167,32 @@ fn table<'t, 's: 't>(
             }
         };
         let (text, span) = id.unwrap_or((Box::default(), node.span));
+        let shown_as = match part {
+            Part::Journalist | Part::Person => "name",
+            Part::Topic => "title",
+            _ => "",
+        };
+        let position = table.ids.len();
+        let names = texts(child(Some(node), shown_as));
+        table
+            .called
+            .extend(names.map(|name| (position, name.into())));
         add(reader, &mut table, text, span);
     }
     table
+}
+
+/// The words of a text, in any language.
+fn texts<'t>(node: Option<&'t Node<'_>>) -> impl Iterator<Item = &'t str> {
+    let nodes = match node.map(|node| &node.content) {
+        Some(Content::Scalar { .. }) => node.into_iter().collect(),
+        Some(Content::Map(entries)) => entries.iter().map(|it| &*it.value).collect(),
+        _ => Vec::new(),
+    };
+    nodes.into_iter().filter_map(|node| match &node.content {
+        Content::Scalar { text, .. } => Some(text.trim()).filter(|text| !text.is_empty()),
+        _ => None,
+    })
 }
 
 /// The ids of a fact's values are the keys of a map.

@@ -368,7 +368,8 @@ impl<'f> Reader<'f> {
                 Some(meant) => Some(meant.tag().into()),
                 None => self.nearest(word, W::ALL.iter().map(|word| word.tag())),
             };
-            self.dangling(what, word, meant, span);
+            let tags: Vec<&str> = W::ALL.iter().map(|word| word.tag()).collect();
+            self.dangling(what, word, meant, Some(tags.join(", ").into()), span);
         }
         found
     }
@@ -406,18 +407,28 @@ impl<'f> Reader<'f> {
     ) -> Option<usize> {
         let found = table(&self.names).position(name);
         if found.is_none() {
-            let nearest = self.nearest(name, table(&self.names).ids());
-            self.dangling(what, name, nearest, span);
+            // A name as people read it, where its id should stand.
+            let called = table(&self.names).called(name).map(Into::into);
+            let nearest = called.or_else(|| self.nearest(name, table(&self.names).ids()));
+            self.dangling(what, name, nearest, None, span);
         }
         found
     }
 
-    /// Reports a name of nothing.
-    pub fn dangling(&mut self, what: Reference, name: &str, nearest: Option<Box<str>>, span: Span) {
+    /// Reports a name of nothing; of a fixed list also the words there are.
+    pub fn dangling(
+        &mut self,
+        what: Reference,
+        name: &str,
+        nearest: Option<Box<str>>,
+        allowed: Option<Box<str>>,
+        span: Span,
+    ) {
         let problem = Problem::Dangling {
             what,
             name: shown(name),
             nearest,
+            allowed,
         };
         self.report_word(problem, name, span);
     }

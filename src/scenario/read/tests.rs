@@ -389,8 +389,22 @@ fn a_misspelt_word_brings_the_right_one() {
     assert_eq!(hint("topic: t", "topic: tt"), "did you mean `t`?");
     assert!(hint("id: least", "kind: pakc\nid: least").contains("did you mean `pack`?"));
     let jargon = hint("    ask", "    technique: jargon-trap\n    ask");
-    assert_eq!(jargon, "did you mean `jargon_trap`?");
+    assert!(jargon.starts_with("did you mean `jargon_trap`? One of: "));
     assert_eq!(hint("topic: t", "topic: something-else"), "");
+    // A name as people read it, where its id belongs.
+    let named = LEAST.replace("{id: a, name: A}", "{id: anna, name: Anna Cole, outlet: B}");
+    for from in ["Anna Cole", "anna cole", "Anna Cole, B"] {
+        let source = named.replace("from: a", &format!("from: {from:?}"));
+        let loaded = load(source.as_bytes(), "");
+        let hint = loaded.findings.iter().find_map(|f| f.hint(Lang::En));
+        assert_eq!(hint.as_deref(), Some("did you mean `anna`?"), "{from}");
+    }
+    // Of a fixed list all there is.
+    let technique = hint("    ask", "    technique: xyz\n    ask");
+    for word in Technique::ALL {
+        assert!(technique.contains(word.tag()), "{technique}");
+    }
+    assert!(hint("field: cause", "field: causes").starts_with("did you mean `cause`? One of: "));
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use super::push;
 use crate::scenario::vocabulary::{Field, Technique};
+use crate::scoring::ENOUGH_EXCHANGES;
 use crate::training::practised::Practised;
 use serde::{Deserialize, Serialize};
 
 /// With fewer exchanges a share is a hint, and is marked as one.
-pub const FEW: u32 = 3;
+pub const FEW: u32 = ENOUGH_EXCHANGES;
 /// Exchanges a cell can be traced to.
 const TRACE: usize = 3;
 /// One point, as it is kept.

@@ -6,12 +6,15 @@ use ratatui::text::{Line, Span};
 
 use super::card;
 use super::page;
+use crate::debrief::phrase;
 use crate::i18n::tui as words;
 use crate::tui::action::Action;
+use crate::tui::key::Edit;
 use crate::tui::keymap::Keymap;
 use crate::tui::screen::{Ctx, Screen, Step};
 use crate::tui::text;
 use crate::tui::theme::marker;
+use unicode_normalization::UnicodeNormalization;
 
 /// What a dialog takes.
 pub const KEYMAP: Keymap = Keymap {
@@ -27,9 +30,10 @@ pub const KEYMAP: Keymap = Keymap {
     typing: false,
 };
 
-/// What a dialog takes over a screen on which every letter is a key: none of them is an
-/// answer, so that whoever did not see it open, and goes on with their keys, answers nothing.
-pub const KEYMAP_WITHOUT_LETTERS: Keymap = Keymap {
+/// What a dialog takes over a screen on which every letter is a key: of them only those
+/// that stand on its buttons, so that whoever did not see it open, and goes on with their
+/// keys, marks nothing and takes nothing for granted.
+pub const KEYMAP_AMONG_LETTERS: Keymap = Keymap {
     name: words::question,
     actions: &[Action::Left, Action::Right, Action::Choose, Action::Back],
     typing: true,
@@ -60,11 +64,12 @@ impl Dialog {
         }
     }
 
-    /// The same, with arrows, Enter and Esc alone.
+    /// The same over a screen on which every letter is a key: `y` and `n` answer, and no
+    /// other letter does anything.
     #[must_use]
-    pub fn without_letters(self) -> Dialog {
+    pub fn among_letters(self) -> Dialog {
         Dialog {
-            keymap: &KEYMAP_WITHOUT_LETTERS,
+            keymap: &KEYMAP_AMONG_LETTERS,
             ..self
         }
     }
@@ -102,20 +107,39 @@ impl Screen for Dialog {
         let mut lines = vec![Line::default()];
         lines.extend(text::wrap(self.body.as_str(), usize::from(width)));
         lines.push(Line::default());
-        let button = |label: &str, marked: bool| {
+        // Where the footer does not name the letters, the buttons do.
+        let button = |label: &str, letter: Action, marked: bool| {
             let style = if marked { theme.selected } else { theme.text };
+            let key = letter.entry().keys.first().map(|key| key.label(ctx.lang));
+            let label = match key.filter(|_| self.keymap.typing) {
+                Some(key) => phrase::noted(label, &key, ctx.lang),
+                None => label.to_owned(),
+            };
             Span::styled(format!("{}{label} ", marker(marked)), style)
         };
         lines.push(Line::from(vec![
-            button(words::yes(ctx.lang), self.yes_marked),
+            button(words::yes(ctx.lang), Action::Yes, self.yes_marked),
             Span::raw("   "),
-            button(words::no(ctx.lang), !self.yes_marked),
+            button(words::no(ctx.lang), Action::No, !self.yes_marked),
         ]));
         let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
         let room = card::popup(ctx, frame, area, &self.title, (width, height), self.keymap);
         // Where the question is too long for the window, its buttons still show.
         let excess = lines.len().saturating_sub(usize::from(room.height));
         page::lines(frame, room, lines.into_iter().skip(excess));
+    }
+
+    fn edit(&mut self, edit: Edit, _: &Ctx) -> Step {
+        let Edit::Insert(typed) = edit else {
+            return Step::Stay;
+        };
+        // As an input method writes it, too.
+        let letter: String = typed.nfkc().flat_map(char::to_lowercase).collect();
+        match letter.as_str() {
+            "y" => self.answer(true),
+            "n" => self.answer(false),
+            _ => Step::Stay,
+        }
     }
 
     fn overlay(&self) -> bool {
@@ -159,22 +183,27 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_is_no_answer_where_letters_are_keys() {
+    fn no_letter_but_those_on_its_buttons_is_an_answer_where_letters_are_keys() {
         let ask = || {
             let mut harness = Harness::new(SettingsScreen::default(), 80, 24, Lang::En);
             let dialog = Dialog::ask("Leave?", "It goes on without you.", Step::Quit);
-            harness.step(Step::push(dialog.without_letters()));
+            harness.step(Step::push(dialog.among_letters()));
             harness
         };
         let mut harness = ask();
-        for key in "ynhlq 0123xe?".chars() {
+        for key in "hlq 0123xe?w".chars() {
             harness.keys(&key.to_string());
             let screen = harness.screen();
             assert!(screen.contains("▸ No"), "{key}: {screen}");
         }
         assert!(!harness.keys("<enter>").screen().contains("Leave?"));
         assert_eq!(harness.ending(), None);
-        assert_eq!(ask().keys("<left><enter>").ending(), Some(Ending::Quit));
+        for yes in ["<left><enter>", "y", "Ｙ"] {
+            assert_eq!(ask().keys(yes).ending(), Some(Ending::Quit), "{yes}");
+        }
+        let mut harness = ask();
+        assert!(!harness.keys("n").screen().contains("Leave?"));
+        assert_eq!(harness.ending(), None);
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub enum Point {
         criterion: String,
         /// How far the lowest and the highest lie apart, 1–3.
         spread: u8,
-        /// What the rest would come to: the median.
+        /// What it comes to in every report.
         merged: u8,
         /// Who gave which.
         given: Vec<Gave>,
@@ -136,5 +136,5 @@ fn of_levels(
 }
 
 fn off(gave: &Gave, merged: &Merged) -> u32 {
-    gave.level.abs_diff(merged.level).into()
+    gave.level.abs_diff(merged.median).into()
 }

@@ -204,7 +204,7 @@ fn by_assessor(
     let mut ratings: Vec<(Setting, &Rating)> = own
         .filter_map(|it| Some((it.setting, it.rating(u16::try_from(turn).ok()?)?)))
         .filter(|(_, rating)| &*rating.question == question)
-        .filter(|(_, rating)| says_anything(rating))
+        .filter(|(_, rating)| rating.says_anything())
         .collect();
     // The recorded one first, where there are both.
     ratings.sort_by_key(|(setting, _)| *setting != Setting::Recording);
@@ -216,10 +216,6 @@ fn by_assessor(
         overall: overall.map(|level| level.min(crate::scenario::rubric::MAX_LEVEL)),
         pitfalls: rating.pitfalls.clone(),
     })
-}
-
-fn says_anything(rating: &Rating) -> bool {
-    rating.levels.count() > 0 || rating.overall.is_some() || !rating.pitfalls.is_empty()
 }
 
 /// What the facilitator rated of an answer: without what the ledgers found, and

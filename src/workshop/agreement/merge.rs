@@ -85,9 +85,14 @@ impl Answer {
         all.iter().filter(|pitfall| self.stands(*pitfall)).collect()
     }
 
-    /// Rates an entry of a transcript by it.
-    fn rate(&self, entry: &mut Entry, rubric: &Rubric) {
+    /// The merged levels as they count once the ledgers have spoken: what reports show.
+    #[must_use]
+    pub fn effective(&self, entry: &Entry, rubric: &Rubric) -> Levels {
         let mut levels = self.merged();
+        // What was chosen is rated by its author alone.
+        if !entry.in_own_words() {
+            return levels;
+        }
         if let (Some(accuracy), Some(most)) = (rubric.accuracy, most_accuracy(self.found)) {
             let accuracy = usize::from(accuracy);
             match (levels.get(accuracy), entry.turn.levels.get(accuracy)) {
@@ -96,6 +101,12 @@ impl Answer {
                 _ => levels.cap(accuracy, most),
             }
         }
+        levels
+    }
+
+    /// Rates an entry of a transcript by it.
+    fn rate(&self, entry: &mut Entry, rubric: &Rubric) {
+        let levels = self.effective(entry, rubric);
         entry.turn.levels = levels;
         entry.turn.pitfalls = self.standing();
         // Assessors rate an answer as a whole. What each speaker was rated when it was

@@ -354,6 +354,15 @@ fn what_the_ledgers_find_stands_whatever_anybody_thinks() {
             .pitfalls
             .contains(Pitfall::FalseStatement)
     );
+    // What is shown is what counts, as every report says it.
+    let about = About::default();
+    let told = Agreement::of(&scenario, &transcript, &gathered, &about, Lang::En);
+    let mut levels = told.answers.iter().flat_map(|it| &it.levels);
+    let shown = levels.find(|it| it.id == "accuracy" && it.level != it.median);
+    let shown = shown.unwrap();
+    assert_eq!((shown.level, shown.lowest, shown.highest), (0, 3, 3));
+    let text = told.to_sheet().text();
+    assert!(text.contains("Accuracy 0 (rated 3;"), "{text}");
 }
 
 #[test]

@@ -115,8 +115,11 @@ pub struct Merged {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// The median.
+    /// What it comes to in every report: the median, unless the ledgers overrule it.
     pub level: u8,
+    /// The median.
+    #[serde(skip)]
+    pub median: u8,
     /// The lowest level given.
     pub lowest: u8,
     /// The highest.
@@ -273,13 +276,16 @@ impl Source<'_> {
 
     fn levels(self, answer: &Answer) -> Vec<Merged> {
         let merged = answer.merged();
-        let merged = merged.iter().filter_map(|(at, level)| {
+        let entry = &self.transcript.entries[answer.turn];
+        let effective = answer.effective(entry, &self.scenario.rubric);
+        let merged = merged.iter().filter_map(|(at, median)| {
             let criterion = self.scenario.rubric.criteria.get(at)?;
             let given = || answer.levels(at).map(|(_, level)| level);
             Some(Merged {
                 id: criterion.id.to_string(),
                 name: criterion.name.get(self.lang).to_owned(),
-                level,
+                level: effective.get(at).unwrap_or(median),
+                median,
                 lowest: given().min()?,
                 highest: given().max()?,
                 given: self.gave(answer.levels(at)),

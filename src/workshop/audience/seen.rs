@@ -170,7 +170,8 @@ impl Run<'_> {
     }
 
     /// What has come in since the answer before, and right after it.
-    fn news(&self) -> Vec<News> {
+    #[must_use]
+    pub fn news(&self) -> Vec<News> {
         let memo = |words: Text| News {
             rumour: false,
             words,

@@ -1,6 +1,8 @@
 //! Puts the parts of all runs together.
 
-use super::value::{Cell, Contradiction, Difference, Group, Heading, Person, Promise, Row, Table};
+use super::value::{
+    Cell, Contradiction, Difference, FEW, Group, Heading, Person, Promise, Row, Table,
+};
 use super::{Part, Run, best, change, own, shared};
 use crate::debrief::{Debrief, phrase};
 use crate::i18n::{Lang, debrief, group as words};
@@ -99,10 +101,14 @@ fn parts<'a, 'r>(names: &[&str], runs: &'a [Run<'r>], lang: Lang) -> Vec<Part<'a
     let mut parts = Vec::new();
     for (who, name) in names.iter().enumerate() {
         let had = runs.iter().filter(|run| run.podium().any(|it| it == *name));
-        parts.extend(had.map(|run| Part {
-            who,
-            run,
-            debrief: own(run, name, lang),
+        parts.extend(had.map(|run| {
+            let (debrief, exchanges) = own::part(run, name, lang);
+            Part {
+                who,
+                run,
+                debrief,
+                few: exchanges.is_some_and(|it| it < FEW),
+            }
         }));
     }
     parts
@@ -190,6 +196,7 @@ fn rows(names: &[&str], parts: &[&Part<'_, '_>]) -> Vec<Row> {
             team: part.run.is_team(),
             provisional: part.debrief.provisional,
             raters: part.debrief.raters,
+            facilitator: part.debrief.facilitator,
             cells: part.cells(),
             notes: Vec::new(),
         }
@@ -272,17 +279,15 @@ fn differences(runs: &[Run<'_>]) -> Vec<Difference> {
 /// it is not for.
 fn notices(parts: &[Part<'_, '_>], lang: Lang) -> Vec<String> {
     let mut notices = vec![words::notice_no_ranking(lang).to_owned()];
-    let mut raters: Vec<usize> = Vec::new();
-    for part in parts.iter().filter(|part| part.spoken()) {
-        if !raters.contains(&part.debrief.raters) {
-            raters.push(part.debrief.raters);
-        }
-    }
+    let spoken = parts.iter().filter(|part| part.spoken());
+    let raters = spoken.map(|part| (part.debrief.raters, part.debrief.facilitator));
+    let mut raters: Vec<(usize, bool)> = raters.collect();
     if !raters.is_empty() {
         raters.sort_unstable();
+        raters.dedup();
         let by: Vec<String> = raters
             .iter()
-            .map(|it| phrase::rated_by(*it, lang))
+            .map(|(raters, led)| phrase::rated_by(*raters, *led, lang))
             .collect();
         notices.push(words::notice_rated(lang, &phrase::list(&by, lang)));
     }

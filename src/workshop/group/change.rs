@@ -5,7 +5,8 @@ use super::Part;
 use super::value::{Cell, Change, FEW, Moved, Shows};
 
 /// For everybody who held a scenario more than once, and to its end: the first run
-/// beside the last. Runs in a team are set beside runs in a team.
+/// beside the last. Runs in a team are set beside runs in a team, where they answered often
+/// enough in both for a comparison to say anything.
 pub(super) fn all(names: &[&str], parts: &[Part<'_, '_>]) -> Vec<Change> {
     let mut changes = Vec::new();
     for (at, first) in parts.iter().enumerate() {
@@ -13,10 +14,10 @@ pub(super) fn all(names: &[&str], parts: &[Part<'_, '_>]) -> Vec<Change> {
             other.who == first.who
                 && other.is_beside(first)
                 && other.run.is_team() == first.run.is_team()
-                && !other.debrief.provisional
+                && other.is_comparable()
         };
         let is_first = !parts[..at].iter().any(|other| same(&other));
-        if !is_first || first.debrief.provisional {
+        if !is_first || !first.is_comparable() {
             continue;
         }
         let Some(last) = parts[at + 1..].iter().rfind(same) else {
@@ -43,6 +44,12 @@ fn number(parts: &[Part<'_, '_>], part: &Part<'_, '_>) -> usize {
         .filter(|it| it.who == part.who && it.is_beside(part));
     let before = own.take_while(|it| !std::ptr::eq(*it, part));
     before.count() + 1
+}
+
+impl Part<'_, '_> {
+    fn is_comparable(&self) -> bool {
+        !self.debrief.provisional && !self.few
+    }
 }
 
 fn moved(first: &Part<'_, '_>, last: &Part<'_, '_>) -> Vec<Moved> {

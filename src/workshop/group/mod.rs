@@ -74,6 +74,8 @@ struct Part<'a, 'r> {
     /// Who, by position among the people of the group.
     who: usize,
     run: &'a Run<'r>,
-    /// The debrief of their own answers.
+    /// The debrief of their own answers, with every figure.
     debrief: Debrief,
+    /// Beside others they answered in too few exchanges to be judged, or compared.
+    few: bool,
 }

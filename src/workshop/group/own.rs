@@ -8,24 +8,54 @@ use crate::i18n::{Lang, group as words, report};
 use crate::scenario::rubric::MAX_LEVEL;
 use crate::scenario::vocabulary::{Pitfall, WordSet};
 use crate::scenario::{FactIx, Levels, PersonIx};
-use crate::scoring::{Entry, Transcript};
+use crate::scoring::{ENOUGH_EXCHANGES, Entry, Transcript};
 use crate::workshop::Team;
 
 /// The debrief of a run as one person of its podium is told it: whole where they sat
 /// alone. Beside others the score, the weak spots and the quotations are of their own
-/// answers; questions that others answered stand there without what was said and how
+/// answers, and with too few of them no score is drawn; questions that others answered stand there without what was said and how
 /// it was rated, so that the course of the conference stays readable.
 #[must_use]
 pub fn own(run: &Run<'_>, name: &str, lang: Lang) -> Debrief {
+    let (mut debrief, exchanges) = part(run, name, lang);
+    if let Some(exchanges) = exchanges.filter(|it| *it < ENOUGH_EXCHANGES) {
+        withhold(&mut debrief, exchanges);
+    }
+    debrief
+}
+
+/// The same with every figure, however little it rests on, and the number of their
+/// exchanges where others answered beside them: for tables that mark what is a hint.
+pub(super) fn part(run: &Run<'_>, name: &str, lang: Lang) -> (Debrief, Option<u32>) {
     if !run.is_team() {
-        return Debrief::of(run.scenario, run.transcript, &run.meta, lang);
+        let whole = Debrief::of(run.scenario, run.transcript, &run.meta, lang);
+        return (whole, None);
     }
     let own = Own { run, name, lang };
     let transcript = own.transcript();
     let mut debrief = Debrief::of(run.scenario, &transcript, &run.meta, lang);
     own.leave_out_others(&mut debrief);
     own.seat(&mut debrief);
-    debrief
+    (debrief, Some(own.exchanges()))
+}
+
+/// Leaves what was observed, and takes away every figure that would pass for a verdict: a
+/// single answer is what was heard once, not how somebody answers.
+fn withhold(debrief: &mut Debrief, exchanges: u32) {
+    let lang = debrief.language;
+    (debrief.grade, debrief.overall, debrief.ungated) = (None, None, None);
+    (debrief.ready, debrief.verdict) = (false, words::no_verdict(lang).to_owned());
+    // Without a score there is none to cap; what would have stands among the answers.
+    debrief.gates.clear();
+    for criterion in &mut debrief.criteria {
+        criterion.score = None;
+    }
+    let least = ENOUGH_EXCHANGES;
+    debrief.sentence = match exchanges {
+        0 => words::no_part(lang).to_owned(),
+        1 => words::few_exchanges_1(lang, least),
+        several => words::few_exchanges(lang, several, least),
+    };
 }
 
 struct Own<'a, 'r> {

@@ -286,6 +286,48 @@ fn each_speaker_of_one_answer_is_told_their_own_share_of_it() {
 }
 
 #[test]
+fn of_too_few_answers_it_is_said_what_was_observed_without_a_score() {
+    for lang in Lang::ALL {
+        let team = sample::handed_over();
+        let told = own(&team.run(), "Sato Hana", lang);
+        assert_eq!((told.overall, told.ungated, told.grade), (None, None, None));
+        assert!(told.gates.is_empty() && told.sentence.contains('1'));
+        let answer = told.criteria.iter().find(|it| it.observed > 0).unwrap();
+        assert_eq!((answer.score, answer.observed), (None, 1));
+        assert_eq!(told.questions[0].rated[0].level, 0, "what was heard stays");
+        let (text, html) = (told.to_text(), told.to_html());
+        for told in [&text, &html] {
+            assert!(!told.contains("/100") && !told.contains("1 of 1 exchanges"));
+        }
+    }
+    // As many answers as are enough are judged.
+    let judged = own(&team().run(), "Sato Hana", Lang::En);
+    assert!(judged.overall.is_some() && judged.grade.is_some());
+}
+
+#[test]
+fn two_runs_of_a_team_are_set_side_by_side_where_there_was_enough_to_see() {
+    let changes = |answers| {
+        let of = |name| Speaker {
+            name,
+            levels: [1; 9],
+            words: "",
+            pitfall: None,
+        };
+        let run = |number| spoken(number, &[of("Ito Ken"), of("Sato Hana")], answers);
+        let samples = [run(1), run(2)];
+        let runs: Vec<Run<'_>> = samples.iter().map(|it| it.run()).collect();
+        let names = ["Ito Ken", "Sato Hana"];
+        let group = Group::of(&workshop(Lang::En, true, &names), &runs, Lang::En);
+        let compared = group.changes.into_iter().map(|it| it.name);
+        compared.collect::<Vec<String>>()
+    };
+    // The participant also decided and made the statement; beside them one answer is one.
+    assert_eq!(changes(2), ["Ito Ken"]);
+    assert_eq!(changes(40), ["Ito Ken", "Sato Hana"]);
+}
+
+#[test]
 fn one_who_sat_alone_is_told_what_their_report_says() {
     let samples = three(Lang::En);
     let run = samples[1].run();

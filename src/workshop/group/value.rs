@@ -1,6 +1,7 @@
 //! What a group debrief says. Field names are those of `workshop report --format json`.
 
 use crate::i18n::Lang;
+use crate::scoring::ENOUGH_EXCHANGES;
 use serde::Serialize;
 
 /// Everything a group is told after a workshop, in one language. People stand in the
@@ -93,6 +94,9 @@ pub struct Row {
     /// How many assessors' ratings were merged; 0: the facilitator rated alone. Of no
     /// meaning where answers were chosen.
     pub raters: usize,
+    /// One of those is the facilitator.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub facilitator: bool,
     /// A cell a criterion; nothing where it was not observed.
     pub cells: Vec<Option<Cell>>,
     /// The facilitator's own notes, each with the number of its question: in no edition
@@ -115,7 +119,7 @@ pub struct Cell {
 }
 
 /// The fewest exchanges that make more than a hint.
-pub const FEW: u32 = 3;
+pub const FEW: u32 = ENOUGH_EXCHANGES;
 
 impl Cell {
     /// Whether it rests on fewer than three exchanges.

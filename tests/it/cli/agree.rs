@@ -173,8 +173,20 @@ fn what_is_adopted_is_what_reports_say_and_can_be_measured_again() {
         json["overall"].as_i64().unwrap()
     };
     let before = score(&person);
+    // Cards are of what that run rehearses.
+    let cards = person
+        .run("print cards 7pay-first-conference")
+        .is(0)
+        .out
+        .clone();
+    assert_eq!(person.run("print cards last").is(0).out, cards);
     let run = person.run(&format!("agree {session} --adopt"));
-    run.is(0).says("rated by the 3 of them together");
+    run.is(0)
+        .says("rated by all of them together (Abe, Mori, facilitator)");
+    person
+        .run(&format!("report {session}"))
+        .is(0)
+        .says("rated by the facilitator and 2 assessors");
     let after = score(&person);
     assert!(after < before, "{after} {before}");
     // Once more from the ratings as they were, not from what was merged of them.
@@ -197,6 +209,10 @@ fn the_group_is_told_what_the_assessors_came_to() {
     person
         .run(&format!("agree {session} --without-facilitator --adopt"))
         .is(0);
+    person
+        .run(&format!("report {session} --lang ja"))
+        .is(0)
+        .says("評価者2人が評価");
     let came_to = "(rated 0, 3; merged 1)";
     person.run("workshop report Spring").is(0).says(came_to);
 }

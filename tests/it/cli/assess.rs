@@ -60,7 +60,7 @@ fn what_is_rated_in_lines_is_kept_and_can_be_gone_on_with() {
 fn a_pitfall_is_tagged_with_the_words_heard() {
     let person = rehearsed();
     let said = format!(
-        "{}nonsense\nspeculation\nWe think it was them.\nhm\nq\n",
+        "{}nonsense\nspec\nWe think it was them.\nhm\nq\n",
         "1\n".repeat(9)
     );
     person

@@ -36,6 +36,18 @@ fn a_workshop_is_set_up_listed_and_deleted() {
         .run("workshop list --lang ja")
         .is(0)
         .says("参加者2人 · まだ実施なし");
+    for mistyped in [
+        "workshop report Bord",
+        "workshop assessors boards",
+        "room Boa --plain",
+    ] {
+        let guessed = person.run(mistyped);
+        guessed.is(1).complains("Did you mean Board?");
+    }
+    person
+        .run("workshop report Bord --lang ja")
+        .is(1)
+        .complains("「Board」ではありませんか");
     let twice = person.run(&format!("{NEW} --participant Ito"));
     twice.is(1).complains("Board");
     // Nobody is there to be asked.

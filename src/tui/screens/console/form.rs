@@ -114,6 +114,16 @@ impl Form {
         }
     }
 
+    /// What was typed into the first list in which nothing is found by it.
+    #[must_use]
+    pub fn unfound(&self) -> Option<&str> {
+        let mut lists = self.inputs.iter().filter_map(|(_, input)| match input {
+            Input::Pick(pick) => Some(pick),
+            Input::Text(_) => None,
+        });
+        lists.find_map(Pick::unfound)
+    }
+
     /// Moves between the fields, and in a list.
     pub fn act(&mut self, action: Action) -> bool {
         let last = self.inputs.len().saturating_sub(1);

@@ -240,7 +240,7 @@ impl Console {
         let (title, ask) = (words::leave_title(ctx.lang), words::leave_ask(ctx.lang));
         match self.over {
             Some(_) => then,
-            None => Step::push(Dialog::ask(title, ask, then).without_letters()),
+            None => Step::push(Dialog::ask(title, ask, then).among_letters()),
         }
     }
 

@@ -99,6 +99,12 @@ impl Pick {
         found.get(self.select.row(found.len())?).copied()
     }
 
+    /// What was typed, where nothing is found by it.
+    #[must_use]
+    pub fn unfound(&self) -> Option<&str> {
+        self.chosen().is_none().then(|| self.filter.text())
+    }
+
     /// The label of the marked choice.
     #[must_use]
     pub fn label(&self) -> &str {
@@ -218,7 +224,8 @@ pub fn top(area: Rect, rows: u16) -> [Rect; 2] {
 }
 
 /// A text as it is compared: no matter in what case or width.
-fn plain(text: &str) -> String {
+#[must_use]
+pub fn plain(text: &str) -> String {
     text.nfkc().flat_map(char::to_lowercase).collect()
 }
 

@@ -14,7 +14,7 @@ use crate::scenario::{PersonIx, QuestionIx};
 use crate::store::WorkshopId;
 use crate::tui::clock::Moment;
 use crate::tui::screen::Ctx;
-use crate::workshop::audience::{self, Audience, Clock, Shown};
+use crate::workshop::audience::{self, Audience, Clock, News, Shown};
 use crate::workshop::{Team, Workshop};
 use std::time::Duration;
 
@@ -304,12 +304,21 @@ impl Run {
             clock,
             ..self.shown.clone()
         };
-        let run = audience::Run {
+        Audience::of(&self.workshop, Some(self.seen()), &shown)
+    }
+
+    /// What has come in since the answer before, as the room has it before its eyes.
+    #[must_use]
+    pub fn news(&self) -> Vec<News> {
+        self.seen().news()
+    }
+
+    fn seen(&self) -> audience::Run<'_> {
+        audience::Run {
             session: self.live.session(),
             participant: &self.participant,
             team: &self.team,
-        };
-        Audience::of(&self.workshop, Some(run), &shown)
+        }
     }
 }
 

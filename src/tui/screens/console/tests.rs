@@ -130,6 +130,78 @@ fn room(harness: &Harness) -> String {
 }
 
 #[test]
+fn the_run_is_left_with_a_yes_alone() {
+    let left = |harness: &Harness| {
+        let mut commands = harness.commands().into_iter();
+        commands.any(|cmd| matches!(cmd, Cmd::LookAtWorkshop(_)))
+    };
+    let mut harness = at_question();
+    harness.keys("<esc>h<enter>");
+    assert!(!left(&harness), "a letter marks nothing");
+    harness.keys("<esc>n");
+    assert!(harness.screen().contains("How many children"));
+    assert!(!left(&harness));
+    harness.keys("<esc>");
+    let screen = harness.screen();
+    assert!(screen.contains("Yes (y)"), "{screen}");
+    harness.keys("y");
+    assert!(left(&harness));
+}
+
+#[test]
+fn what_came_in_stands_at_the_console_as_the_room_sees_it_opened_again_too() {
+    let cases = [(true, (80, 24)), (true, (120, 40)), (false, (80, 24))];
+    for (spoken, size) in cases {
+        let memo = Mark {
+            kind: MarkKind::Memo,
+            words: "Two more schools have called.".into(),
+            by: None,
+        };
+        let (elapsed_ms, then) = (0, None);
+        let opening = match spoken {
+            true => Event::Answered { elapsed_ms, then },
+            false => Event::Opened { lines: Vec::new() },
+        };
+        let events = [
+            Event::Begin {
+                seed: 7,
+                panel: vec![PersonIx::new(0)],
+                carried: None,
+            },
+            Event::Decided {
+                option: crate::scenario::AnswerIx::new(0),
+            },
+            opening,
+            Event::Marked(memo),
+        ];
+        let mut session = Session::new(small(spoken));
+        let mut effects = Vec::new();
+        for event in &events {
+            session.apply(event, &mut effects).unwrap();
+        }
+        let mut again = opened(spoken, Lang::En);
+        again.live = Box::new(Live::resume(session, manner(spoken), None));
+        again.times = vec![1_000_000; events.len()];
+        let mut harness = console(again, size, Lang::En);
+        let screen = harness.screen();
+        let shown = screen.matches("Two more schools have called.").count();
+        assert_eq!(shown, 1, "{screen}");
+        assert!(room(&harness).contains("Two more schools"));
+    }
+}
+
+#[test]
+fn the_end_names_what_caps_the_score() {
+    let mut harness = at_question();
+    harness.keys("3333333tmocks<enter>");
+    harness.keys("<enter>x1");
+    let screen = harness.screen();
+    assert!(screen.contains("Result: 60"), "{screen}");
+    assert!(screen.contains("before the cap"), "{screen}");
+    assert!(screen.contains("held to 60"), "{screen}");
+}
+
+#[test]
 fn a_hand_over_names_whom_it_went_to() {
     let mut harness = at_question();
     let screen = harness.keys("h").screen();

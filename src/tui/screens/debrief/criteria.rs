@@ -48,7 +48,7 @@ pub(super) fn scores(look: &Look) -> Lines {
 fn bars(look: &Look) -> Lines {
     let names = look.debrief.criteria.iter().map(|it| text::width(&it.name));
     let widest = names.max().unwrap_or(0).min(look.width / 3);
-    let coverage = |it: &CriterionView| words::coverage(look.lang(), it.observed, it.questions);
+    let coverage = |it: &CriterionView| phrase::coverage(it, look.lang());
     let coverages: Vec<String> = look.debrief.criteria.iter().map(coverage).collect();
     let longest = coverages
         .iter()
@@ -71,11 +71,11 @@ fn bars(look: &Look) -> Lines {
 }
 
 fn bar(look: &Look, criterion: &CriterionView, coverage: &str, widest: usize) -> Line<'static> {
-    let (lang, theme) = (look.lang(), look.theme);
+    let theme = look.theme;
     let Some(score) = criterion.score else {
         return Line::from(vec![
             Span::styled(text::pad(&criterion.name, widest), theme.text),
-            Span::styled(format!("  {}", words::not_observed(lang)), theme.muted),
+            Span::styled(format!("  {}", coverage.trim_start()), theme.muted),
         ]);
     };
     let style = match Grade::of(score) {

@@ -88,6 +88,7 @@ fn info(number: i64, state: SessionState, score: Option<u8>) -> SessionInfo {
         workshop: None,
         team: Default::default(),
         raters: 0,
+        facilitator: false,
         sheet: false,
     }
 }

@@ -256,6 +256,20 @@ impl Roster {
         Step::All(vec![Step::Redraw, self.keep()])
     }
 
+    /// Asks before a run that is not finished is left behind.
+    fn ask_to_leave(&self, then: Step, ctx: &Ctx) -> Step {
+        let lang = ctx.lang;
+        let runs = self.table.runs.iter();
+        let open = runs.filter(|run| run.state == SessionState::Open);
+        let mut names: Vec<&str> = open.filter_map(|run| run.trainee.as_deref()).collect();
+        names.dedup();
+        if names.is_empty() {
+            return then;
+        }
+        let ask = words::leave_ask(lang, &names.join(words::list_comma(lang)));
+        Step::push(Dialog::ask(words::leave_title(lang), ask, then).among_letters())
+    }
+
     /// Another scenario, with its own seats.
     fn turn_scenario(&mut self, by: isize) -> Step {
         let count = self.table.stored.scenarios.len();
@@ -293,7 +307,7 @@ impl Roster {
             Action::Discard => self.remove(),
             Action::Debrief => self.debrief(ctx),
             Action::GroupDebrief => Step::Do(Cmd::LookAtGroup(self.table.stored.id)),
-            Action::Back => Step::Pop,
+            Action::Back => self.ask_to_leave(Step::Pop, ctx),
             action => {
                 let rows = self.workshop().participants.len();
                 match self.select.act(action, rows) {
@@ -325,6 +339,10 @@ impl Screen for Roster {
                 Step::redraw_if(changed)
             }
         }
+    }
+
+    fn leave(&mut self, ctx: &Ctx) -> Step {
+        self.ask_to_leave(Step::Quit, ctx)
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

@@ -1,11 +1,16 @@
 //! Who sits beside the participant in the next run: played by another participant,
 //! or by nobody, as a name to hand answers to.
 
+use crate::debrief::phrase;
 use crate::i18n::{Lang, workshop as words};
 use crate::scenario::{PersonIx, Scenario};
 use crate::tui::screens::console::form::Form;
-use crate::tui::screens::console::pick::Choice;
-use crate::workshop::{Team, Workshop};
+use crate::tui::screens::console::pick::{Choice, plain};
+use crate::tui::text;
+use crate::workshop::{Participant, Team, Workshop};
+
+/// Columns of a seat's name and office at most: beside them stands who plays it.
+const LABEL: usize = 44;
 
 /// Who sits where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,12 +63,18 @@ impl Seats {
         }
     }
 
-    /// Each seat in words.
+    /// Each seat in words, in the run of somebody.
     #[must_use]
-    pub fn told(&self, scenario: &Scenario, workshop: &Workshop, lang: Lang) -> Vec<String> {
+    pub fn told(
+        &self,
+        scenario: &Scenario,
+        workshop: &Workshop,
+        own: &str,
+        lang: Lang,
+    ) -> Vec<String> {
         let told = self.taken.iter().map(|(person, name)| {
             let person = scenario.person(*person).name.get(workshop.lang);
-            match name {
+            match name.as_deref().filter(|name| *name != own) {
                 Some(name) => words::seat_played(lang, person, name),
                 None => words::seat_only(lang, person),
             }
@@ -84,12 +95,15 @@ impl Seats {
         if people.is_empty() || scenario.panel.seats == 0 {
             return None;
         }
-        let others: Vec<&str> = others(workshop, own).collect();
+        let others: Vec<&Participant> = others(workshop, own).collect();
         let mut choices = vec![
             Choice::plain(words::seat_nobody(lang)),
             Choice::plain(words::seat_unplayed(lang)),
         ];
-        choices.extend(others.iter().map(|name| Choice::plain(*name)));
+        choices.extend(others.iter().map(|it| Choice {
+            note: it.role.to_string(),
+            ..Choice::plain(&*it.name)
+        }));
         let mut form = Form::new(words::seats_title(lang, scenario.panel.seats));
         for (at, person) in people.iter().enumerate() {
             let taken = self.taken.iter().find(|(it, _)| it.at() == at);
@@ -97,36 +111,64 @@ impl Seats {
                 None => 0,
                 Some((_, None)) => 1,
                 Some((_, Some(name))) => {
-                    let other = others.iter().position(|other| **other == **name);
+                    let other = others.iter().position(|other| other.name == *name);
                     other.map_or(1, |at| at + 2)
                 }
             };
-            form = form.pick(person.name.get(workshop.lang), choices.clone(), marked);
+            let [name, role] = [&person.name, &person.role].map(|it| it.get(workshop.lang));
+            let label = phrase::noted(name, role, lang);
+            let label = text::truncate(&label, LABEL).into_owned();
+            form = form.pick(label, choices.clone(), marked);
         }
         Some(form)
     }
 
-    /// Who sits where by such a form; nothing if they are more than there are seats.
-    #[must_use]
-    pub fn of(form: &Form, scenario: &Scenario, workshop: &Workshop, own: &str) -> Option<Seats> {
-        let others: Vec<&str> = others(workshop, own).collect();
+    /// Who sits where by such a form.
+    ///
+    /// # Errors
+    /// Why nobody can sit so, in words: nobody is found by what was typed, or they are more
+    /// than there are seats.
+    pub fn filled(
+        &self,
+        form: &Form,
+        scenario: &Scenario,
+        workshop: &Workshop,
+        own: &str,
+        lang: Lang,
+    ) -> Result<Seats, String> {
+        if let Some(typed) = form.unfound() {
+            return Err(match plain(own).contains(&plain(typed)) {
+                true => words::seats_own(lang, own),
+                false => words::seats_unfound(lang, typed),
+            });
+        }
+        let others: Vec<&Participant> = others(workshop, own).collect();
         let people = 0..scenario.panel.people.len();
+        // The part of somebody whose own run it is stays theirs in the runs of others.
+        let unplayed = |seat: PersonIx| {
+            let taken = self.taken.iter().find(|(it, _)| *it == seat);
+            let by = taken.and_then(|(_, by)| by.clone());
+            by.filter(|by| **by == *own)
+        };
         let taken = people.filter_map(|at| {
             let chosen = form.chosen(at)?;
             let seat = PersonIx::new(at);
             match chosen {
                 0 => None,
-                1 => Some((seat, None)),
-                other => Some((seat, others.get(other - 2).map(|name| (*name).into()))),
+                1 => Some((seat, unplayed(seat))),
+                other => Some((seat, others.get(other - 2).map(|it| it.name.clone()))),
             }
         });
         let taken: Vec<_> = taken.collect();
-        (taken.len() <= usize::from(scenario.panel.seats)).then_some(Seats { taken })
+        match taken.len() <= usize::from(scenario.panel.seats) {
+            true => Ok(Seats { taken }),
+            false => Err(words::seats_full(lang, scenario.panel.seats)),
+        }
     }
 }
 
 /// Everybody but the one whose run it is.
-fn others<'a>(workshop: &'a Workshop, own: &str) -> impl Iterator<Item = &'a str> {
-    let names = workshop.participants.iter().map(|it| &*it.name);
-    names.filter(move |name| *name != own)
+fn others<'a>(workshop: &'a Workshop, own: &str) -> impl Iterator<Item = &'a Participant> {
+    let participants = workshop.participants.iter();
+    participants.filter(move |it| *it.name != *own)
 }

@@ -5,6 +5,7 @@ use crate::i18n::Lang;
 use crate::scenario::{PersonIx, Text};
 use crate::scoring::{Grade, Mode};
 use crate::store::{Playable, SessionId, SessionInfo, SessionState, StoredWorkshop, WorkshopId};
+use crate::tui::app::Ending;
 use crate::tui::harness::Harness;
 use crate::tui::screen::{Cmd, Msg};
 use crate::workshop::{Participant, Team, Workshop};
@@ -34,6 +35,7 @@ fn info(number: i64, who: &str, state: SessionState, overall: Option<u8>) -> Ses
         workshop: Some(WorkshopId(1)),
         team: Team::default(),
         raters: 0,
+        facilitator: false,
         sheet: false,
     }
 }
@@ -193,6 +195,61 @@ fn seats_are_given_to_others_and_no_more_than_there_are() {
 }
 
 #[test]
+fn seats_that_cannot_be_taken_are_refused_with_the_reason() {
+    let mut harness = roster(Vec::new());
+    let screen = harness.keys("tTanaka<enter>").screen();
+    assert!(
+        screen.contains("Nobody on the list fits “Tanaka”"),
+        "{screen}"
+    );
+    let screen = harness.keys("<esc>tIto<enter>").screen();
+    assert!(screen.contains("The run is Ito’s own"), "{screen}");
+    assert!(
+        harness
+            .commands()
+            .iter()
+            .all(|cmd| !matches!(cmd, Cmd::ChangeWorkshop(..)))
+    );
+}
+
+#[test]
+fn seats_are_those_of_the_run_of_whoever_is_marked() {
+    let mut harness = roster(Vec::new());
+    harness.keys("tMori<enter>");
+    let seated = "Mori as Sato, plant manager";
+    assert!(harness.screen().contains(seated));
+    let screen = harness.keys("<down>").screen();
+    assert!(
+        !screen.contains(seated) && screen.contains("Sato, plant manager"),
+        "{screen}"
+    );
+    // In the form the part stays theirs for the runs of others.
+    harness.keys("t<enter><up>");
+    assert!(harness.screen().contains(seated), "{}", harness.screen());
+}
+
+#[test]
+fn where_seats_are_given_offices_stand_beside_the_names() {
+    let screen = roster(Vec::new()).keys("t<down><down>").screen();
+    assert!(screen.contains("Head of PR"), "{screen}");
+}
+
+#[test]
+fn a_run_that_is_not_finished_is_asked_about_before_the_roster_is_left() {
+    let open = || roster(vec![info(1, "Ito", SessionState::Open, None)]);
+    for keys in ["<esc>", "q"] {
+        let mut harness = open();
+        let screen = harness.keys(keys).screen();
+        assert!(screen.contains("Not finished: Ito"), "{screen}");
+        assert_eq!(harness.ending(), None);
+        assert_eq!(harness.keys("n").ending(), None);
+        assert_eq!(harness.keys(keys).keys("y").ending(), Some(Ending::Quit));
+    }
+    let ended = vec![info(1, "Ito", SessionState::Complete, Some(72))];
+    assert_eq!(roster(ended).keys("<esc>").ending(), Some(Ending::Quit));
+}
+
+#[test]
 fn seats_that_were_chosen_are_kept_before_there_is_a_run() {
     let mut harness = roster(Vec::new());
     harness.keys("tMori<enter>");
@@ -208,6 +265,7 @@ fn seats_that_were_chosen_are_kept_before_there_is_a_run() {
     let mut run = info(1, "Ito", SessionState::Complete, Some(72));
     run.team.seats = vec![(PersonIx::new(0), "佐藤".into())];
     let mut harness = again(chosen, vec![run.clone()]);
+    harness.keys("<up>");
     assert!(harness.screen().contains("Mori as"), "{}", harness.screen());
     harness.keys("tnobody<enter>");
     let screen = again(kept(&harness), vec![run]).screen();

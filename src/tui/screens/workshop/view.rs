@@ -114,7 +114,8 @@ fn below(roster: &Roster, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         true => words::spoken(lang),
         false => words::chosen(lang),
     };
-    let seats = scenario.map_or_else(Vec::new, |it| roster.seats.told(it, workshop, lang));
+    let own = roster.marked().map_or("", |it| &*it.name);
+    let seats = scenario.map_or_else(Vec::new, |it| roster.seats.told(it, workshop, own, lang));
     let seats = match seats.is_empty() {
         true => words::seats_alone(lang).to_owned(),
         false => seats.join(words::list_comma(lang)),

@@ -1,7 +1,6 @@
 //! What is filled in on the roster: another participant, who assesses, who sits where.
 
 use super::Roster;
-use super::seats::Seats;
 use crate::i18n::workshop as words;
 use crate::store::{StoredWorkshop, trainee_name};
 use crate::tui::screen::{Ctx, Step};
@@ -60,18 +59,17 @@ impl Roster {
                     ..
                 } = &mut self.table.stored;
                 let scenario = scenarios.get(self.scenario).map(|it| &it.scenario);
-                let seats =
-                    scenario.and_then(|it| Some((it, Seats::of(&form, it, workshop, &own)?)));
-                match seats {
-                    Some((scenario, seats)) => {
+                let Some(scenario) = scenario else {
+                    return Step::Redraw;
+                };
+                let seats = &self.seats;
+                match seats.filled(&form, scenario, workshop, &own, ctx.lang) {
+                    Ok(seats) => {
                         seats.keep(workshop, scenario);
                         self.seats = seats;
                         None
                     }
-                    None => {
-                        let most = self.scenario().map_or(0, |it| it.panel.seats);
-                        Some(words::seats_full(ctx.lang, most))
-                    }
+                    Err(why) => Some(why),
                 }
             }
         };

@@ -274,9 +274,15 @@ fn leaning(severity: Severity, lang: Lang) -> &'static str {
 fn answer_lines(answer: &AnswerView, lang: Lang) -> Vec<(Tone, String)> {
     let mut lines = Vec::new();
     let levels = answer.levels.iter().map(|it| {
-        let level = match it.lowest == it.highest {
-            true => it.level.to_string(),
-            false => words::ranged(lang, it.level, it.lowest, it.highest),
+        let given = match it.lowest == it.highest {
+            true => it.lowest.to_string(),
+            false => words::to(lang, &it.lowest.to_string(), &it.highest.to_string()),
+        };
+        let level = match (it.level == it.median, it.lowest == it.highest) {
+            // What the ledgers overrule is not what anybody gave.
+            (false, _) => words::overruled(lang, it.level, &given),
+            (true, true) => it.level.to_string(),
+            (true, false) => words::ranged(lang, it.level, it.lowest, it.highest),
         };
         format!("{} {level}", it.name)
     });

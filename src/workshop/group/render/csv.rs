@@ -87,7 +87,7 @@ fn cells_of<'a>(
 
 fn of_run(table: &Table, row: &Row, lang: Lang) -> Vec<String> {
     let rated = match table.spoken {
-        true => phrase::rated_by(row.raters, lang),
+        true => phrase::rated_by(row.raters, row.facilitator, lang),
         false => String::new(),
     };
     vec![

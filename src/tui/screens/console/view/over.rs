@@ -2,10 +2,11 @@
 
 use crate::conference::{End, Stage};
 use crate::debrief::Debrief;
-use crate::i18n::console as words;
+use crate::i18n::{console as words, debrief};
 use crate::tui::screen::Ctx;
 use crate::tui::screens::console::run::Run;
 use crate::tui::text;
+use crate::tui::theme;
 use crate::tui::widgets::page;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -18,6 +19,10 @@ pub struct Over {
     overall: Option<u8>,
     verdict: String,
     provisional: bool,
+    /// What it would be if nothing capped it, where something does.
+    ungated: Option<u8>,
+    /// What caps it.
+    gates: Vec<String>,
     /// What the front page says; nothing where there is none.
     headline: Option<(String, String)>,
     /// Whose turn it is next.
@@ -37,6 +42,8 @@ impl Over {
             overall: debrief.overall,
             verdict: debrief.verdict.clone(),
             provisional: debrief.provisional,
+            ungated: debrief.ungated.filter(|it| Some(*it) != debrief.overall),
+            gates: debrief.gates.iter().map(|it| it.text.clone()).collect(),
             headline,
             next,
         }
@@ -58,14 +65,21 @@ impl Over {
             None => words::over_no_result(lang).to_owned(),
             Some(overall) => words::over_result(lang, overall, &self.verdict),
         };
-        let provisional = match self.provisional && self.overall.is_some() {
-            true => format!("  {}", words::over_provisional(lang)),
-            false => String::new(),
-        };
+        let provisional = self.provisional && self.overall.is_some();
+        let beside = [
+            self.ungated.map(|it| debrief::before_gates(lang, it)),
+            provisional.then(|| words::over_provisional(lang).to_owned()),
+        ];
+        let beside = beside.into_iter().flatten().map(|it| format!("  {it}"));
         lines.push(Line::from(vec![
             Span::styled(result, theme.text),
-            Span::styled(provisional, theme.warn),
+            Span::styled(beside.collect::<String>(), theme.warn),
         ]));
+        for gate in &self.gates {
+            let mark = Span::styled(format!("{} ", theme::BAD), theme.bad);
+            let gate = Span::styled(gate.clone(), theme.bad);
+            lines.extend(text::hang(mark, gate, columns));
+        }
         if let Some((outlet, headline)) = self.headline.as_ref().filter(|_| !stopped) {
             lines.push(Line::default());
             lines.extend(text::wrap(

@@ -10,6 +10,7 @@ use crate::tui::screens::console::run::Run;
 use crate::tui::text;
 use crate::tui::theme;
 use crate::tui::widgets::page;
+use crate::workshop::audience::News;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -22,6 +23,8 @@ pub const LEAST: u16 = 4;
 pub struct Upper {
     head: Line<'static>,
     ask: Vec<Line<'static>>,
+    /// What has come in, as the room sees it.
+    news: Vec<Line<'static>>,
     needs: Vec<Line<'static>>,
 }
 
@@ -33,6 +36,7 @@ impl Upper {
         let mut upper = Upper {
             head: head(run, ctx, columns),
             ask: ask(run, ctx, columns),
+            news: news(run, ctx, columns),
             needs: Vec::new(),
         };
         if let Some(at) = run.question() {
@@ -44,7 +48,7 @@ impl Upper {
     /// All its rows.
     #[must_use]
     pub fn height(&self) -> u16 {
-        let rows = self.ask.len() + self.needs.len() + 2;
+        let rows = self.ask.len() + self.news.len() + self.needs.len() + 2;
         u16::try_from(rows).unwrap_or(u16::MAX)
     }
 
@@ -52,7 +56,9 @@ impl Upper {
     /// end of the words, which an ellipsis tells.
     pub fn view(self, run: &Run, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let room = usize::from(area.height).saturating_sub(2);
-        let shown = self.ask.len().min(room);
+        // Of what came in the newest shows even where the words fill the room.
+        let kept = usize::from(!self.news.is_empty() && room > 1);
+        let shown = self.ask.len().min(room - kept);
         let is_cut = shown < self.ask.len();
         let left = room - shown;
         let mut lines = vec![self.head];
@@ -60,7 +66,9 @@ impl Upper {
         if let Some(last) = lines.last_mut().filter(|_| is_cut) {
             last.spans.push(Span::styled(" …", ctx.theme.muted));
         }
-        lines.extend(self.needs.into_iter().take(left));
+        let skipped = self.news.len().saturating_sub(left);
+        let below = self.news.into_iter().skip(skipped).chain(self.needs);
+        lines.extend(below.take(left));
         lines.push(standing(run, ctx, usize::from(area.width)));
         page::lines(frame, area, lines);
     }
@@ -155,6 +163,20 @@ fn ask(run: &Run, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
         line
     })
     .collect()
+}
+
+/// What has come in since the answer before, a line each.
+fn news(run: &Run, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
+    let line = |it: News| {
+        let came = it.words.get(run.lang()).replace('\n', " ");
+        let came = match it.rumour {
+            true => words::mark_rumour(ctx.lang, &came),
+            false => words::mark_memo(ctx.lang, &came),
+        };
+        let came = format!("{} {came}", theme::WARN);
+        Line::styled(text::truncate(&came, columns).into_owned(), ctx.theme.warn)
+    };
+    run.news().into_iter().map(line).collect()
 }
 
 /// How it works on the one asked, and the facts it needs.

@@ -162,13 +162,19 @@ fn found(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
 }
 
 /// What was written down beside what is at hand: of the answer before it would look as if
-/// it had been said to this question.
+/// it had been said to this question. What came in stands with the question.
 fn marks(seen: &Seen<'_>, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     let line = |mark: &Mark| {
         let said = told::mark_line(mark, seen.run, ctx.lang);
         Line::styled(text::truncate(&said, columns).into_owned(), ctx.theme.text)
     };
     let marks = seen.run.live.session().marks().iter();
-    let shown = marks.filter(|mark| !matches!(mark.kind, MarkKind::Clock { .. }));
+    let stands_above = |mark: &&Mark| {
+        matches!(
+            mark.kind,
+            MarkKind::Clock { .. } | MarkKind::Memo | MarkKind::Rumour
+        )
+    };
+    let shown = marks.filter(|mark| !stands_above(mark));
     shown.map(line).collect()
 }
