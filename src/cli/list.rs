@@ -2,12 +2,14 @@
 
 use super::args::Format;
 use super::failure::{DONE, Failure, tell};
+use super::paint::Paint;
 use super::print;
 use super::world::World;
 use crate::i18n::{Lang, act, cli as words, home};
 use crate::scenario::library::Header;
 use crate::scenario::{Kind, Text};
 use crate::scoring::Grade;
+use crate::sheet::{Line, Sheet, Tone};
 use crate::store::library::{Listed, Origin};
 use crate::store::{Outcome, ScenarioResult, SessionInfo, shown};
 use crate::tui::text;
@@ -64,7 +66,10 @@ pub fn run(format: Format, world: &World) -> Result<u8, Failure> {
     world.warn();
     let mut out = print::stdout();
     match format {
-        Format::Text => text(&listed, &played, world.lang(), &mut out)?,
+        Format::Text => {
+            let sheet = text(&listed, &played, world.lang());
+            Paint::of_stdout(world).put(&sheet, &mut out)?;
+        }
         Format::Json => json(&listed, &played, world, &mut out)?,
     }
     out.flush()?;
@@ -90,31 +95,36 @@ impl Played {
     }
 }
 
-fn text(listed: &[Listed], played: &Played, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+/// The list as lines, which go on under the titles where they are broken.
+fn text(listed: &[Listed], played: &Played, lang: Lang) -> Sheet {
     let ids = listed.iter().filter_map(|it| it.header.as_ref().ok());
     let widest = ids.map(|header| text::width(&header.id)).max();
     let widest = widest.unwrap_or(0).min(48);
+    let mut sheet = Sheet::default();
     for listed in listed {
-        match &listed.header {
-            Ok(header) => {
-                let id = text::pad(&header.id, widest);
-                let title = header.title.get(lang);
-                let facts = facts(listed, header, played.result(header), lang);
-                writeln!(out, "{id}  {title}")?;
-                writeln!(out, "{:widest$}  {facts}", "")?;
-                if let Some(number) = played.left_open(header) {
-                    let waits = home::waits_list(lang, number);
-                    writeln!(out, "{:widest$}  {waits}", "")?;
-                }
-                if let Some(first) = &listed.continues {
-                    let continues = act::continues(lang, first.get(lang));
-                    writeln!(out, "{:widest$}  {continues}", "")?;
-                }
+        let header = match &listed.header {
+            Ok(header) => header,
+            Err(why) => {
+                let said = faulty(listed, why, lang);
+                sheet.push(Line::broken(2, vec![(Tone::Plain, said)]));
+                continue;
             }
-            Err(why) => writeln!(out, "{}", faulty(listed, why, lang))?,
+        };
+        let mut said = |id: &str, what: &str| {
+            let id = text::pad(id, widest);
+            let line = vec![(Tone::Plain, format!("{id}  {what}"))];
+            sheet.push(Line::broken(widest + 2, line));
+        };
+        said(&header.id, header.title.get(lang));
+        said("", &facts(listed, header, played.result(header), lang));
+        if let Some(number) = played.left_open(header) {
+            said("", &home::waits_list(lang, number));
+        }
+        if let Some(first) = &listed.continues {
+            said("", &act::continues(lang, first.get(lang)));
         }
     }
-    Ok(())
+    sheet
 }
 
 fn facts(listed: &Listed, header: &Header, result: Option<&ScenarioResult>, lang: Lang) -> String {

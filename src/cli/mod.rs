@@ -15,6 +15,7 @@ mod graph;
 mod help;
 mod import;
 mod interface;
+mod keyboard;
 mod language;
 mod list;
 mod login;

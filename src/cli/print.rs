@@ -2,12 +2,15 @@
 //! they are; and a session held in them.
 
 use super::failure::{DONE, Failure};
+use super::keyboard::Keyboard;
 use super::world::World;
 use crate::live::Live;
 use crate::plain::{self, Options};
 use crate::store::{Clocks, shown};
+use crate::tui::app::Ending;
 use crate::tui::text;
 use ratatui::crossterm::terminal;
+use signal_hook::consts::SIGINT;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
@@ -104,17 +107,20 @@ pub fn stdout() -> Lines<io::BufWriter<io::StdoutLock<'static>>> {
     Lines::new(io::BufWriter::new(io::stdout().lock()), columns)
 }
 
-/// Holds a session in lines, to its debrief or to the end of the input.
+/// Holds a session in lines, to its debrief or to the end of the input, which Ctrl-C is.
 ///
 /// # Errors
 /// Reading or writing failed.
 pub fn hold(live: &mut Live, world: &World) -> Result<u8, Failure> {
     let mut out = stdout();
-    with(world, |input, options, clock| {
+    let (_, stopped) = held(world, |input, options, clock| {
         plain::play(live, input, &mut out, options, clock)
     })?;
     out.flush()?;
-    Ok(DONE)
+    Ok(match stopped {
+        true => Ending::Signal(SIGINT).exit_code(),
+        false => DONE,
+    })
 }
 
 /// Plays something from the lines of standard input, as this world plays lines.
@@ -125,6 +131,14 @@ pub fn with<T>(
     world: &World,
     play: impl FnOnce(&mut dyn BufRead, Options, plain::Clock) -> io::Result<T>,
 ) -> io::Result<T> {
+    held(world, play).map(|(played, _)| played)
+}
+
+/// As [`with`], and whether Ctrl-C ended it.
+fn held<T>(
+    world: &World,
+    play: impl FnOnce(&mut dyn BufRead, Options, plain::Clock) -> io::Result<T>,
+) -> io::Result<(T, bool)> {
     let started = Instant::now();
     let clock = || u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     // Only a person at a keyboard can be late.
@@ -139,7 +153,12 @@ pub fn with<T>(
         echo: !io::stdin().is_terminal(),
         spot_worst: world.settings.spot_the_worst,
     };
-    play(&mut io::stdin().lock(), options, &clock)
+    if !io::stdin().is_terminal() {
+        return Ok((play(&mut io::stdin().lock(), options, &clock)?, false));
+    }
+    let mut keyboard = Keyboard::listen()?;
+    let played = play(&mut keyboard, options, &clock)?;
+    Ok((played, keyboard.is_stopped()))
 }
 
 /// A path as one types it in a shell, quoted where it must be.

@@ -104,6 +104,30 @@ fn a_dumb_terminal_is_sent_to_lines() {
 }
 
 #[test]
+fn lines_are_left_by_ctrl_c_and_the_clock_is_kept() {
+    let dir = tempfile::tempdir().unwrap();
+    let scenario = dir.path().join("bare.yaml");
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    let bare = crate::readme::blocks(&readme, "yaml").remove(0);
+    std::fs::write(&scenario, bare).unwrap();
+    let (scenario, data) = (scenario.to_str().unwrap(), dir.path().to_str().unwrap());
+    let args = ["play", scenario, "--plain", "--mode", "rehearsal"];
+    let args = [&args[..], &["--data-dir", data]].concat();
+    let mut pty = Pty::kaiken(&args, &[("LC_ALL", "C")], 100, 24);
+    pty.wait_for("seconds").wait_for("Number").send("\u{3}");
+    assert_eq!(pty.wait_exit().exit_code(), 130);
+    assert!(
+        pty.written().contains("kaiken resume 1"),
+        "{}",
+        pty.written()
+    );
+    let db = rusqlite::Connection::open(dir.path().join("kaiken.db")).unwrap();
+    let kept = |sql: &str| -> i64 { db.query_row(sql, [], |row| row.get(0)).unwrap() };
+    assert_eq!(kept("SELECT count(*) FROM clocks WHERE session = 1"), 1);
+}
+
+#[test]
 fn the_plainest_locale_is_enough() {
     let mut pty = Pty::kaiken(&[], &[("LC_ALL", "C"), ("NO_COLOR", "1")], 80, 24);
     pty.wait_for("? help").send("q");

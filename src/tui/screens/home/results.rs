@@ -93,11 +93,28 @@ impl Results {
         };
         let head = format!("{}{number}  {}  ", marker(chosen), past.when);
         let room = columns.saturating_sub(text::width(&head) + text::width(&aside) + 3);
-        let title = text::pad(info.title.get(lang), room);
+        let title = info.title.get(lang);
+        let aside = Span::styled(aside, ctx.theme.muted);
+        if chosen && text::width(title) > room {
+            // What is marked is to be read whole.
+            let wide = text::width(&head) + room;
+            let mut lines = text::hang(
+                Span::styled(head, style),
+                Span::styled(title.to_owned(), style),
+                wide,
+            );
+            if let Some(first) = lines.first_mut() {
+                let fill = (wide + 3).saturating_sub(first.width());
+                first.push_span(Span::raw(" ".repeat(fill)));
+                first.push_span(aside);
+            }
+            return lines;
+        }
+        let title = text::pad(title, room);
         vec![Line::from(vec![
             Span::styled(format!("{head}{title} "), style),
             Span::raw("  "),
-            Span::styled(aside, ctx.theme.muted),
+            aside,
         ])]
     }
 }

@@ -237,6 +237,32 @@ fn past_sessions_look_right() {
     }
 }
 
+#[test]
+fn the_title_of_the_marked_session_is_read_whole() {
+    let long = "A hard afternoon that went on and on until the last of them had gone home";
+    let mut first = past(2, SessionState::Complete, Some(71));
+    first.info.title = text(long, long);
+    let second = Past {
+        info: SessionInfo {
+            number: SessionId(1),
+            ..first.info.clone()
+        },
+        ..first.clone()
+    };
+    let mut harness = home(played(), 80, 24, Lang::En);
+    harness
+        .keys("r")
+        .message(Msg::Sessions(vec![first, second]));
+    let screen = harness.screen();
+    assert!(screen.contains("had gone home"), "{screen}");
+    assert_eq!(screen.matches('…').count(), 1, "{screen}");
+    assert!(
+        screen
+            .lines()
+            .all(|line| !line.contains("hard") || line.contains("71"))
+    );
+}
+
 fn asked(overview: Overview, keys: &str) -> Vec<Cmd> {
     let mut harness = home(overview, 80, 24, Lang::En);
     harness.keys(keys).commands()
