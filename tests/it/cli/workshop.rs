@@ -86,7 +86,10 @@ fn what_is_missing_or_wrong_is_said() {
         .is(1)
         .complains("names nobody");
     person.run("workshop list").is(0).says("no workshop yet");
-    person.run("workshop open").is(2);
+    person
+        .run("workshop open")
+        .is(1)
+        .complains("no workshop yet");
 }
 
 #[test]
