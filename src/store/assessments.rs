@@ -155,8 +155,6 @@ pub(super) fn put(
     Ok(())
 }
 
-/// What assessors hold of a session, and since when, by their names. What this
-/// version cannot read is left out.
 /// Whether whoever led a session is one of those its ratings are merged from: they led it
 /// on a sheet of their own, or are one more than the assessors who rated anything. Where
 /// nothing of the assessors is here, nobody is singled out.
@@ -171,6 +169,8 @@ pub(super) fn is_leader_among(
     Ok(led || !rated.is_empty() && raters > rated.len())
 }
 
+/// What assessors hold of a session, and since when, by their names. What this
+/// version cannot read is left out.
 pub(super) fn all(db: &Connection, session: SessionId) -> rusqlite::Result<Vec<(i64, Assessment)>> {
     let mut select = db.prepare_cached(
         "SELECT saved, json FROM assessments WHERE session = ?1 ORDER BY assessor",
