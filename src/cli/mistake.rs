@@ -27,9 +27,7 @@ pub fn told(error: Error, lang: Lang) -> u8 {
     let again = as_typed.or_else(|| parsed(help::command(lang)));
     let error = again.unwrap_or(error);
     if is_shown(&error) {
-        // If nobody listens, nobody wants to know.
-        let _ = error.print();
-        return u8::try_from(error.exit_code()).unwrap_or(USAGE);
+        return shown(&error);
     }
     let path = path(env::args_os());
     let [what, hints @ ..] = &said(&error, &path, lang)[..] else {
@@ -41,6 +39,13 @@ pub fn told(error: Error, lang: Lang) -> u8 {
         tell_more(&clean(hint));
     }
     USAGE
+}
+
+/// Shows help or the version; the status to exit with.
+pub fn shown(error: &Error) -> u8 {
+    // If nobody listens, nobody wants to know.
+    let _ = error.print();
+    u8::try_from(error.exit_code()).unwrap_or(USAGE)
 }
 
 /// The command line that looks at no variables, however deep.

@@ -46,6 +46,7 @@ use crate::i18n::Lang;
 use crate::tui::terminal;
 use args::{Cli, Command};
 use clap::Parser;
+use clap::error::ErrorKind;
 use failure::{DONE, Failure};
 use std::io::{self, Write};
 use world::World;
@@ -56,6 +57,8 @@ pub fn main() -> u8 {
     terminal::install_panic_hook(world::locale());
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
+        // It is the same in every language: nothing is looked up to show it.
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => return mistake::shown(&error),
         Err(error) => return mistake::told(error, language::asked()),
     };
     // What needs no store opens none.

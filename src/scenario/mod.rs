@@ -11,10 +11,12 @@ mod finding;
 pub mod format;
 mod improvised;
 mod index;
+mod levels;
 pub mod library;
 mod model;
 pub mod places;
 mod problem;
+mod question;
 mod reach;
 mod read;
 pub mod rubric;
@@ -33,13 +35,15 @@ pub use index::{
     AnswerIx, DecisionIx, ElsewhereIx, FactIx, InjectIx, LineIx, MessageIx, PersonIx, PressIx,
     QuestionIx, TopicIx, ValueIx,
 };
-use model::key_of;
+pub use levels::Levels;
 pub use model::{
-    Answer, Asks, Briefing, Case, Decision, DecisionPoint, Fact, FactChange, Headline, Inject,
-    Journalist, Kind, Levels, Manner, Message, Moderator, Moment, Mood, MoodShift, Opening, Panel,
-    Person, Phase, Promise, Question, Scenario, Setting, Source, Standing, Status, Topic, Value,
+    Asks, Briefing, Case, Decision, DecisionPoint, Fact, FactChange, Inject, Journalist, Kind,
+    Manner, Message, Moderator, Moment, Mood, MoodShift, Opening, Panel, Person, Phase, Scenario,
+    Setting, Source, Standing, Status, Topic, Value,
 };
 pub use problem::Unreadable;
+use question::key_of;
+pub use question::{Answer, Headline, Promise, Question};
 pub use reach::{Never, Reach, Why, reachable};
 pub(crate) use read::lines;
 pub use read::{Loaded, load};

@@ -2,12 +2,10 @@
 //! resolved to positions. Made by [`super::load`]; never changed afterwards.
 
 use super::condition::{Condition, Elsewhere};
-use super::index::{
-    ElsewhereIx, FactIx, InjectIx, MessageIx, PersonIx, PressIx, QuestionIx, TopicIx, ValueIx,
-};
-use super::rubric::{MAX_CRITERIA, Rubric};
-use super::vocabulary::{Cover, Field, Pitfall, Technique, WordSet};
-use super::{Lang, Text};
+use super::index::{ElsewhereIx, FactIx, InjectIx, PersonIx, QuestionIx, TopicIx, ValueIx};
+use super::rubric::Rubric;
+use super::vocabulary::{Field, Pitfall};
+use super::{Answer, Lang, Question, Text};
 use crate::i18n::common as words;
 use serde::{Deserialize, Serialize};
 
@@ -346,122 +344,6 @@ pub struct Topic {
     pub field: Field,
 }
 
-/// A question.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Question {
-    /// Its id.
-    pub id: Box<str>,
-    /// A number made of the id: seeded draws use it, so that an edit elsewhere moves none.
-    pub key: u64,
-    /// Who asks.
-    pub from: PressIx,
-    /// About what.
-    pub topic: TopicIx,
-    /// How it works on the one asked.
-    pub techniques: WordSet<Technique>,
-    /// When it may be asked.
-    pub phase: Phase,
-    /// 1–3: how much it counts.
-    pub weight: u8,
-    /// Seconds to answer, after reading.
-    pub seconds: u16,
-    /// It is asked only when this holds.
-    pub when: Condition,
-    /// Criteria every answer rates, as bits by position in the rubric.
-    pub observes: u16,
-    /// The criterion it tests above all: the first the author lists.
-    pub foremost: u8,
-    /// Facts a player must see to answer it alone.
-    pub needs: Vec<FactIx>,
-    /// Whether it may serve in a drill.
-    pub alone: bool,
-    /// The words.
-    pub ask: Text,
-    /// What happened at the real conference.
-    pub happened: Option<Text>,
-    /// The answers, in file order.
-    pub answers: Vec<Answer>,
-    /// What silence does.
-    pub silence: Answer,
-}
-
-/// A stable number made of a question's id: 64-bit FNV-1a.
-pub(super) fn key_of(id: &str) -> u64 {
-    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
-}
-
-/// Something the player can say or decide: an answer, silence, a line of the
-/// opening statement, or an option of a decision.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Answer {
-    /// Its id.
-    pub id: Box<str>,
-    /// The words; empty for silence.
-    pub say: Text,
-    /// Levels of the criteria it rates.
-    pub rate: Levels,
-    /// It can be chosen only when this holds.
-    pub when: Condition,
-    /// Pitfalls the author tagged.
-    pub pitfalls: WordSet<Pitfall>,
-    /// The coach's comment.
-    pub why: Text,
-    /// What becomes of it in the papers.
-    pub headline: Headline,
-    /// Facts it asserts, and as what.
-    pub claims: Vec<(FactIx, ValueIx)>,
-    /// Facts it corrects openly.
-    pub corrects: Vec<FactIx>,
-    /// Key messages it gets across.
-    pub delivers: Vec<MessageIx>,
-    /// What it promises.
-    pub promises: Vec<Promise>,
-    /// What it adds to the mood.
-    pub mood: MoodShift,
-    /// Who speaks it; nobody: the player.
-    pub by: Option<PersonIx>,
-    /// The follow-up it draws.
-    pub then: Option<QuestionIx>,
-    /// Of a line: what the statement covers by it.
-    pub covers: WordSet<Cover>,
-    /// Of an option: facts it changes.
-    pub sets: Vec<FactChange>,
-    /// Of an option at closing: the conference ends here.
-    pub ends: bool,
-}
-
-/// What becomes of an answer in print; each part may be empty.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Headline {
-    /// A neutral paper.
-    pub neutral: Text,
-    /// A hostile one.
-    pub hostile: Text,
-    /// The social networks.
-    pub social: Text,
-}
-
-impl Headline {
-    /// Whether no part was written.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.neutral.is_empty() && self.hostile.is_empty() && self.social.is_empty()
-    }
-}
-
-/// Something promised.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Promise {
-    /// What.
-    pub what: Text,
-    /// By when; empty if not said.
-    pub by: Text,
-    /// Who keeps it; empty if not said.
-    pub owner: Text,
-}
-
 /// A change of a fact's standing; what is left out stays.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FactChange {
@@ -490,101 +372,6 @@ pub struct Inject {
     pub heat: i16,
     /// The question it draws.
     pub asks: Option<QuestionIx>,
-}
-
-/// Levels 0–3 of the criteria observed; the others are not observed. Two bits a
-/// level, so that it is copied and summed at no cost; what is not observed is 0.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub struct Levels {
-    observed: u16,
-    levels: u32,
-}
-
-// Every criterion has its two bits.
-const _: () = assert!(MAX_CRITERIA * 2 <= 32);
-
-impl Levels {
-    /// Every criterion in `observed` (bits by position) at level 0.
-    #[must_use]
-    pub fn zero(observed: u16) -> Levels {
-        Levels {
-            observed,
-            levels: 0,
-        }
-    }
-
-    /// The criteria observed, as bits by position.
-    #[must_use]
-    pub fn observed(self) -> u16 {
-        self.observed
-    }
-
-    /// The level of a criterion, if observed.
-    #[must_use]
-    pub fn get(self, criterion: usize) -> Option<u8> {
-        (self.observed >> criterion & 1 == 1).then(|| (self.levels >> (2 * criterion) & 3) as u8)
-    }
-
-    /// Sets the level of a criterion, which is then observed; above 3 counts as 3.
-    pub fn set(&mut self, criterion: usize, level: u8) {
-        let level = u32::from(level.min(super::rubric::MAX_LEVEL));
-        self.observed |= 1 << criterion;
-        self.levels = self.levels & !(3 << (2 * criterion)) | level << (2 * criterion);
-    }
-
-    /// Takes a criterion out, which is then not observed.
-    pub fn clear(&mut self, criterion: usize) {
-        self.observed &= !(1 << criterion);
-        self.levels &= !(3 << (2 * criterion));
-    }
-
-    /// Lowers a criterion to at most this level, if it is observed.
-    pub fn cap(&mut self, criterion: usize, level: u8) {
-        if let Some(now) = self.get(criterion) {
-            self.set(criterion, now.min(level));
-        }
-    }
-
-    /// How many criteria are observed.
-    #[must_use]
-    pub fn count(self) -> u32 {
-        self.observed.count_ones()
-    }
-
-    /// The sum of the levels observed.
-    #[must_use]
-    pub fn sum(self) -> u32 {
-        (self.levels & 0x5555_5555).count_ones() + 2 * (self.levels & 0xaaaa_aaaa).count_ones()
-    }
-
-    /// Position and level of each criterion observed.
-    pub fn iter(self) -> impl Iterator<Item = (usize, u8)> {
-        (0..MAX_CRITERIA).filter_map(move |at| self.get(at).map(|level| (at, level)))
-    }
-}
-
-impl std::fmt::Debug for Levels {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
-    }
-}
-
-impl Serialize for Levels {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
-    }
-}
-
-impl<'de> Deserialize<'de> for Levels {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut levels = Levels::default();
-        for (criterion, level) in Vec::<(usize, u8)>::deserialize(deserializer)? {
-            if criterion < MAX_CRITERIA {
-                levels.set(criterion, level);
-            }
-        }
-        Ok(levels)
-    }
 }
 
 impl Scenario {
@@ -674,17 +461,5 @@ impl Phase {
             Phase::Doorstep => words::phase_doorstep(lang),
             Phase::FollowUp => words::phase_follow_up(lang),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::key_of;
-
-    #[test]
-    fn keys_are_fnv_1a() {
-        assert_eq!(key_of(""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(key_of("a"), 0xaf63_dc4c_8601_ec8c);
-        assert_eq!(key_of("foobar"), 0x8594_4171_f739_67e8);
     }
 }
