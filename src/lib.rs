@@ -21,6 +21,9 @@
 //! - [`tui`]: the conference on screens.
 //! - [`cli`]: one file a subcommand.
 
+#[cfg(not(unix))]
+compile_error!("kaiken needs a Unix: Linux or macOS, and on Windows WSL");
+
 pub mod cells;
 pub mod cli;
 pub mod conference;

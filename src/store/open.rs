@@ -12,6 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::M;
 use std::fs::{self, File};
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -358,17 +359,9 @@ fn immutable_uri(path: &Path) -> String {
 pub(super) type Identity = (u64, u64);
 
 /// The file that stands here now; nothing if there is none.
-#[cfg(unix)]
 pub(super) fn identity(path: &Path) -> Option<Identity> {
-    use std::os::unix::fs::MetadataExt;
     let found = fs::metadata(path).ok()?;
     Some((found.dev(), found.ino()))
-}
-
-/// Where files cannot be told apart, one is as good as another.
-#[cfg(not(unix))]
-pub(super) fn identity(path: &Path) -> Option<Identity> {
-    path.exists().then_some((0, 0))
 }
 
 fn beside(path: &Path, suffix: &str) -> PathBuf {

@@ -215,7 +215,6 @@ fn without_paths_the_built_ins_are_checked() {
     assert!(out.contains(&files), "{out}");
 }
 
-#[cfg(unix)]
 mod unix {
     use super::*;
     use std::ffi::OsStr;

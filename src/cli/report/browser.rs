@@ -72,17 +72,9 @@ fn system(file: &Path) -> Option<Command> {
     Some(command)
 }
 
-/// What the system opens files with.
-#[cfg(windows)]
-fn system(file: &Path) -> Option<Command> {
-    let mut command = Command::new("rundll32");
-    command.arg("url.dll,FileProtocolHandler").arg(file);
-    Some(command)
-}
-
 /// What the system opens files with; nothing where there is no screen to show them:
 /// it would fall back to a browser in this very terminal.
-#[cfg(not(any(target_os = "macos", windows)))]
+#[cfg(not(target_os = "macos"))]
 fn system(file: &Path) -> Option<Command> {
     let is_set = |name| env::var_os(name).is_some_and(|it| !it.is_empty());
     let has_screen = ["DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME"]

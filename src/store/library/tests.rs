@@ -80,7 +80,6 @@ fn what_cannot_be_played_is_listed_with_its_problem() {
     assert!(read_scenario(&place.join("c.yaml")).is_err());
 }
 
-#[cfg(unix)]
 #[test]
 fn links_to_nowhere_and_names_that_are_no_text_are_listed() {
     use std::os::unix::ffi::OsStrExt;

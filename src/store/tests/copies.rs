@@ -32,7 +32,6 @@ fn an_older_database_is_backed_up_and_brought_up_to_date() {
     assert_eq!(number("PRAGMA user_version"), 4);
     assert_eq!(number("SELECT count(*) FROM events"), 3);
     drop(old);
-    #[cfg(unix)]
     assert_eq!(opening::mode(copy), 0o600);
 
     let again = opener::open(&dir, now(), &steps).unwrap();

@@ -6,13 +6,11 @@ use crate::store::{Notice, StoreError};
 use rusqlite::Connection;
 use std::io;
 
-#[cfg(unix)]
 pub(super) fn mode(path: &Path) -> u32 {
     use std::os::unix::fs::PermissionsExt;
     fs::metadata(path).unwrap().permissions().mode() & 0o777
 }
 
-#[cfg(unix)]
 fn set_mode(path: &Path, mode: u32) {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
@@ -87,7 +85,6 @@ fn one_who_writes_is_waited_for() {
     assert_eq!(store.load(session).unwrap().events, [event(0)]);
 }
 
-#[cfg(unix)]
 #[test]
 fn everything_is_for_its_owner_alone() {
     let (_holder, dir) = place();
@@ -109,7 +106,6 @@ fn everything_is_for_its_owner_alone() {
     assert!(files >= 4, "database, log, index of the log, lease");
 }
 
-#[cfg(unix)]
 #[test]
 fn rights_that_others_have_are_taken_away() {
     let (_holder, dir) = place();
@@ -124,7 +120,6 @@ fn rights_that_others_have_are_taken_away() {
     assert_eq!(mode(&dir.join("kaiken.db-wal")), 0o600);
 }
 
-#[cfg(unix)]
 #[test]
 fn a_directory_with_other_peoples_things_is_not_closed() {
     let (_holder, dir) = place();
@@ -286,7 +281,6 @@ fn a_full_disk_is_called_that() {
     assert!(matches!(full, StoreError::Full { .. }));
 }
 
-#[cfg(unix)]
 #[test]
 fn a_directory_whose_name_is_no_text_works() {
     use std::os::unix::ffi::OsStrExt;
@@ -303,7 +297,6 @@ fn a_directory_whose_name_is_no_text_works() {
 }
 
 /// Root may write everywhere, so this is played by a process that is not root.
-#[cfg(unix)]
 #[test]
 fn what_cannot_be_written_can_be_read() {
     use std::os::unix::fs::{MetadataExt, chown};
@@ -347,7 +340,6 @@ pub(super) fn read_what_cannot_be_written(dir: &Path) {
         let refused = store.begin(&new_session("one", b"one")).unwrap_err();
         assert!(matches!(refused, StoreError::ReadOnly { .. }), "{refused}");
         drop(store);
-        #[cfg(unix)]
         set_mode(&database(dir), 0o400);
     }
 }

@@ -15,7 +15,6 @@ fn a_new_file_is_written_for_its_owner_alone() {
         1,
         "nothing is left over"
     );
-    #[cfg(unix)]
     assert_eq!(opening::mode(&path), 0o600);
 }
 
@@ -43,7 +42,6 @@ fn a_new_name_is_found_beside_what_is_there() {
     assert!(write_new(&dir.path().join("no"), "report", "html", b"").is_err());
 }
 
-#[cfg(unix)]
 #[test]
 fn nothing_is_written_through_a_link() {
     let dir = tempfile::tempdir().unwrap();

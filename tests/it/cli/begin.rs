@@ -127,7 +127,6 @@ fn nothing_is_written_over_and_no_name_is_a_path() {
 }
 
 #[test]
-#[cfg(unix)]
 fn where_the_schema_cannot_be_written_the_scenario_still_is() {
     let person = Person::new();
     // A name that is taken by something else is left alone.

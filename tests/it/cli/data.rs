@@ -147,7 +147,6 @@ fn sessions_are_deleted_by_number_and_by_age() {
         .says("上書き済み");
 }
 
-#[cfg(unix)]
 #[test]
 fn whoever_is_asked_may_decline() {
     let person = Person::with_small();
@@ -198,7 +197,6 @@ fn everything_moves_to_another_machine_in_one_file() {
     plays_as(&person, "Taro");
     let done = person.run("data export -o all.jsonl");
     done.is(0).says("Wrote all.jsonl: 2 conferences.");
-    #[cfg(unix)]
     assert!(is_private(&person.path("all.jsonl")));
     person
         .run("data export -o all.jsonl")

@@ -125,7 +125,6 @@ fn text_of_a_scenario_never_forms_a_path() {
 }
 
 #[test]
-#[cfg(unix)]
 fn a_file_name_moves_no_cursor() {
     let person = Person::new();
     let name = "data/scenarios/a\u{1b}[2J\u{202e}b.yaml";

@@ -163,7 +163,6 @@ impl Run {
 }
 
 /// Whether a directory, or anything in it, can be read by others.
-#[cfg(unix)]
 pub fn is_private(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     let mode = std::fs::symlink_metadata(path)

@@ -170,7 +170,6 @@ fn a_name_stands_in_a_report_unless_it_is_left_out() {
     }
 }
 
-#[cfg(unix)]
 mod browser {
     use super::*;
     use std::os::unix::fs::PermissionsExt;

@@ -167,7 +167,6 @@ questions:
 "#;
 
 #[test]
-#[cfg(unix)]
 fn names_that_are_no_text_are_usable() {
     use std::os::unix::ffi::OsStrExt;
     let person = Person::new();

@@ -243,7 +243,6 @@ fn without_a_home_everything_works_but_keeping() {
 
 /// A file that cannot grow any more, as on a full disk.
 #[test]
-#[cfg(unix)]
 fn on_a_full_disk_the_conference_goes_on_with_one_warning() {
     let person = Person::new();
     person.write("small.yaml", SMALL);
