@@ -1,6 +1,6 @@
 //! Whether a condition holds at a moment, and with it what is open.
 
-use super::playbook::{Asked, Playbook, Saying};
+use super::playbook::{Asked, NONE, Playbook, Saying};
 use super::playing::Conference;
 use super::state::{State, mark};
 use super::when::When;
@@ -59,12 +59,14 @@ impl State {
 
     #[inline]
     pub(super) fn is_met(&self, book: &Playbook, when: &When) -> bool {
-        when.suits(self.mood) && book.rest(when).is_none_or(|rest| self.holds_now(rest))
+        when.suits(self.mood) && (when.rest == NONE || self.holds_too(book, when))
     }
 
+    /// Whether what must hold beside a mood does.
     #[inline(never)]
-    fn holds_now(&self, condition: &Condition) -> bool {
-        self.holds(condition)
+    fn holds_too(&self, book: &Playbook, when: &When) -> bool {
+        let is_so = |term| self.is_so(term, None);
+        book.circuits.holds(when.rest.into(), is_so)
     }
 
     pub(super) fn holds(&self, condition: &Condition) -> bool {
@@ -81,6 +83,7 @@ impl State {
         })
     }
 
+    #[inline]
     fn is_so(&self, term: Term, guest: Option<PersonIx>) -> bool {
         match term {
             Term::After(n) => self.answers >= n,
@@ -102,6 +105,7 @@ impl State {
         }
     }
 
+    #[inline]
     fn was_said(&self, utterance: Utterance) -> bool {
         match utterance {
             Utterance::Answer(question, answer) => self.marks[question.at()] == answer.0,

@@ -334,7 +334,9 @@ impl State {
             return;
         }
         let injects = book.injects.iter().zip(&self.fired);
-        let due = |(due, fired): (&Due, &bool)| !fired && self.is_met(book, &due.when);
+        let due = |(due, fired): (&Due, &bool)| {
+            !fired && self.answers >= due.after && self.is_met(book, &due.when)
+        };
         if let Some(at) = injects.map(due).position(|due| due) {
             self.inject(&book.scenario, InjectIx::new(at), effects);
             self.next_inject = book.next_inject(&self.fired);

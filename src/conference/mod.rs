@@ -7,6 +7,7 @@
 
 mod ahead;
 mod carried;
+mod circuit;
 mod condition;
 mod draw;
 mod effect;

@@ -3,6 +3,7 @@
 //! once and shared by a conference and its copies; what only few answers have (claims,
 //! changes of facts) is looked up in the scenario itself.
 
+use super::circuit::Circuits;
 use super::event::Choice;
 use super::hand::Hands;
 use super::ledger::{Current, Findings, Found, Statement};
@@ -48,7 +49,7 @@ pub(super) struct Playbook {
     /// Seconds after which the opening and the main part are over.
     pub(super) time_up: u32,
     /// What conditions ask for beside a mood.
-    conditions: Vec<Condition>,
+    pub(super) circuits: Circuits,
 }
 
 /// The manners, in their order.
@@ -223,9 +224,10 @@ impl Kept {
 /// When an inject happens.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Due {
-    pub(super) when: When,
     /// Before so many answers it never does.
     pub(super) after: u16,
+    /// What must hold then.
+    pub(super) when: When,
 }
 
 impl Playbook {
@@ -249,7 +251,7 @@ impl Playbook {
             asks: [opening, main, closing, doorstep, 0],
             questions_each: scenario.moderator.questions_each,
             time_up: scenario.minutes * 60,
-            conditions: Vec::new(),
+            circuits: Circuits::default(),
         };
         for question in &scenario.questions {
             let asked = book.of_question(question);
@@ -264,8 +266,8 @@ impl Playbook {
         }
         for inject in &scenario.injects {
             let due = Due {
-                when: book.when(&inject.when),
                 after: earliest(&inject.when),
+                when: book.when(&but_after(&inject.when)),
             };
             book.injects.push(due);
         }
@@ -321,8 +323,7 @@ impl Playbook {
     fn when(&mut self, condition: &Condition) -> When {
         let (mut when, rest) = When::split(condition);
         if !rest.0.is_empty() {
-            when.rest = self.conditions.len() as u16;
-            self.conditions.push(rest);
+            when.rest = self.circuits.add(&rest) as u16;
         }
         when
     }
@@ -377,12 +378,6 @@ impl Playbook {
         }
     }
 
-    /// What must hold beside a mood, if anything.
-    #[inline]
-    pub(super) fn rest(&self, when: &When) -> Option<&Condition> {
-        self.conditions.get(usize::from(when.rest))
-    }
-
     /// What the ledgers keep of it, if anything.
     #[inline]
     pub(super) fn kept(&self, saying: &Saying) -> Option<&Kept> {
@@ -401,6 +396,15 @@ impl Saying {
 /// Whether anybody can say it at any time.
 fn is_free(answer: &Answer) -> bool {
     answer.by.is_none() && answer.when.0.is_empty()
+}
+
+/// What a condition asks for beside a number of answers.
+fn but_after(condition: &Condition) -> Condition {
+    let asks_more = |clause: &&Clause| match clause {
+        Clause::Any(terms) => !matches!(terms[..], [Term::After(_)]),
+        Clause::AnyOf(_) => true,
+    };
+    Condition(condition.0.iter().filter(asks_more).cloned().collect())
 }
 
 /// Before so many answers the condition never holds.

@@ -10,7 +10,7 @@ use crate::scenario::{Clause, Condition, Mood, Term};
 pub(super) struct When {
     trust: Span,
     heat: Span,
-    /// The place of what else must hold among the playbook's conditions, or [`NONE`].
+    /// The place of what else must hold among the playbook's circuits, or [`NONE`].
     pub(super) rest: u16,
 }
 
