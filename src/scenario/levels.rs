@@ -65,12 +65,21 @@ impl Levels {
     /// The sum of the levels observed.
     #[must_use]
     pub fn sum(self) -> u32 {
-        (self.levels & 0x5555_5555).count_ones() + 2 * (self.levels & 0xaaaa_aaaa).count_ones()
+        // Pairs of levels are added in four bits, pairs of these in eight, and those all at
+        // once: there are not so many that eight bits would not hold their sum.
+        let pairs = (self.levels & 0x3333_3333) + (self.levels >> 2 & 0x3333_3333);
+        let fours = (pairs + (pairs >> 4)) & 0x0f0f_0f0f;
+        fours.wrapping_mul(0x0101_0101) >> 24
     }
 
     /// Position and level of each criterion observed.
     pub fn iter(self) -> impl Iterator<Item = (usize, u8)> {
-        (0..MAX_CRITERIA).filter_map(move |at| self.get(at).map(|level| (at, level)))
+        let mut left = self.observed;
+        std::iter::from_fn(move || {
+            let at = left.trailing_zeros() as usize;
+            left &= left.checked_sub(1)?;
+            Some((at, (self.levels >> (2 * at) & 3) as u8))
+        })
     }
 }
 
@@ -95,5 +104,27 @@ impl<'de> Deserialize<'de> for Levels {
             }
         }
         Ok(levels)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn they_are_listed_and_summed_as_they_were_set(
+            set in prop::collection::btree_map(0..MAX_CRITERIA, 0..=MAX_LEVEL, 0..=MAX_CRITERIA),
+        ) {
+            let mut levels = Levels::default();
+            for (at, level) in &set {
+                levels.set(*at, *level);
+            }
+            prop_assert_eq!(levels.count() as usize, set.len());
+            prop_assert_eq!(levels.sum(), set.values().map(|it| u32::from(*it)).sum::<u32>());
+            let listed: Vec<(usize, u8)> = levels.iter().collect();
+            prop_assert_eq!(listed, set.into_iter().collect::<Vec<_>>());
+        }
     }
 }

@@ -73,6 +73,8 @@ pub(crate) struct Exchange {
     first: Levels,
     /// Of the follow-ups: levels in all, and how many observed the criterion.
     later: [(u16, u16); MAX_CRITERIA],
+    /// The criteria any of its answers observed, as bits by position.
+    observed: u16,
 }
 
 /// A turn with a critical pitfall.
@@ -104,6 +106,7 @@ impl Exchange {
             weight,
             first,
             later: Default::default(),
+            observed: first.observed(),
         }
     }
 
@@ -114,6 +117,7 @@ impl Exchange {
 
     /// Goes on with a follow-up.
     pub(crate) fn goes_on(&mut self, levels: Levels) {
+        self.observed |= levels.observed();
         for (criterion, level) in levels.iter() {
             let (sum, count) = &mut self.later[criterion];
             *sum += u16::from(level);
@@ -247,7 +251,8 @@ impl Tally {
 
     /// Counts the newest exchange in, or out.
     fn count(&mut self, change: impl Fn(&mut u64, u64)) {
-        for (criterion, gathered) in self.gathered[..self.criteria].iter_mut().enumerate() {
+        for (criterion, _) in Levels::zero(self.exchange.observed).iter() {
+            let gathered = &mut self.gathered[criterion];
             if let Some((gained, possible)) = self.exchange.gives(criterion) {
                 change(&mut gathered.gained, gained);
                 change(&mut gathered.possible, possible);
@@ -417,6 +422,7 @@ impl Tally {
                 weight,
                 first,
                 later,
+                ..
             } = &self.exchange;
             to(u64::from(*weight));
             for (criterion, (sum, count)) in later[..self.criteria].iter().enumerate() {

@@ -36,7 +36,7 @@ pub(super) struct Gathered {
     /// Plays in which each technique was met.
     pub(super) techniques: [u64; TECHNIQUES],
     /// The turns of the conference that is being counted; kept for its memory.
-    turns: Vec<Turn>,
+    turns: Vec<(Turn, Points)>,
 }
 
 /// What is counted of a question.
@@ -65,7 +65,7 @@ pub(super) struct Chosen {
 }
 
 /// Points, weighted: what was gained, and what could have been.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Points {
     gained: u64,
     possible: u64,
@@ -132,18 +132,18 @@ impl Gathered {
     ) {
         let mut all = Points::default();
         self.turns.clear();
-        self.turns.extend(conference.turns().iter());
-        for turn in &self.turns {
-            let points = Points::of(turn, scenario);
+        for turn in conference.turns().iter() {
+            let points = Points::of(&turn, scenario);
             all.gained += points.gained;
             all.possible += points.possible;
+            self.turns.push((turn, points));
         }
         let (scored, score) = (
             u64::from(overall.is_some()),
             u64::from(overall.unwrap_or(0)),
         );
         let mut met: WordSet<Technique> = WordSet::default();
-        for turn in &self.turns {
+        for (turn, own) in &self.turns {
             let Subject::Question {
                 question, choice, ..
             } = turn.subject
@@ -155,7 +155,6 @@ impl Gathered {
             asked.plays += 1;
             asked.scored += scored;
             asked.score += score;
-            let own = Points::of(turn, scenario);
             let rest = Points {
                 gained: all.gained - own.gained,
                 possible: all.possible - own.possible,

@@ -8,7 +8,6 @@ use super::strategy::{Mind, NEVER, Taste, merit};
 use crate::conference::{Choice, Conference, Effect, Event, Stage};
 use crate::scenario::{Answer, AnswerIx, DecisionIx, LineIx, PersonIx, QuestionIx, Scenario};
 use crate::scoring::{Tally, suggested_statement};
-use std::ops::Range;
 use std::sync::Arc;
 
 /// Skill of a learner who takes the better answer every time.
@@ -121,7 +120,8 @@ impl<'s> Player<'s> {
         let (at, value) = {
             let answers = &self.scenario.question(question).answers;
             let said = places.start..places.end - 1;
-            self.pick(answers, &taste.answers, said, taste, dice)
+            let offered = |at| self.conference.can_choose(AnswerIx::new(at));
+            self.pick(answers, &taste.answers[said], offered, taste, dice)
         }
         .unzip();
         let silence = taste.answers[places.end - 1];
@@ -137,7 +137,8 @@ impl<'s> Player<'s> {
     fn decide(&self, decision: DecisionIx, taste: &Taste, dice: &mut Dice) -> Option<Event> {
         let options = &self.scenario.decisions[decision.at()].options;
         let places = self.layout.decision(decision.at());
-        let (at, _) = self.pick(options, &taste.options, places, taste, dice)?;
+        let offered = |at: usize| self.conference.offers(&options[at]);
+        let (at, _) = self.pick(options, &taste.options[places], offered, taste, dice)?;
         Some(Event::Decided {
             option: AnswerIx::new(at),
         })
@@ -179,17 +180,20 @@ impl<'s> Player<'s> {
         &self,
         answers: &[Answer],
         fixed: &[i32],
-        places: Range<usize>,
+        offered: impl Fn(usize) -> bool,
         taste: &Taste,
         dice: &mut Dice,
     ) -> Option<(usize, i32)> {
         let mut best: Option<(usize, i32)> = None;
         let mut equals = 1;
-        for (at, (answer, fixed)) in answers.iter().zip(&fixed[places]).enumerate() {
-            let value = value(&self.conference, answer, *fixed, taste);
+        for (at, fixed) in fixed.iter().enumerate() {
+            let value = match taste.sense {
+                Some(_) => value(&self.conference, &answers[at], *fixed, taste),
+                None => *fixed,
+            };
             let most = best.map(|(_, most)| most);
             // What is offered is looked at last: most answers are not liked so much.
-            if most.is_some_and(|most| value < most) || !self.conference.offers(answer) {
+            if most.is_some_and(|most| value < most) || !offered(at) {
                 continue;
             }
             equals = if most == Some(value) { equals + 1 } else { 1 };
