@@ -297,28 +297,37 @@ impl State {
     pub(super) fn draw<'b>(&mut self, book: &'b Playbook) -> Option<(QuestionIx, &'b Asked)> {
         self.settle_room(book);
         // Mostly there is one, and its condition holds.
-        if let Some(question) = self.best_hand().question() {
+        if let Some(question) = self.best_hand(book).question() {
             let asked = book.question(question);
             if asked.always || self.is_met(book, &asked.when) {
                 return Some((question, asked));
             }
         }
-        let question = self.draw_open(book, self.resting)?;
+        let question = self.draw_open(book)?;
         Some((question, book.question(question)))
+    }
+
+    /// Whether the journalist who asked last has had their turn, and waits while others
+    /// have a question.
+    #[inline(always)]
+    fn rests(&self, book: &Playbook) -> bool {
+        let limit = book.questions_each;
+        limit > 0 && self.in_succession >= limit
     }
 
     /// The best hand of all journalists but the one who waits.
     #[inline(always)]
-    fn best_hand(&self) -> Rank {
+    fn best_hand(&self, book: &Playbook) -> Rank {
         match self.last_asker {
-            Some(asker) if self.resting.is_none() => self.others.max(self.best.hand(asker)),
+            Some(asker) if !self.rests(book) => self.others.max(self.best.hand(asker)),
             _ => self.others,
         }
     }
 
     /// Draws where the best question cannot be asked now: looks at them all.
     #[inline(never)]
-    fn draw_open(&self, book: &Playbook, resting: Option<PressIx>) -> Option<QuestionIx> {
+    fn draw_open(&self, book: &Playbook) -> Option<QuestionIx> {
+        let resting = self.last_asker.filter(|_| self.rests(book));
         let hands = book.hands.questions(self.phase);
         let open = hands.filter(|(question, _)| self.is_open(book, *question));
         let ranked = open.map(|(question, place)| {

@@ -269,7 +269,7 @@ impl State {
             effects.push(Effect::PhaseBegan(self.phase));
         }
         self.within += 1;
-        let pending = self.begin_exchange(book, question, asked.from, Cause::Drawn);
+        let pending = self.begin_exchange(question, asked.from, Cause::Drawn);
         self.ask(book, pending, asked, effects);
         true
     }
@@ -289,18 +289,12 @@ impl State {
     /// A question that begins an exchange: the turn of the one who asks it.
     #[inline(always)]
     pub(super) fn root(&mut self, book: &Playbook, question: QuestionIx, cause: Cause) -> Pending {
-        self.begin_exchange(book, question, book.question(question).from, cause)
+        self.begin_exchange(question, book.question(question).from, cause)
     }
 
     /// As [`State::root`], of a question that this journalist asks.
     #[inline(always)]
-    fn begin_exchange(
-        &mut self,
-        book: &Playbook,
-        question: QuestionIx,
-        from: PressIx,
-        cause: Cause,
-    ) -> Pending {
+    fn begin_exchange(&mut self, question: QuestionIx, from: PressIx, cause: Cause) -> Pending {
         let again = self.last_asker == Some(from);
         self.in_succession = if again {
             self.in_succession.saturating_add(1)
@@ -308,9 +302,6 @@ impl State {
             1
         };
         self.last_asker = Some(from);
-        let limit = book.questions_each;
-        let has_had_turn = limit > 0 && self.in_succession >= limit;
-        self.resting = has_had_turn.then_some(from);
         Pending {
             question,
             cause,

@@ -88,8 +88,6 @@ pub(super) struct State {
     pub(super) pressing: bool,
     pub(super) last_asker: Option<PressIx>,
     pub(super) in_succession: u8,
-    /// Who has had their turn and waits while others have a question.
-    pub(super) resting: Option<PressIx>,
     /// The part that is drawn from: how many questions it draws, and until when.
     pub(super) phase: Phase,
     pub(super) draws: u16,
@@ -183,7 +181,6 @@ impl State {
             pressing: false,
             last_asker: None,
             in_succession: 0,
-            resting: None,
             phase: Phase::Opening,
             draws: 0,
             until: 0,
@@ -224,7 +221,7 @@ impl State {
         self.next_inject = book.next_inject(&self.fired);
         self.press.copy_from_slice(&book.press);
         self.pressing = false;
-        (self.last_asker, self.resting, self.in_succession) = (None, None, 0);
+        (self.last_asker, self.in_succession) = (None, 0);
         (self.phase, self.draws) = (Phase::Opening, 0);
         self.ledger.restart(&book.facts);
         refill(&mut self.origins, book.facts.len(), Origin::Start);
@@ -294,7 +291,6 @@ impl Clone for State {
             pressing: self.pressing,
             last_asker: self.last_asker,
             in_succession: self.in_succession,
-            resting: self.resting,
             phase: self.phase,
             draws: self.draws,
             until: self.until,
@@ -341,7 +337,6 @@ impl Clone for State {
             pressing,
             last_asker,
             in_succession,
-            resting,
             phase,
             draws,
             until,
@@ -372,8 +367,7 @@ impl Clone for State {
         self.queued.clone_from(queued);
         self.wanted.clone_from(wanted);
         self.press.clone_from(press);
-        (self.last_asker, self.resting) = (*last_asker, *resting);
-        self.in_succession = *in_succession;
+        (self.last_asker, self.in_succession) = (*last_asker, *in_succession);
         (self.pressing, self.phase) = (*pressing, *phase);
         (self.draws, self.until) = (*draws, *until);
         self.fields.clone_from(fields);
