@@ -1,72 +1,22 @@
 //! How a debrief words and punctuates what it says: the same for every
 //! renderer, and by each language's own marks.
 
+mod stamp;
+mod stated;
+mod text;
+
+pub use stamp::{date, day};
+pub use stated::{Stated, stated};
+pub use text::{aside, gist, labelled, list, noted, quote, sentences, stands_in};
+
 use super::value::{
-    BeforeView, ClaimView, ContradictionView, CriterionView, Debrief, FirstActView, MessageView,
-    NoteView, Open, PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView,
-    SpotView, VoteView,
+    BeforeView, ContradictionView, CriterionView, Debrief, FirstActView, MessageView, NoteView,
+    Open, PromiseView, PromisedView, QuestionView, Rated, ShareView, SpeakerView, SpotView,
+    VoteView,
 };
-use crate::i18n::{Lang, act, debrief as words, group, report, spoken};
-use crate::scoring::{ClaimStanding, Grade};
-use jiff::civil::{Date, DateTime};
+use crate::i18n::{Lang, act, debrief as words, report, spoken};
+use crate::scoring::Grade;
 use std::cmp::Reverse;
-
-/// Words in the language's quotation marks; marks inside become inner ones. What stands
-/// where no words were taken down has none: nobody said it.
-#[must_use]
-pub fn quote(said: &str, lang: Lang) -> String {
-    match lang {
-        _ if stands_in(said, lang) => said.to_owned(),
-        Lang::En => format!("“{}”", said.replace('“', "‘").replace('”', "’")),
-        Lang::Ja => format!("「{}」", said.replace('「', "『").replace('」', "』")),
-    }
-}
-
-/// Whether a text is none that was said, but what stands in its place: that nothing was
-/// said, or that nobody took it down.
-#[must_use]
-pub fn stands_in(said: &str, lang: Lang) -> bool {
-    [
-        spoken::unwritten(lang),
-        words::silence(lang),
-        words::own_words(lang),
-        words::no_statement(lang),
-        group::answered_by_other(lang),
-    ]
-    .contains(&said)
-}
-
-/// Items one after another.
-#[must_use]
-pub fn list<T: AsRef<str>>(items: &[T], lang: Lang) -> String {
-    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
-    // An item may hold a comma of its own.
-    let between = match lang {
-        Lang::En if items.iter().any(|item| item.contains(',')) => "; ",
-        Lang::En => ", ",
-        Lang::Ja => "、",
-    };
-    items.join(between)
-}
-
-/// A label and what it labels.
-#[must_use]
-pub fn labelled(label: &str, text: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("{label}: {text}"),
-        Lang::Ja => format!("{label}：{text}"),
-    }
-}
-
-/// A text with a note in brackets; without them where there is no note.
-#[must_use]
-pub fn noted(text: &str, note: &str, lang: Lang) -> String {
-    match lang {
-        _ if note.is_empty() => text.to_owned(),
-        Lang::En => format!("{text} ({note})"),
-        Lang::Ja => format!("{text}（{note}）"),
-    }
-}
 
 /// The points missed, and in how many answers.
 #[must_use]
@@ -92,43 +42,6 @@ pub fn by_points(spots: &[SpotView]) -> Vec<&SpotView> {
     let mut listed: Vec<&SpotView> = spots.iter().collect();
     listed.sort_by_key(|it| (lens(it), Reverse(it.missed)));
     listed
-}
-
-/// Words that nobody says, in brackets.
-#[must_use]
-pub fn aside(words: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("({words})"),
-        Lang::Ja => format!("（{words}）"),
-    }
-}
-
-/// What a question asks, without the sentence in which its journalist says who
-/// is asking: for lists of one line each, where that would be all one reads.
-#[must_use]
-pub fn gist<'q>(asked: &'q str, from: &str) -> &'q str {
-    /// The longest introduction, in bytes: more than that asks something.
-    const INTRODUCTION: usize = 80;
-    let dot = asked.find(". ").map(|at| at + 1);
-    let maru = asked.find('。').map(|at| at + '。'.len_utf8());
-    let end = dot.into_iter().chain(maru).min();
-    let Some((first, rest)) = end.and_then(|end| asked.split_at_checked(end)) else {
-        return asked;
-    };
-    let mut names = from.split([',', '・']).map(str::trim);
-    let introduces = names.any(|name| !name.is_empty() && first.contains(name));
-    let rest = rest.trim_start();
-    match introduces && first.len() <= INTRODUCTION && !rest.is_empty() {
-        true => rest,
-        false => asked,
-    }
-}
-
-/// Sentences one after another.
-#[must_use]
-pub fn sentences<T: AsRef<str>>(sentences: &[T], lang: Lang) -> String {
-    let sentences: Vec<&str> = sentences.iter().map(AsRef::as_ref).collect();
-    sentences.join(if lang == Lang::Ja { "" } else { " " })
 }
 
 /// Levels as “Accuracy 2/3, Clarity 3/3”; what is no part of the score says so.
@@ -354,43 +267,8 @@ pub fn session(debrief: &Debrief) -> Vec<String> {
     session.extend(debrief.session.map(|number| words::session(lang, number)));
     session.push(debrief.mode.name(lang).to_owned());
     session.push(words::seed(lang, debrief.seed));
-    session.extend(debrief.started.as_deref().map(time));
+    session.extend(debrief.started.as_deref().map(stamp::time));
     session
-}
-
-/// A time of RFC 3339 to the minute, as a person writes it.
-fn time(stamp: &str) -> String {
-    let minute: String = stamp.chars().take(16).collect();
-    let zone = if stamp.ends_with('Z') { " UTC" } else { "" };
-    format!("{}{zone}", minute.replace('T', " "))
-}
-
-/// A time of RFC 3339 as a letter writes it: “22 November 2026, 09:00 UTC”.
-#[must_use]
-pub fn date(stamp: &str, lang: Lang) -> String {
-    let civil = stamp.get(..19).and_then(|it| it.parse::<DateTime>().ok());
-    let Some(civil) = civil else {
-        return time(stamp);
-    };
-    let form = match lang {
-        Lang::En => "%-d %B %Y, %H:%M",
-        Lang::Ja => "%Y年%-m月%-d日 %H:%M",
-    };
-    let zone = if stamp.ends_with('Z') { " UTC" } else { "" };
-    format!("{}{zone}", civil.strftime(form))
-}
-
-/// The day of a time of RFC 3339: “22 November 2026”.
-#[must_use]
-pub fn day(stamp: &str, lang: Lang) -> String {
-    let Some(day) = stamp.get(..10).and_then(|it| it.parse::<Date>().ok()) else {
-        return time(stamp);
-    };
-    let form = match lang {
-        Lang::En => "%-d %B %Y",
-        Lang::Ja => "%Y年%-m月%-d日",
-    };
-    day.strftime(form).to_string()
 }
 
 /// A grade as a person reads it.
@@ -505,168 +383,4 @@ pub fn statements(found: &ContradictionView, lang: Lang) -> [String; 2] {
         all(&found.earlier, &found.earlier_said, &found.earlier_by),
         all(&found.now, &found.now_said, &found.now_by),
     ]
-}
-
-/// A fact as it was stated, whether it stood, and in answer to which questions.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Stated {
-    /// The fact and what was said of it.
-    pub text: String,
-    /// How that stood, and where it was said.
-    pub note: String,
-    /// Whether it was as it stood.
-    pub right: bool,
-}
-
-/// Facts an answer may state, each of which stands for itself. Of more, as where all of
-/// a handout is said to be right, hardly one was named.
-const NAMED: usize = 3;
-
-/// The facts stated; what was said twice of one stands once, and all that an answer got
-/// right at once in one line.
-#[must_use]
-pub fn stated(claims: &[ClaimView], lang: Lang) -> Vec<Stated> {
-    let right = |claim: &ClaimView| claim.standing == ClaimStanding::True;
-    let at_once = |claim: &ClaimView| {
-        let same = |other: &&ClaimView| right(other) && other.question == claim.question;
-        let count = claims.iter().filter(same).count();
-        (right(claim) && claim.question.is_some() && count > NAMED).then_some(count)
-    };
-    let mut groups: Vec<(&ClaimView, Vec<String>)> = Vec::new();
-    let mut folded: Vec<Option<usize>> = Vec::new();
-    for claim in claims {
-        if at_once(claim).is_some() {
-            if !folded.contains(&claim.question) {
-                folded.push(claim.question);
-                groups.push((claim, claim.question.iter().map(usize::to_string).collect()));
-            }
-            continue;
-        }
-        let number = claim.question.map(|it| it.to_string());
-        let same = |other: &&mut (&ClaimView, Vec<String>)| {
-            (&other.0.fact, &other.0.value, &other.0.verdict)
-                == (&claim.fact, &claim.value, &claim.verdict)
-        };
-        let alone = |it: &&mut (&ClaimView, Vec<String>)| at_once(it.0).is_none();
-        match groups.iter_mut().filter(alone).find(same) {
-            Some((_, numbers)) => numbers.extend(number),
-            None => groups.push((claim, number.into_iter().collect())),
-        }
-    }
-    let view = |(claim, numbers): (&ClaimView, Vec<String>)| {
-        let mut note = vec![claim.verdict.clone()];
-        note.extend(match &numbers[..] {
-            [] => None,
-            [one] => Some(words::at_question(lang, one)),
-            several => Some(words::at_questions(lang, &list(several, lang))),
-        });
-        let text = labelled(&claim.label, &claim.value, lang);
-        Stated {
-            text: match at_once(claim) {
-                Some(count) => words::and_further(lang, &text, count - 1),
-                None => text,
-            },
-            note: list(&note, lang),
-            right: right(claim),
-        }
-    };
-    groups.into_iter().map(view).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn quotes_inside_quotes_are_inner_ones() {
-        assert_eq!(
-            quote("けがの女児に「遺憾」", Lang::Ja),
-            "「けがの女児に『遺憾』」"
-        );
-        assert_eq!(
-            quote("“Regrettable”, he says", Lang::En),
-            "“‘Regrettable’, he says”"
-        );
-    }
-
-    #[test]
-    fn what_an_answer_set_right_at_once_is_one_line() {
-        let claim = |fact: usize, question, standing| ClaimView {
-            fact: format!("f{fact}"),
-            label: format!("Fact {fact}"),
-            value: "so".into(),
-            standing,
-            verdict: format!("{standing:?}"),
-            question,
-        };
-        let right = |fact, question| claim(fact, Some(question), ClaimStanding::True);
-        let mut claims = vec![right(1, 1), right(2, 1), right(3, 1)];
-        assert_eq!(stated(&claims, Lang::En).len(), 3, "each was named");
-        claims.extend((1..=6).map(|fact| right(fact, 9)));
-        claims.push(claim(7, Some(9), ClaimStanding::False));
-        claims.extend((1..=5).map(|fact| claim(fact, None, ClaimStanding::True)));
-        let lines = stated(&claims, Lang::En);
-        let texts: Vec<&str> = lines.iter().map(|it| &*it.text).collect();
-        let folded = "Fact 1: so – and 5 further facts in the same answer";
-        assert_eq!(
-            texts[..5],
-            [
-                "Fact 1: so",
-                "Fact 2: so",
-                "Fact 3: so",
-                folded,
-                "Fact 7: so"
-            ]
-        );
-        assert!(lines[3].right && lines[3].note.contains('9'));
-        assert!(!lines[4].right, "what was wrong is never folded");
-        // Those of the statement join what was said of them in answers.
-        assert_eq!(texts[5..], ["Fact 4: so", "Fact 5: so"]);
-    }
-
-    #[test]
-    fn what_nobody_took_down_is_not_quoted() {
-        for lang in Lang::ALL {
-            let unwritten = spoken::unwritten(lang);
-            assert_eq!(quote(unwritten, lang), unwritten);
-            assert_ne!(quote("(spoken freely)", lang), "(spoken freely)");
-        }
-    }
-
-    #[test]
-    fn a_list_whose_items_have_commas_uses_semicolons() {
-        assert_eq!(list(&["a", "b"], Lang::En), "a, b");
-        assert_eq!(list(&["a, b", "c"], Lang::En), "a, b; c");
-        assert_eq!(list(&["い", "ろ"], Lang::Ja), "い、ろ");
-    }
-
-    #[test]
-    fn the_gist_of_a_question_begins_after_its_introduction() {
-        assert_eq!(
-            gist("Kito, The Weekly. Who decided?", "Go Kito, The Weekly"),
-            "Who decided?"
-        );
-        assert_eq!(
-            gist("フリーの土門です。誰が決めた？", "フリー・土門 徹"),
-            "誰が決めた？"
-        );
-        // Nobody is introduced, or nothing else is asked.
-        for asked in ["Who? When. Why.", "フリーの土門です。", ""] {
-            assert_eq!(gist(asked, "フリー・土門 徹"), asked);
-        }
-    }
-
-    #[test]
-    fn a_time_is_written_to_the_minute_with_its_zone() {
-        assert_eq!(time("2026-11-22T09:00:31Z"), "2026-11-22 09:00 UTC");
-        assert_eq!(time("2026-11-22T18:00:31+09:00"), "2026-11-22 18:00");
-        assert_eq!(time(""), "");
-        for (lang, written) in [
-            (Lang::En, "2 November 2026, 09:00 UTC"),
-            (Lang::Ja, "2026年11月2日 09:00 UTC"),
-        ] {
-            assert_eq!(date("2026-11-02T09:00:31Z", lang), written);
-        }
-        assert_eq!(date("soon", Lang::En), "soon");
-    }
 }
