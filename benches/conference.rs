@@ -1,12 +1,18 @@
 //! Plays per second of the story of the measure: the engine beside a hand-coded
-//! loop over the same graph, on all cores, and at growing numbers of plays. How far
-//! the engine is from the loop, measured by turns, tells the bench `ratio`.
+//! loop over the same graph, on all cores, and at growing numbers of plays; and of a
+//! built-in scenario as `kaiken simulate` plays it, choices, scores and counting
+//! included. How far the engine is from the loop, measured by turns, tells the bench
+//! `ratio`.
 
 mod story;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use kaiken::i18n::Lang;
+use kaiken::scenario::{library::built_in, load};
+use kaiken::simulate::{Plan, Strategy, simulate};
 use std::hint::black_box;
 use std::num::NonZero;
+use std::sync::Arc;
 use std::thread;
 use story::arrays::Graph;
 use story::played::Player;
@@ -80,5 +86,31 @@ fn runs(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, plays, threads, runs);
+/// All strategies, on one core and on all of them.
+fn simulated(c: &mut Criterion) {
+    let source = built_in("customer-data-leak")
+        .expect("it is built in")
+        .source;
+    let loaded = load(source, "customer-data-leak");
+    let scenario = Arc::new(loaded.scenario.expect("it is sound"));
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let mut group = c.benchmark_group("simulate");
+    group.sample_size(10);
+    for threads in [1, cores] {
+        let plan = Plan {
+            strategies: Strategy::ALL.to_vec(),
+            runs: EACH,
+            seed: 1,
+            threads,
+            lang: Lang::En,
+        };
+        group.throughput(Throughput::Elements(EACH * Strategy::ALL.len() as u64));
+        group.bench_function(BenchmarkId::from_parameter(threads), |bench| {
+            bench.iter(|| black_box(simulate(&scenario, &plan, &|_| {})));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, plays, threads, runs, simulated);
 criterion_main!(benches);
