@@ -110,6 +110,12 @@ impl Exchange {
         }
     }
 
+    /// The criteria any of its answers observed.
+    fn observes(&self) -> impl Iterator<Item = usize> + use<> {
+        let observed = Levels::zero(self.observed);
+        observed.iter().map(|(criterion, _)| criterion)
+    }
+
     /// How much it counts.
     pub(crate) fn weight(&self) -> u8 {
         self.weight
@@ -251,7 +257,7 @@ impl Tally {
 
     /// Counts the newest exchange in, or out.
     fn count(&mut self, change: impl Fn(&mut u64, u64)) {
-        for (criterion, _) in Levels::zero(self.exchange.observed).iter() {
+        for criterion in self.exchange.observes() {
             let gathered = &mut self.gathered[criterion];
             if let Some((gained, possible)) = self.exchange.gives(criterion) {
                 change(&mut gathered.gained, gained);
