@@ -187,10 +187,7 @@ impl<'s> Player<'s> {
         let mut best: Option<(usize, i32)> = None;
         let mut equals = 1;
         for (at, fixed) in fixed.iter().enumerate() {
-            let value = match taste.sense {
-                Some(_) => value(&self.conference, &answers[at], *fixed, taste),
-                None => *fixed,
-            };
+            let value = value(&self.conference, &answers[at], *fixed, taste);
             let most = best.map(|(_, most)| most);
             // What is offered is looked at last: most answers are not liked so much.
             if most.is_some_and(|most| value < most) || !offered(at) {

@@ -346,7 +346,6 @@ fn the_room_sees_what_was_shown_last_and_that_it_changed() {
     assert!(matches!(missing, StoreError::NoSuchWorkshop { .. }));
 }
 
-#[cfg(unix)]
 #[test]
 fn a_database_that_was_replaced_is_noticed() {
     let (_holder, dir) = place();
