@@ -30,6 +30,10 @@ pub fn grapheme_width(grapheme: &str) -> usize {
 /// The columns a text takes on one line.
 #[must_use]
 pub fn width(text: &str) -> usize {
+    // Most words of a screen are plain: each of their letters is a grapheme of one column.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.len();
+    }
     text.graphemes(true).map(grapheme_width).sum()
 }
 
@@ -84,6 +88,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn plain_words_are_as_wide_as_their_graphemes(text in "[ -~]{0,20}(\\PC|\r\n|\t)?[ -~]{0,5}") {
+            let graphemes = text.graphemes(true).map(grapheme_width);
+            prop_assert_eq!(width(&text), graphemes.sum::<usize>());
+        }
+
         #[test]
         fn cut_and_filled_texts_keep_their_width(text in "[a-z会見（）🎤が ]{0,20}", columns in 0_usize..30) {
             prop_assert!(width(&truncate(&text, columns)) <= columns);
