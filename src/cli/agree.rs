@@ -115,8 +115,7 @@ fn may_be_seen(
         return Ok(());
     }
     if info.finished.is_none() {
-        let session = info.number;
-        return Err(Failure::store(&StoreError::NotEnded { session }, lang));
+        return Err(not_ended(info.number, assessed.workshop.as_deref(), lang));
     }
     // Nobody has rated anything: that is the thing to say.
     if assessed.assessments.is_empty() && assessed.named.is_empty() || waiting.is_empty() {
@@ -132,6 +131,18 @@ fn may_be_seen(
         words::waiting(lang, info.number.0, &names),
         hint,
     ))
+}
+
+/// A run of a workshop is ended at its console: `resume` is for what one plays alone.
+fn not_ended(session: SessionId, workshop: Option<&str>, lang: Lang) -> Failure {
+    let error = StoreError::NotEnded { session };
+    match workshop {
+        Some(name) => {
+            let hint = words::not_ended_run(lang, &quoted(name));
+            Failure::new(error.message(lang), hint)
+        }
+        None => Failure::store(&error, lang),
+    }
 }
 
 /// What can be done about those who are waited for, a line each.
@@ -235,4 +246,19 @@ fn written(agreement: &Agreement, format: AgreeFormat) -> Result<Vec<u8>, Failur
             json
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_that_goes_on_is_ended_at_its_console() {
+        let hint = |workshop| match not_ended(SessionId(8), workshop, Lang::En) {
+            Failure::Said(_, hint) => hint,
+            _ => String::new(),
+        };
+        assert!(hint(Some("Board day")).ends_with("kaiken workshop open 'Board day'"));
+        assert!(hint(None).contains("kaiken resume"));
+    }
 }

@@ -192,6 +192,14 @@ impl Source<'_> {
                     words::sentence_mixed(self.lang, best, worst)
                 }
             }
+            // The line of the gate below tells how many, and what they cost.
+            _ if card
+                .gates
+                .iter()
+                .any(|it| matches!(it, Gate::Critical { .. })) =>
+            {
+                words::sentence_critical(self.lang).to_owned()
+            }
             _ => words::sentence_even(self.lang).to_owned(),
         }
     }

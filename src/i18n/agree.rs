@@ -122,6 +122,7 @@ messages! {
     waiting_begun(session: i64, name: &str) => "Begun: wait until the sheet is done (d on it): kaiken assess {session} --assessor {name}", "評価中の人がシートを完了（dキー）するまで、お待ちください：kaiken assess {session} --assessor {name}";
     waiting_not_begun(session: i64, name: &str) => "Not begun: have them open their sheet, and wait: kaiken assess {session} --assessor {name}", "未着手の人には、シートを開いて評価してもらってください：kaiken assess {session} --assessor {name}";
     waiting_take_off(workshop: &str, names: &str) => "Whoever will not assess can be taken off (also with e on the roster): kaiken workshop assessors {workshop} {names}", "評価しない人は、評価者から外せます（名簿ではeキー）：kaiken workshop assessors {workshop} {names}";
+    not_ended_run(workshop: &str) => "End it at the console (x): kaiken workshop open {workshop}", "進行卓で終了してください（xキー）：kaiken workshop open {workshop}";
     waiting_hint => "--anyway shows what there is, for the facilitator's eyes.", "進行役だけが途中経過を見るには --anyway を付けてください。";
     begun(name: &str) => "{name} (has begun)", "{name}（評価中）";
     not_begun(name: &str) => "{name} (has not begun)", "{name}（未着手）";

@@ -101,6 +101,7 @@ messages! {
     eased => "easing off", "手加減中";
     revealed => "the room sees the ratings", "評価を会場に公開中";
     speaks(name: &str) => "speaking: {name}", "話し手：{name}";
+    came_in => "What has come in", "届いた情報";
     needs => "Look for", "聞きどころ";
     criteria => "Rating", "評価";
     pitfalls => "Pitfalls", "落とし穴";

@@ -11,6 +11,7 @@ messages! {
     sentence_low(worst: &str) => "Nothing carried you yet; what cost you most: “{worst}”.", "支えになった観点はまだありません。とくに足を引っ張ったのは「{worst}」。";
     sentence_high(best: &str, worst: &str) => "Strong throughout, most of all in “{best}”. What is left to gain lies in “{worst}”.", "全体に安定し、とくに「{best}」が光りました。伸びしろは「{worst}」。";
     sentence_even => "Nothing stood out, for better or worse.", "良くも悪くも、際立った点はありません。";
+    sentence_critical => "What was critical weighs more than all the rest.", "致命的な答えが、ほかのすべてを打ち消しました。";
     sentence_flawless => "Nothing better was to be had from what was offered.", "選べた中に、これより良い答えはありませんでした。";
 
     gate_critical(count: usize, cap: u8) => "Critical answers: {count}. The overall score is held to {cap}, whatever the rest.", "致命的な答えが{count}件。ほかが良くても総合は{cap}点が上限です。";

@@ -75,7 +75,8 @@ impl Store {
     /// assessor's own sheet, or one that assessors hold anything of.
     ///
     /// # Arguments
-    /// `ended`: leaves out runs that have not ended.
+    /// `ended`: leaves out what has not ended, also where assessors rate it as it goes;
+    /// a sheet of their own is never over before they are.
     ///
     /// # Errors
     /// What the database reports.
@@ -84,8 +85,9 @@ impl Store {
         self.read(|db| {
             let sql = format!(
                 "SELECT {} FROM sessions
-                 WHERE sheet = 1 OR number IN (SELECT session FROM assessments)
-                    OR (workshop IS NOT NULL AND NOT (?1 AND state = 'open'))
+                 WHERE sheet = 1
+                    OR ((workshop IS NOT NULL OR number IN (SELECT session FROM assessments))
+                        AND NOT (?1 AND state = 'open'))
                  ORDER BY started DESC, number DESC LIMIT 1",
                 super::history::COLUMNS
             );

@@ -367,6 +367,20 @@ fn at_level(level: u8, pitfall: Option<Pitfall>) -> Session {
 }
 
 #[test]
+fn where_an_answer_was_critical_it_is_not_said_that_nothing_stood_out() {
+    let sentence = |pitfall| {
+        let session = at_level(2, pitfall);
+        let scenario = Arc::clone(session.conference().scenario());
+        let about = about(Lang::En, 0);
+        Debrief::of(&scenario, session.transcript(), &about, Lang::En).sentence
+    };
+    let critical = Pitfall::ALL.iter().copied().find(|it| it.is_critical());
+    assert_eq!(sentence(None), "Nothing stood out, for better or worse.");
+    let said = sentence(critical);
+    assert_eq!(said, "What was critical weighs more than all the rest.");
+}
+
+#[test]
 fn ready_is_said_of_spoken_runs_alone_and_of_the_best() {
     let ready = |session: &Session, about: &Meta| {
         let scenario = Arc::clone(session.conference().scenario());

@@ -265,6 +265,26 @@ fn a_run_of_chosen_answers_is_a_rehearsal() {
 }
 
 #[test]
+fn a_run_that_goes_on_is_not_the_newest_that_ended_though_it_is_rated_live() {
+    let (_holder, dir) = place();
+    let vault = vault(&dir, "");
+    let stored = set_up(&vault, "day", false);
+    let mut held = run(&vault, &stored, "Taro", &Team::default());
+    let ended = number(&held);
+    play(&mut held, 99);
+    drop(held);
+    set_clock(9_000);
+    let live = run(&vault, &stored, "Jiro", &Team::default());
+    let open_one = number(&live);
+    let mut store = open(&dir);
+    let rated_live = assessment("Mori", 2, false);
+    store.save_assessment(open_one, &rated_live, now()).unwrap();
+    let newest = |ended| store.newest_led(ended).unwrap().map(|it| it.number);
+    assert_eq!(newest(false), Some(open_one));
+    assert_eq!(newest(true), Some(ended));
+}
+
+#[test]
 fn a_rehearsal_of_no_workshop_is_led_too() {
     let (_holder, dir) = place();
     let vault = vault(&dir, "me");

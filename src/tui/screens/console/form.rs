@@ -35,6 +35,8 @@ pub const KEYMAP: Keymap = Keymap {
 const LONGEST: usize = 400;
 /// Rows a text may take.
 const ROWS: u16 = 3;
+/// Columns a long label leaves to what is filled in beside it, the mark and the gap.
+const BESIDE: usize = 32;
 
 /// One field.
 #[derive(Debug, Clone)]
@@ -155,7 +157,9 @@ impl Form {
         let [first, mut rest] = top(area, 1);
         page::lines(frame, first, [title]);
         let widest = self.inputs.iter().map(|(label, _)| text::width(label));
-        let widest = widest.max().unwrap_or(0);
+        let columns = usize::from(area.width);
+        let most = columns.saturating_sub(BESIDE).max(columns / 3);
+        let widest = widest.max().unwrap_or(0).min(most);
         let alone = self.inputs.len() == 1;
         for (at, (label, input)) in self.inputs.iter().enumerate() {
             let in_focus = at == self.focus;
@@ -181,7 +185,8 @@ impl Form {
     ) -> Rect {
         let theme = ctx.theme;
         let style = if in_focus { theme.accent } else { theme.muted };
-        let head = format!("{}{}  ", marker(in_focus), text::pad(label, widest));
+        let label = text::truncate(label, widest);
+        let head = format!("{}{}  ", marker(in_focus), text::pad(&label, widest));
         let indent = u16::try_from(text::width(&head)).unwrap_or(0);
         let room = area.width.saturating_sub(indent);
         let rows = match input {

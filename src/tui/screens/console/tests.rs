@@ -148,45 +148,65 @@ fn the_run_is_left_with_a_yes_alone() {
     assert!(left(&harness));
 }
 
+/// A run into which this has come, taken up again.
+fn with_memo(spoken: bool, words: &str) -> Opened {
+    let memo = Mark {
+        kind: MarkKind::Memo,
+        words: words.into(),
+        by: None,
+    };
+    let (elapsed_ms, then) = (0, None);
+    let opening = match spoken {
+        true => Event::Answered { elapsed_ms, then },
+        false => Event::Opened { lines: Vec::new() },
+    };
+    let events = [
+        Event::Begin {
+            seed: 7,
+            panel: vec![PersonIx::new(0)],
+            carried: None,
+        },
+        Event::Decided {
+            option: crate::scenario::AnswerIx::new(0),
+        },
+        opening,
+        Event::Marked(memo),
+    ];
+    let mut session = Session::new(small(spoken));
+    let mut effects = Vec::new();
+    for event in &events {
+        session.apply(event, &mut effects).unwrap();
+    }
+    let mut again = opened(spoken, Lang::En);
+    again.live = Box::new(Live::resume(session, manner(spoken), None));
+    again.times = vec![1_000_000; events.len()];
+    again
+}
+
 #[test]
 fn what_came_in_stands_at_the_console_as_the_room_sees_it_opened_again_too() {
     let cases = [(true, (80, 24)), (true, (120, 40)), (false, (80, 24))];
     for (spoken, size) in cases {
-        let memo = Mark {
-            kind: MarkKind::Memo,
-            words: "Two more schools have called.".into(),
-            by: None,
-        };
-        let (elapsed_ms, then) = (0, None);
-        let opening = match spoken {
-            true => Event::Answered { elapsed_ms, then },
-            false => Event::Opened { lines: Vec::new() },
-        };
-        let events = [
-            Event::Begin {
-                seed: 7,
-                panel: vec![PersonIx::new(0)],
-                carried: None,
-            },
-            Event::Decided {
-                option: crate::scenario::AnswerIx::new(0),
-            },
-            opening,
-            Event::Marked(memo),
-        ];
-        let mut session = Session::new(small(spoken));
-        let mut effects = Vec::new();
-        for event in &events {
-            session.apply(event, &mut effects).unwrap();
-        }
-        let mut again = opened(spoken, Lang::En);
-        again.live = Box::new(Live::resume(session, manner(spoken), None));
-        again.times = vec![1_000_000; events.len()];
+        let again = with_memo(spoken, "Two more schools have called.");
         let mut harness = console(again, size, Lang::En);
         let screen = harness.screen();
         let shown = screen.matches("Two more schools have called.").count();
         assert_eq!(shown, 1, "{screen}");
         assert!(room(&harness).contains("Two more schools"));
+    }
+}
+
+#[test]
+fn what_came_in_can_be_read_to_its_end() {
+    let long = format!(
+        "Two more schools have called, {}, at noon.",
+        "both of them ".repeat(6)
+    );
+    for (size, keys) in [((120, 40), ""), ((80, 24), "l")] {
+        let mut harness = console(with_memo(true, &long), size, Lang::En);
+        harness.keys(keys);
+        let screen = harness.screen();
+        assert!(screen.contains("at noon."), "{size:?}: {screen}");
     }
 }
 

@@ -6,11 +6,7 @@ use crate::i18n::{Lang, workshop as words};
 use crate::scenario::{PersonIx, Scenario};
 use crate::tui::screens::console::form::Form;
 use crate::tui::screens::console::pick::{Choice, plain};
-use crate::tui::text;
 use crate::workshop::{Participant, Team, Workshop};
-
-/// Columns of a seat's name and office at most: beside them stands who plays it.
-const LABEL: usize = 44;
 
 /// Who sits where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -117,7 +113,6 @@ impl Seats {
             };
             let [name, role] = [&person.name, &person.role].map(|it| it.get(workshop.lang));
             let label = phrase::noted(name, role, lang);
-            let label = text::truncate(&label, LABEL).into_owned();
             form = form.pick(label, choices.clone(), marked);
         }
         Some(form)

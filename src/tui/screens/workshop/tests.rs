@@ -10,6 +10,7 @@ use crate::tui::harness::Harness;
 use crate::tui::screen::{Cmd, Msg};
 use crate::workshop::{Participant, Team, Workshop};
 use jiff::Timestamp;
+use std::sync::Arc;
 
 const SMALL: &[u8] = include_bytes!("../../../../tests/fixtures/small.yaml");
 
@@ -232,6 +233,21 @@ fn seats_are_those_of_the_run_of_whoever_is_marked() {
 fn where_seats_are_given_offices_stand_beside_the_names() {
     let screen = roster(Vec::new()).keys("t<down><down>").screen();
     assert!(screen.contains("Head of PR"), "{screen}");
+}
+
+#[test]
+fn a_wide_window_shows_an_office_in_full() {
+    let office = "Head of all that is said at the plant";
+    let shown = |(width, height)| {
+        let mut table = table(Lang::En, Vec::new());
+        let scenario = &mut table.stored.scenarios[0].scenario;
+        let people = &mut Arc::make_mut(scenario).panel.people;
+        people[0].role = Text::same(office);
+        let mut harness = Harness::new(Roster::new(table), width, height, Lang::En);
+        harness.keys("t").screen().contains(office)
+    };
+    assert!(shown((120, 40)));
+    assert!(!shown((80, 24)), "what plays it keeps its room");
 }
 
 #[test]

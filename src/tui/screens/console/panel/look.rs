@@ -1,5 +1,5 @@
-//! What to look for, at length: a model answer, the facts, what the levels of the
-//! marked criterion mean, advice, what really happened.
+//! What to look for, at length: what has come in, a model answer, the facts, what the
+//! levels of the marked criterion mean, advice, what really happened.
 
 use super::{Outcome, Panel};
 use crate::i18n::{Lang, console as words};
@@ -35,11 +35,10 @@ impl Look {
     }
 
     fn lines(&self, run: &Run, ctx: &Ctx, columns: u16) -> Vec<Line<'static>> {
-        sheet::lines(
-            &told(run, self.criterion, ctx.lang),
-            ctx.theme,
-            usize::from(columns),
-        )
+        let mut all = Sheet::default();
+        came_in(run, ctx.lang, &mut all);
+        tell(run, self.criterion, ctx.lang, &mut all);
+        sheet::lines(&all, ctx.theme, usize::from(columns))
     }
 }
 
@@ -67,33 +66,54 @@ impl Panel for Look {
     }
 }
 
-/// All of it.
+/// All of it that is not on the left already.
 #[must_use]
 pub fn told(run: &Run, criterion: usize, lang: Lang) -> Sheet {
     let mut sheet = Sheet::default();
+    tell(run, criterion, lang, &mut sheet);
+    sheet
+}
+
+fn tell(run: &Run, criterion: usize, lang: Lang, sheet: &mut Sheet) {
     if let Some(at) = run.question() {
         let question = run.scenario().question(at);
-        model(run, question, lang, &mut sheet);
-        needed(run, question, lang, &mut sheet);
+        model(run, question, lang, sheet);
+        needed(run, question, lang, sheet);
         for technique in question.techniques.iter() {
             head(
-                &mut sheet,
+                sheet,
                 &format!("{} — {}", technique.name(lang), technique.cue(lang)),
             );
-            item(&mut sheet, technique.advice(lang));
+            item(sheet, technique.advice(lang));
         }
         if let Some(happened) = &question.happened {
-            head(&mut sheet, words::really(lang));
-            item(&mut sheet, happened.get(run.lang()));
+            head(sheet, words::really(lang));
+            item(sheet, happened.get(run.lang()));
         }
     }
     if let Some(criterion) = run.scenario().rubric.criteria.get(criterion) {
-        head(&mut sheet, criterion.name.get(lang));
+        head(sheet, criterion.name.get(lang));
         for (level, what) in (0..4).zip(&criterion.levels).rev() {
-            item(&mut sheet, &words::level_means(lang, level, what.get(lang)));
+            item(sheet, &words::level_means(lang, level, what.get(lang)));
         }
     }
-    sheet
+}
+
+/// What the room reads in full; in a low window there is only a line for it elsewhere.
+fn came_in(run: &Run, lang: Lang, sheet: &mut Sheet) {
+    let news = run.news();
+    if news.is_empty() {
+        return;
+    }
+    head(sheet, words::came_in(lang));
+    for it in news {
+        let came = it.words.get(run.lang());
+        let came = match it.rumour {
+            true => words::mark_rumour(lang, came),
+            false => words::mark_memo(lang, came),
+        };
+        item(sheet, &came);
+    }
 }
 
 fn head(sheet: &mut Sheet, words: &str) {

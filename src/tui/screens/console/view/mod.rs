@@ -135,10 +135,8 @@ impl Parts {
         let bottom = BOTTOM.min(area.height);
         let room = area.height - bottom;
         let lower = wanted.max(LEAST).min(room);
-        let height = upper
-            .height()
-            .min(room.saturating_sub(lower).max(question::LEAST))
-            .min(room);
+        let most = room.saturating_sub(lower).max(question::LEAST).min(room);
+        let height = upper.height(most).min(most);
         let [upper, rest] = top(area, height);
         let [lower, bottom] = top(rest, rest.height.saturating_sub(bottom));
         Parts {

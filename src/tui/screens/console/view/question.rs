@@ -23,8 +23,10 @@ pub const LEAST: u16 = 4;
 pub struct Upper {
     head: Line<'static>,
     ask: Vec<Line<'static>>,
-    /// What has come in, as the room sees it.
+    /// What has come in, a line each.
     news: Vec<Line<'static>>,
+    /// The same in full, as the room reads it.
+    news_in_full: Vec<Line<'static>>,
     needs: Vec<Line<'static>>,
 }
 
@@ -37,6 +39,7 @@ impl Upper {
             head: head(run, ctx, columns),
             ask: ask(run, ctx, columns),
             news: news(run, ctx, columns),
+            news_in_full: news_in_full(run, ctx, columns),
             needs: Vec::new(),
         };
         if let Some(at) = run.question() {
@@ -45,16 +48,28 @@ impl Upper {
         upper
     }
 
-    /// All its rows.
+    /// Its rows where there is room for so many: with what has come in in full, if that
+    /// leaves nothing else out.
     #[must_use]
-    pub fn height(&self) -> u16 {
-        let rows = self.ask.len() + self.news.len() + self.needs.len() + 2;
+    pub fn height(&self, room: u16) -> u16 {
+        let in_full = self.rows(&self.news_in_full);
+        match in_full <= room {
+            true => in_full,
+            false => self.rows(&self.news),
+        }
+    }
+
+    fn rows(&self, news: &[Line<'static>]) -> u16 {
+        let rows = self.ask.len() + news.len() + self.needs.len() + 2;
         u16::try_from(rows).unwrap_or(u16::MAX)
     }
 
     /// Draws as much of it as there is room for: what to look for goes first, then the
     /// end of the words, which an ellipsis tells.
-    pub fn view(self, run: &Run, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+    pub fn view(mut self, run: &Run, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        if self.rows(&self.news_in_full) <= area.height {
+            self.news = std::mem::take(&mut self.news_in_full);
+        }
         let room = usize::from(area.height).saturating_sub(2);
         // Of what came in the newest shows even where the words fill the room.
         let kept = usize::from(!self.news.is_empty() && room > 1);
@@ -168,15 +183,29 @@ fn ask(run: &Run, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
 /// What has come in since the answer before, a line each.
 fn news(run: &Run, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
     let line = |it: News| {
-        let came = it.words.get(run.lang()).replace('\n', " ");
-        let came = match it.rumour {
-            true => words::mark_rumour(ctx.lang, &came),
-            false => words::mark_memo(ctx.lang, &came),
-        };
-        let came = format!("{} {came}", theme::WARN);
+        let came = format!("{} {}", theme::WARN, marked(&it, run, ctx.lang));
         Line::styled(text::truncate(&came, columns).into_owned(), ctx.theme.warn)
     };
     run.news().into_iter().map(line).collect()
+}
+
+/// The same, to the last word.
+fn news_in_full(run: &Run, ctx: &Ctx, columns: usize) -> Vec<Line<'static>> {
+    let style = ctx.theme.warn;
+    let broken = |it: News| {
+        let mark = Span::styled(format!("{} ", theme::WARN), style);
+        let came = Span::styled(marked(&it, run, ctx.lang), style);
+        text::hang(mark, came, columns)
+    };
+    run.news().into_iter().flat_map(broken).collect()
+}
+
+fn marked(it: &News, run: &Run, lang: Lang) -> String {
+    let came = it.words.get(run.lang()).replace('\n', " ");
+    match it.rumour {
+        true => words::mark_rumour(lang, &came),
+        false => words::mark_memo(lang, &came),
+    }
 }
 
 /// How it works on the one asked, and the facts it needs.
