@@ -152,7 +152,14 @@ fn nearest(stated: &[Stated<'_>], nth: usize, lang: Lang) -> String {
             };
             format!("{before} {unit} {after}")
         }
-        Lang::Ja => around(stated, nth, lang),
+        // 死者は2名 names nobody but the dead: such words stay beside what follows.
+        Lang::Ja => {
+            let (before, after) = sides(stated, nth, lang);
+            match about(before, lang, false).is_empty() {
+                true => format!("{before} {after}"),
+                false => before.to_owned(),
+            }
+        }
     }
 }
 
@@ -215,6 +222,8 @@ fn count_the_harmed_otherwise(one: &Claim, other: &Claim) -> bool {
     let same_topic = !one.topic.is_empty() && one.topic == other.topic;
     let same_people = match (one.whom, other.whom) {
         (Whom::Harmed, Whom::Harmed | Whom::Unsaid) | (Whom::Unsaid, Whom::Harmed) => same_topic,
+        // Of the dead, and of those injured, there is one number, whatever is asked.
+        (Whom::Dead, Whom::Dead) | (Whom::Injured, Whom::Injured) => true,
         _ => false,
     };
     same_people && !at_other_times && !(near && is_estimate)

@@ -15,6 +15,10 @@ use crate::scenario::vocabulary::Word;
 pub(super) enum Whom {
     /// Those harmed.
     Harmed,
+    /// Those who died.
+    Dead,
+    /// Those who were injured.
+    Injured,
     /// People, and no word says which.
     Unsaid,
     /// Others, or no people.
@@ -24,6 +28,12 @@ pub(super) enum Whom {
 /// What makes people those harmed; of English words the stems.
 const HARMED_EN: &[&str] = &["affect", "harm", "victim", "impact", "hit"];
 const HARMED_JA: &[&str] = &["被害", "影響", "被災", "遭"];
+/// Words of which each alone says that somebody died.
+const DEAD_EN: &[&str] = &["died", "dead", "death", "deaths", "killed"];
+const DEAD_JA: &[&str] = &["死者", "死亡", "亡くな"];
+/// Words of which each alone says that somebody was injured.
+const INJURED_EN: &[&str] = &["injured", "injury", "injuries", "hurt", "wounded"];
+const INJURED_JA: &[&str] = &["負傷", "けが", "怪我", "ケガ"];
 /// Words that say of people no more than that they are customers or the like.
 const PEOPLE_JA: &[&str] = &[
     "お客様",
@@ -116,29 +126,56 @@ pub(super) fn up_to_harm(words: &str) -> &str {
 
 /// Of whom words speak.
 fn named(words: &str, lang: Lang) -> Whom {
+    let (is_dead, words) = without(words, lang, DEAD_EN, DEAD_JA);
+    let (is_injured, words) = without(&words, lang, INJURED_EN, INJURED_JA);
     let (harmed, others) = match lang {
         Lang::En => {
             // Who is called a victim is called harmed.
-            let is_victim = words.to_lowercase().contains("victim");
-            let mut stems = about(words, lang, false);
+            let is_victim = words.contains("victim");
+            let mut stems = about(&words, lang, false);
             let harmed = HARMED_EN.iter().filter(|it| stems.remove(**it)).count() > 0;
             stems.retain(|it| it != PEOPLE && !PEOPLE_EN.contains(&it.as_str()) && it != "scale");
             (harmed || is_victim, !stems.is_empty())
         }
         Lang::Ja => {
             let harmed = HARMED_JA.iter().any(|it| words.contains(it));
-            let mut words = words.to_owned();
+            let mut words = words;
             for word in HARMED_JA.iter().chain(PEOPLE_JA) {
                 words = words.replace(word, " ");
             }
             (harmed, !about(&words, lang, false).is_empty())
         }
     };
-    match (others, harmed) {
-        (true, _) => Whom::Others,
-        (false, true) => Whom::Harmed,
-        (false, false) => Whom::Unsaid,
+    match (others, is_dead, is_injured, harmed) {
+        // The dead and the injured together are neither.
+        (true, ..) | (_, true, true, _) => Whom::Others,
+        (_, true, false, _) => Whom::Dead,
+        (_, false, true, _) => Whom::Injured,
+        (_, false, false, true) => Whom::Harmed,
+        (_, false, false, false) => Whom::Unsaid,
     }
+}
+
+/// Whether words hold one of some, and the words without them, in small letters.
+fn without(words: &str, lang: Lang, en: &[&str], ja: &[&str]) -> (bool, String) {
+    let words = words.to_lowercase();
+    let left = match lang {
+        Lang::En => {
+            let own = words.split(|c: char| !c.is_alphanumeric() && c != '\'');
+            let own: Vec<&str> = own.filter(|it| !en.contains(it)).collect();
+            own.join(" ")
+        }
+        Lang::Ja => ja
+            .iter()
+            .fold(words.clone(), |it, word| it.replace(word, " ")),
+    };
+    let found = match lang {
+        Lang::En => words
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|it| en.contains(&it)),
+        Lang::Ja => left != words,
+    };
+    (found, left)
 }
 
 /// Whether a figure is a part of a whole, or is told as what comes to one.

@@ -193,6 +193,33 @@ fn those_harmed_are_counted_alike_in_whatever_words() {
 }
 
 #[test]
+fn the_dead_and_the_injured_are_counted_alike_in_whatever_words() {
+    let alike = [
+        ["死者は2名です。", "お亡くなりになった方は3名です。"],
+        ["負傷者は12名です。", "けがをされた方は15人です。"],
+        ["2名が死亡しました。", "亡くなった方は3名です。"],
+        ["12 people were injured.", "15 people were hurt."],
+        ["Two people died.", "Three people were killed."],
+    ];
+    for [one, other] in alike {
+        let rows = [["", "いまは？", one], ["補償", "では？", other]];
+        assert_eq!(disagree_in(&rows), [(2, 3)], "{one} {other}");
+    }
+    let apart = [
+        ["死者は2名です。", "けがをされた方は15人です。"],
+        ["死傷者は17名です。", "亡くなった方は2名です。"],
+        ["死者は2名です。", "昨年の死者は1名です。"],
+        ["負傷者は12名です。", "けがをした児童は3人です。"],
+        ["12 people were injured.", "Two people died."],
+        ["17 people were killed or injured.", "Two people died."],
+    ];
+    for [one, other] in apart {
+        let rows = [["", "いまは？", one], ["補償", "では？", other]];
+        assert_eq!(disagree_in(&rows), [], "{one} {other}");
+    }
+}
+
+#[test]
 fn a_figure_that_stands_alone_is_quoted_with_its_question() {
     let rows = [
         ["被害", "規模を教えてください。", "約900人です。"],
