@@ -16,10 +16,7 @@ pub fn run(args: &Resume, world: &World) -> Result<u8, Failure> {
     let lang = world.lang();
     let session = match args.session {
         Some(number) => SessionId(number),
-        None => {
-            interface::needs_terminal(plain, world)?;
-            newest(world, plain)?
-        }
+        None => newest(world, plain)?,
     };
     let there = world.vault.look_up(session, |store| store.info(session));
     there.map_err(|error| Failure::store(&error, lang))?;

@@ -47,8 +47,8 @@ messages! {
         "There is no session {session}.",
         "セッション {session} はありません。";
     no_such_session_hint =>
-        "Past sessions are listed on the first screen, under `r`.",
-        "これまでの記録は、最初の画面の `r` で確認できます。";
+        "Past sessions are listed on the first screen, under `r`; those that are assessed, by `kaiken assess list`.",
+        "これまでの記録は、最初の画面の `r` で確認できます。評価の対象は `kaiken assess list` で一覧できます。";
     nameless => "you", "自分";
     name_taken(name: &str) =>
         "There are sessions of {name} already.",
